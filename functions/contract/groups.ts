@@ -1,0 +1,54 @@
+// THE list of functions: what each API group and job may touch and how it runs. Infrastructure reads nothing else.
+import type { Group } from './route.ts';
+
+/** What a function may do with the table. */
+export type TableGrant = 'none' | 'read' | 'read-write';
+
+export interface FunctionSpec {
+  /** The file in functions/entry that Lambda loads. */
+  readonly entry: string;
+  readonly table: TableGrant;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  /** arm64 except where a native library is built for x86_64 only. */
+  readonly architecture: 'arm64' | 'x86_64';
+  readonly purpose: string;
+}
+
+const api = { memoryMegabytes: 512, timeoutSeconds: 15, architecture: 'arm64' } as const;
+
+export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
+  open: { ...api, entry: 'open', table: 'read', purpose: 'Health, API description and the public receipt check.' },
+  people: { ...api, entry: 'people', table: 'read', purpose: 'Who is signed in and what they may do.' },
+  surveys: { ...api, entry: 'surveys', table: 'read', purpose: 'Published questionnaires.' },
+  rounds: { ...api, entry: 'rounds', table: 'read-write', purpose: 'Rounds: list, open, change.' },
+  responses: { ...api, entry: 'responses', table: 'read-write', purpose: 'Answers and submissions.' },
+  reports: { ...api, entry: 'reports', table: 'read', purpose: 'County reports as data.' },
+  documents: {
+    ...api,
+    entry: 'documents',
+    table: 'read',
+    memoryMegabytes: 1769,
+    timeoutSeconds: 29,
+    architecture: 'x86_64',
+    purpose: 'County reports as PDF.',
+  },
+};
+
+export interface StreamJobSpec extends FunctionSpec {
+  /** Only records whose sort key begins with one of these reach the job. */
+  readonly sortKeyPrefixes: readonly string[];
+}
+
+/** Jobs fed by the table's stream. */
+export const streamJobs = {
+  'recompute-reports': {
+    ...api,
+    entry: 'recompute-reports',
+    table: 'read-write',
+    memoryMegabytes: 1769,
+    timeoutSeconds: 60,
+    sortKeyPrefixes: ['SCORES#', 'ROUND#'],
+    purpose: 'Recomputes the county report when a submission changes it.',
+  },
+} as const satisfies Readonly<Record<string, StreamJobSpec>>;

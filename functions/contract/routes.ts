@@ -1,0 +1,23 @@
+// THE list of routes.
+import type { Route } from './route.ts';
+import { openRoutes } from './routes/open.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { reportRoutes } from './routes/reports.ts';
+import { responseRoutes } from './routes/responses.ts';
+import { roundRoutes } from './routes/rounds.ts';
+import { surveyRoutes } from './routes/surveys.ts';
+
+export const routes = {
+  ...openRoutes,
+  ...peopleRoutes,
+  ...surveyRoutes,
+  ...roundRoutes,
+  ...responseRoutes,
+  ...reportRoutes,
+} as const;
+
+export type Routes = typeof routes;
+export type RouteId = keyof Routes;
+
+/** Every route with its id, in the order of the list. */
+export const routeList: readonly Route[] = Object.entries(routes).map(([id, route]) => ({ id, ...route }));

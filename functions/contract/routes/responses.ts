@@ -1,0 +1,223 @@
+// Responses: who has answered, the answers, saving them, submitting them.
+import * as z from 'zod';
+import { defineRoute } from '../route.ts';
+import {
+  AnswerValueSchema,
+  CountyIdSchema,
+  OrganisationIdSchema,
+  ResponseStatusSchema,
+  RoundIdSchema,
+  SurveyIdSchema,
+} from '../schemas.ts';
+
+const OneResponse = z.object({
+  round: RoundIdSchema,
+  org: OrganisationIdSchema,
+  survey: SurveyIdSchema,
+});
+
+const Submitted = z.object({
+  edition: z.number().int(),
+  at: z.string(),
+  receipt: z.string(),
+  /** After the deadline people see. */
+  late: z.boolean(),
+});
+
+export const ResponseSummarySchema = z.object({
+  organisation: z.object({ id: z.string(), name: z.string(), kind: z.enum(['municipality', 'region']) }),
+  survey: z.string(),
+  status: ResponseStatusSchema,
+  edition: z.number().int(),
+  updatedAt: z.string().optional(),
+  submitted: Submitted.optional(),
+});
+
+export const AnswerSchema = z.object({
+  question: z.string(),
+  value: AnswerValueSchema,
+  comment: z.string().optional(),
+  version: z.number().int(),
+  author: z.string(),
+  at: z.string(),
+  confirmed: z.boolean(),
+});
+
+export const ResponseSchema = z.object({
+  round: z.string(),
+  roundName: z.object({ sv: z.string(), en: z.string().optional() }),
+  roundStatus: z.enum(['planned', 'open', 'closed', 'established']),
+  organisation: z.object({ id: z.string(), name: z.string(), kind: z.enum(['municipality', 'region']) }),
+  survey: z.string(),
+  /** `behovsinventering@2026-1`: read the questionnaire itself under /api/surveys. */
+  surveyRef: z.string(),
+  status: ResponseStatusSchema,
+  edition: z.number().int(),
+  dueAt: z.string(),
+  closesAt: z.string(),
+  synthetic: z.boolean(),
+  /** What the reader may do here now. */
+  may: z.object({ write: z.boolean(), submit: z.boolean() }),
+  /** Sections lent to the reader; absent when all are open. */
+  sections: z.array(z.string()).optional(),
+  submitted: Submitted.optional(),
+  /** The draft for the organisation's own people; the latest submitted edition for the county lead. */
+  answers: z.array(AnswerSchema),
+});
+
+export const AnswerChangeSchema = z.strictObject({
+  question: z.string().min(1).max(100),
+  value: AnswerValueSchema,
+  /** Absent keeps the comment that stands; null or an empty text takes it away. */
+  comment: z.string().max(20_000).nullable().optional(),
+  expectedVersion: z.number().int().min(0),
+});
+
+const AnswerResultSchema = z.discriminatedUnion('ok', [
+  z.object({ question: z.string(), ok: z.literal(true), version: z.number().int() }),
+  z.object({
+    question: z.string(),
+    ok: z.literal(false),
+    code: z.literal('version-conflict'),
+    current: z.object({
+      value: AnswerValueSchema,
+      comment: z.string().optional(),
+      version: z.number().int(),
+      author: z.string(),
+      at: z.string(),
+    }),
+  }),
+]);
+
+export const ReceiptSchema = z.object({
+  receipt: z.string(),
+  round: z.string(),
+  organisation: z.string(),
+  survey: z.string(),
+  surveyRef: z.string(),
+  surveyHash: z.string(),
+  edition: z.number().int(),
+  submittedAt: z.string(),
+  submittedBy: z.string(),
+  late: z.boolean(),
+  answered: z.number().int(),
+  /** SHA-256 (hex) over the submitted edition. */
+  checksum: z.string(),
+});
+
+export const responseRoutes = {
+  listResponses: defineRoute({
+    method: 'GET',
+    path: '/api/rounds/{round}/responses',
+    summary: "Status of each response: a county's with ?county=, otherwise the person's own organisations'.",
+    group: 'responses',
+    action: 'list-responses',
+    params: z.object({ round: RoundIdSchema }),
+    query: z.object({ county: CountyIdSchema.optional() }),
+    status: 200,
+    response: z.object({ responses: z.array(ResponseSummarySchema) }),
+    errors: ['invalid-request', 'not-signed-in', 'no-membership', 'not-allowed', 'unknown-round', 'unknown-county'],
+  }),
+  readResponse: defineRoute({
+    method: 'GET',
+    path: '/api/rounds/{round}/responses/{org}/{survey}',
+    summary: 'Answers, versions and status of one response.',
+    group: 'responses',
+    action: 'read-submitted',
+    params: OneResponse,
+    status: 200,
+    response: ResponseSchema,
+    errors: [
+      'invalid-request',
+      'not-signed-in',
+      'no-membership',
+      'not-allowed',
+      'unknown-round',
+      'unknown-organisation',
+      'unknown-survey',
+    ],
+  }),
+  writeAnswers: defineRoute({
+    method: 'PATCH',
+    path: '/api/rounds/{round}/responses/{org}/{survey}/answers',
+    summary: 'Save 1–200 answers. A stale version is answered per question; anything else refuses the whole request.',
+    group: 'responses',
+    action: 'write-answers',
+    params: OneResponse,
+    body: z.strictObject({ changes: z.array(AnswerChangeSchema).min(1).max(200) }),
+    status: 200,
+    response: z.object({ results: z.array(AnswerResultSchema) }),
+    errors: [
+      'invalid-json',
+      'invalid-request',
+      'not-signed-in',
+      'no-membership',
+      'not-allowed',
+      'section-not-lent',
+      'unknown-round',
+      'unknown-organisation',
+      'unknown-survey',
+      'round-not-open',
+      'response-submitted',
+      'answers-invalid',
+      'personal-number',
+      'busy',
+      'body-too-large',
+      'unsupported-media-type',
+    ],
+  }),
+  submit: defineRoute({
+    method: 'POST',
+    path: '/api/rounds/{round}/responses/{org}/{survey}/submission',
+    summary: 'Sign and submit. The body is {} or the list of question and version that the signer saw.',
+    group: 'responses',
+    action: 'submit',
+    params: OneResponse,
+    headers: z.object({ 'idempotency-key': z.string().min(1).max(200) }),
+    body: z.union([
+      z.strictObject({}),
+      z
+        .array(z.strictObject({ question: z.string().min(1).max(100), version: z.number().int().min(0) }))
+        .max(1000),
+    ]),
+    status: 201,
+    response: ReceiptSchema,
+    errors: [
+      'invalid-json',
+      'invalid-request',
+      'missing-idempotency-key',
+      'not-signed-in',
+      'no-membership',
+      'not-allowed',
+      'unknown-round',
+      'unknown-organisation',
+      'unknown-survey',
+      'round-not-open',
+      'already-submitted',
+      'idempotency-key-reused',
+      'answers-changed',
+      'nothing-answered',
+      'busy',
+    ],
+  }),
+  readReceipt: defineRoute({
+    method: 'GET',
+    path: '/api/rounds/{round}/responses/{org}/{survey}/receipts/{receipt}',
+    summary: "A submitted edition's receipt with every answer and comment, for the organisation and its county lead.",
+    group: 'responses',
+    action: 'read-submitted',
+    params: OneResponse.extend({ receipt: z.string().max(64) }),
+    status: 200,
+    response: ReceiptSchema.extend({ answers: z.array(AnswerSchema) }),
+    errors: [
+      'invalid-request',
+      'not-signed-in',
+      'no-membership',
+      'not-allowed',
+      'unknown-round',
+      'unknown-organisation',
+      'unknown-survey',
+      'unknown-receipt',
+    ],
+  }),
+} as const;

@@ -1,0 +1,102 @@
+// Who may do what: THE matrix of roles and actions, and the one function that reads it.
+import type { CountyId, OrganisationId } from './ids.ts';
+
+export const roles = [
+  'respondent',
+  'coordinator',
+  'signatory',
+  'county-lead',
+  'county-reader',
+  'national-analyst',
+  'national-admin',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** How far a permission reaches: the member's own organisation, own county, or everywhere. */
+export type Reach = 'own' | 'county' | 'all';
+
+export const actions = [
+  'read-me',
+  'read-survey',
+  'list-rounds',
+  'create-round',
+  'change-round',
+  'list-responses',
+  'read-draft',
+  'read-submitted',
+  'write-answers',
+  'submit',
+  'read-report',
+] as const;
+export type Action = (typeof actions)[number];
+
+type Permissions = Partial<Record<Action, Reach>>;
+
+const everyone: Permissions = { 'read-me': 'all', 'read-survey': 'all', 'list-rounds': 'all' };
+const respondent: Permissions = {
+  ...everyone,
+  'list-responses': 'own',
+  'read-draft': 'own',
+  'read-submitted': 'own',
+  'write-answers': 'own',
+};
+
+/** One row per role. An action that is not in the row is refused. */
+export const permissions: Readonly<Record<Role, Permissions>> = {
+  respondent,
+  coordinator: respondent,
+  signatory: { ...respondent, submit: 'own' },
+  'county-lead': {
+    ...everyone,
+    'list-responses': 'county',
+    'read-submitted': 'county',
+    'read-report': 'county',
+  },
+  'county-reader': { ...everyone, 'read-report': 'county' },
+  'national-analyst': everyone,
+  'national-admin': {
+    ...everyone,
+    'create-round': 'all',
+    'change-round': 'all',
+    'list-responses': 'all',
+  },
+};
+
+/** A role in one organisation (`1980`, `region-19`), one county (`19`) or the nation (`se`). */
+export interface Membership {
+  readonly role: Role;
+  readonly organisation: string;
+  /** The county the organisation lies in; absent for the nation. */
+  readonly county?: CountyId;
+  /** How this person is named to others; a person with protected identity is named by role. */
+  readonly displayName: string;
+  /** For a respondent: the sections lent to them. Absent for the other roles. */
+  readonly sections?: readonly string[];
+}
+
+/** What an action is aimed at; empty for actions that reach everywhere. */
+export interface Target {
+  readonly organisation?: OrganisationId;
+  readonly county?: CountyId;
+}
+
+/**
+ * The membership that allows `action` on `target`, or undefined when none does. Where several allow it the
+ * one that is not restricted to lent sections comes first.
+ */
+export function membershipFor(
+  memberships: readonly Membership[],
+  action: Action,
+  target: Target = {},
+): Membership | undefined {
+  const allowing = memberships.filter((membership) => reaches(membership, action, target));
+  return allowing.find((membership) => membership.sections === undefined) ?? allowing[0];
+}
+
+function reaches(membership: Membership, action: Action, target: Target): boolean {
+  const reach = permissions[membership.role][action];
+  if (reach === undefined) return false;
+  if (reach === 'all') return true;
+  if (reach === 'own') return target.organisation === membership.organisation;
+  return target.county !== undefined && target.county === membership.county;
+}

@@ -1,0 +1,124 @@
+// THE list of refusals: status and title in both languages. A new refusal is one line here.
+
+export const errors = {
+  'invalid-json': [400, 'Anropet är inte giltig JSON.', 'The request is not valid JSON.'],
+  'invalid-request': [
+    400,
+    'Anropet har fel form. Se listan över fält.',
+    'The request has the wrong shape. See the list of fields.',
+  ],
+  'missing-idempotency-key': [
+    400,
+    'Rubriken Idempotency-Key saknas. Skicka ett eget värde för varje inskickning.',
+    'The Idempotency-Key header is missing. Send a value of your own for each submission.',
+  ],
+  'not-signed-in': [401, 'Ni är inte inloggad. Logga in och försök igen.', 'You are not signed in. Sign in and try again.'],
+  'no-membership': [
+    403,
+    'Ditt konto saknar behörighet. Kontakta er samordnare, eller utvecklingsledaren i länet.',
+    'Your account has no access. Ask your coordinator, or the development lead in the county.',
+  ],
+  'not-allowed': [403, 'Din roll får inte göra detta.', 'Your role may not do this.'],
+  'section-not-lent': [
+    403,
+    'Minst en fråga ligger i en del som inte är utlånad till dig.',
+    'At least one question is in a section that is not lent to you.',
+  ],
+  'unknown-route': [404, 'Adressen finns inte.', 'There is nothing at this address.'],
+  'unknown-round': [404, 'Omgången finns inte.', 'The round does not exist.'],
+  'unknown-organisation': [404, 'Organisationen ingår inte i omgången.', 'The organisation is not in this round.'],
+  'unknown-survey': [404, 'Formuläret ingår inte i omgången.', 'The questionnaire is not part of this round.'],
+  'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
+  'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
+  'round-exists': [409, 'Det finns redan en omgång med det id:t.', 'A round with this id already exists.'],
+  'round-changed': [
+    409,
+    'Omgången har ändrats av någon annan. Läs om den och försök igen.',
+    'Somebody else has changed the round. Read it again and retry.',
+  ],
+  'round-not-open': [
+    409,
+    'Omgången är inte öppen. Inget har sparats.',
+    'The round is not open. Nothing has been saved.',
+  ],
+  'response-submitted': [
+    409,
+    'Svaret är redan inskickat och kan inte ändras. Be länet skicka tillbaka det.',
+    'The response has been submitted and cannot be changed. Ask the county to return it.',
+  ],
+  'already-submitted': [
+    409,
+    'Svaret är redan inskickat. Kvittot står i felet.',
+    'The response has already been submitted. The error names its receipt.',
+  ],
+  'idempotency-key-reused': [
+    409,
+    'Samma Idempotency-Key har använts med ett annat innehåll.',
+    'The same Idempotency-Key has been used with other content.',
+  ],
+  'answers-changed': [
+    409,
+    'Svaren har ändrats sedan ni läste dem. Läs igenom ändringarna och skicka in igen.',
+    'The answers have changed since you read them. Read the changes and submit again.',
+  ],
+  busy: [
+    409,
+    'Någon annan sparar just nu. Försök igen om en stund; inget har gått förlorat.',
+    'Somebody else is saving right now. Try again shortly; nothing is lost.',
+  ],
+  'body-too-large': [413, 'Anropet är för stort.', 'The request is too large.'],
+  'unsupported-media-type': [415, 'Anropet ska vara JSON (application/json).', 'The request must be JSON (application/json).'],
+  'answers-invalid': [
+    422,
+    'Minst ett svar går inte att spara, så inget har sparats. Se listan.',
+    'At least one answer cannot be saved, so nothing has been saved. See the list.',
+  ],
+  'personal-number': [
+    422,
+    'Texten ser ut att innehålla ett personnummer. Ta bort det för att spara.',
+    'The text seems to contain a personal identity number. Remove it to save.',
+  ],
+  'nothing-answered': [
+    422,
+    'Det finns inget svar att skicka in. Besvara minst en fråga först.',
+    'There is no answer to submit. Answer at least one question first.',
+  ],
+  'invalid-round': [422, 'Omgången går inte att spara. Se listan.', 'The round cannot be saved. See the list.'],
+  'too-many-requests': [429, 'För många anrop. Vänta en stund.', 'Too many requests. Wait a while.'],
+  internal: [
+    500,
+    'Något gick fel hos oss. Försök igen; det ni har sparat finns kvar.',
+    'Something went wrong on our side. Try again; what you have saved is kept.',
+  ],
+  starting: [503, 'Systemet startar. Försök igen om en stund.', 'The system is starting. Try again shortly.'],
+} as const satisfies Record<string, readonly [status: number, sv: string, en: string]>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** One thing wrong with one part of a request: `path` as in `changes.0.value`. */
+export interface Issue {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+  /** The question it concerns, where there is one. */
+  readonly question?: string;
+}
+
+/** An expected refusal at the edge. `extra` becomes members of the problem document (RFC 9457). */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ErrorCode;
+  readonly issues: readonly Issue[] | undefined;
+  readonly extra: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, options: { issues?: readonly Issue[]; extra?: Record<string, unknown> } = {}) {
+    super(code);
+    this.code = code;
+    this.issues = options.issues;
+    this.extra = options.extra ?? {};
+  }
+
+  get status(): number {
+    return errors[this.code][0];
+  }
+}

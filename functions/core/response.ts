@@ -1,0 +1,88 @@
+// A response: one organisation's answers to one questionnaire in one round, and what state it is in.
+import type { OrganisationId, PersonId, ReceiptId, RoundId, SurveyId, SurveyRef } from './ids.ts';
+
+export const responseStatuses = [
+  'not-started',
+  'draft',
+  'awaiting-signature',
+  'submitted',
+  'accepted',
+  'returned',
+  'reopened',
+  'declined',
+] as const;
+export type ResponseStatus = (typeof responseStatuses)[number];
+
+/** What a scale question may hold beside 0–4. */
+export type SpecialValue = 'vet-inte' | { readonly special: 'ej-aktuellt'; readonly reason: string };
+
+/** An answer's value: what SurveyJS would give, or a special code. null means taken back. */
+export type AnswerValue =
+  | number
+  | string
+  | boolean
+  | null
+  | readonly AnswerValue[]
+  | { readonly [key: string]: AnswerValue };
+
+/** One question's standing answer. `version` counts its writes through all editions, from 1. */
+export interface Answer {
+  readonly question: string;
+  readonly value: AnswerValue;
+  readonly comment?: string | undefined;
+  readonly version: number;
+  readonly author: string;
+  readonly authorId: PersonId;
+  readonly at: string;
+  /** False while prefilled from an earlier round; such an answer counts as unanswered. */
+  readonly confirmed: boolean;
+}
+
+/** Names one response. */
+export interface ResponseKey {
+  readonly round: RoundId;
+  readonly organisation: OrganisationId;
+  readonly survey: SurveyId;
+}
+
+/** The response itself, without its answers. Absent in the store means `not-started`. */
+export interface ResponseState extends ResponseKey {
+  readonly surveyRef: SurveyRef;
+  readonly status: Exclude<ResponseStatus, 'not-started'>;
+  /** 1 for the first; a returned or reopened response starts the next. */
+  readonly edition: number;
+  /** Adds 1 at each accepted write, so a submission can tell that nothing came between. */
+  readonly revision: number;
+  readonly updatedAt: string;
+  /** The latest submitted edition, which counts also while a later one is being written. */
+  readonly submitted?:
+    | { readonly edition: number; readonly at: string; readonly receipt: ReceiptId; readonly late: boolean }
+    | undefined;
+}
+
+/** May answers be written in this state? */
+export function acceptsAnswers(status: ResponseStatus): boolean {
+  switch (status) {
+    case 'not-started':
+    case 'draft':
+    case 'returned':
+    case 'reopened':
+      return true;
+    case 'awaiting-signature':
+    case 'submitted':
+    case 'accepted':
+    case 'declined':
+      return false;
+  }
+}
+
+/** Does this hold something that counts as an answer? Unconfirmed and taken-back answers do not. */
+export function isAnswered(answer: Pick<Answer, 'value' | 'confirmed'> | undefined): boolean {
+  return answer !== undefined && answer.confirmed && answer.value !== null;
+}
+
+export function isNotApplicable(
+  value: AnswerValue | undefined,
+): value is { special: 'ej-aktuellt'; reason: string } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && 'special' in value;
+}

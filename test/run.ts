@@ -1,0 +1,105 @@
+// Every test there is, stage by stage, with one closing line that counts them. `node test/run.ts types unit` runs some.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+interface Stage {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** Vitest stages count their tests; the others count as one. */
+  readonly project?: string;
+}
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  /** Tests that list themselves as not run, by name. */
+  readonly notRun: readonly string[];
+}
+
+const cache = '.cache/test';
+
+const stages: readonly Stage[] = [
+  { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { name: 'lint', command: ['biome', 'check', '.'] },
+  { name: 'boundaries', command: ['depcruise', 'functions', 'surveys', 'infra', 'web', 'test', '--config', '.dependency-cruiser.cjs'] },
+  { name: 'unused', command: ['knip'] },
+  vitestStage('unit'),
+  vitestStage('integration'),
+  vitestStage('infra'),
+  vitestStage('browser'),
+];
+
+function vitestStage(project: string): Stage {
+  return {
+    name: project,
+    project,
+    command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${resultFile(project)}`],
+  };
+}
+
+function resultFile(project: string): string {
+  return `${cache}/${project}.json`;
+}
+
+async function run(stage: Stage): Promise<Outcome> {
+  if (stage.project !== undefined) rmSync(resultFile(stage.project), { force: true });
+  const code = await exitCode(stage.command);
+  if (stage.project === undefined) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, notRun: [] };
+  const counted = countTests(stage.project);
+  // A suite that fails without a failing test (a crash, a file that does not load) is a failure all the same.
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+function countTests(project: string): Outcome {
+  interface Report {
+    numPassedTests: number;
+    numFailedTests: number;
+    testResults: { assertionResults: { status: string; fullName: string }[] }[];
+  }
+  try {
+    const report = JSON.parse(readFileSync(resultFile(project), 'utf8')) as Report;
+    const tests = report.testResults.flatMap((file) => file.assertionResults);
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      notRun: tests.filter((test) => test.status === 'pending' || test.status === 'skipped').map((test) => test.fullName),
+    };
+  } catch {
+    return { passed: 0, failed: 1, notRun: [] };
+  }
+}
+
+function exitCode([command, ...args]: readonly [string, ...string[]]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(`node_modules/.bin/${command}`, args, { stdio: 'inherit' });
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(`unknown stage: ${unknown.join(', ')}. There are: ${stages.map((stage) => stage.name).join(', ')}`);
+  process.exit(2);
+}
+
+mkdirSync(cache, { recursive: true });
+const outcomes: Outcome[] = [];
+const summary: string[] = [];
+for (const stage of stages.filter((stage) => asked.length === 0 || asked.includes(stage.name))) {
+  const started = performance.now();
+  console.log(`\n▶ ${stage.name}`);
+  const outcome = await run(stage);
+  outcomes.push(outcome);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  summary.push(`${outcome.failed === 0 ? '✓' : '✗'} ${stage.name.padEnd(12)} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
+}
+
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+const notRun = outcomes.flatMap((outcome) => outcome.notRun);
+console.log(`\n${summary.join('\n')}`);
+if (notRun.length > 0) console.log(`\nNot run on this machine:\n${notRun.map((name) => `  - ${name}`).join('\n')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

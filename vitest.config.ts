@@ -1,0 +1,40 @@
+// The test suites: each is a project with a command of its own (see package.json).
+import { defineConfig } from 'vitest/config';
+
+const minutes = 60_000;
+
+export default defineConfig({
+  test: {
+    // Two cores: more workers only make the engines and the browser wait for each other.
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 1 * minutes } },
+      {
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          testTimeout: 2 * minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
+      {
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          testTimeout: 3 * minutes,
+          hookTimeout: 3 * minutes,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 3 * minutes,
+          hookTimeout: 3 * minutes,
+          // One system and one browser, shared by the files in turn.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
