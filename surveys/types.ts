@@ -15,6 +15,8 @@ export interface Section {
   readonly kind: 'area' | 'dimension' | 'closing' | 'register';
   readonly name: Localised;
   readonly intro?: Localised;
+  /** What the area takes in. */
+  readonly definition?: Localised;
   /** Goal ids of the programme (`mal-1` …). */
   readonly goals: readonly string[];
   readonly successFactors: readonly string[];
@@ -30,6 +32,8 @@ export interface QuestionMeaning {
   /** For scored questions of an area: which of the four parts; for maturity items: `level`. */
   readonly scale?: 'nulage' | 'behov' | 'konsekvens' | 'lansnytta' | 'level' | 'certainty';
   readonly goals: readonly string[];
+  /** Where narrower than the section's. */
+  readonly violenceForms?: readonly string[];
   /** Against the version before; the first version of a survey has `new` throughout. */
   readonly change: 'same' | 'reworded' | 'stricter' | 'new' | 'removed';
 }
@@ -38,9 +42,21 @@ export interface QuestionMeaning {
 export interface QualityRemark {
   readonly id: string;
   readonly text: Localised;
+  /** The remark is tried only when all of these have an answer. */
   readonly questions: readonly string[];
-  /** A condition in the questionnaire's condition grammar over the named questions. */
+  /** Names the survey that holds the questions this one lacks; tried on both answers together. */
+  readonly otherSurvey?: string;
+  /** A SurveyJS expression over the named questions, in the grammar that compile takes. */
   readonly condition: string;
+}
+
+/** What a respondent needs beside the questions: rules, terms, and the comment each question may carry. */
+export interface Answering {
+  readonly rules: readonly Localised[];
+  readonly terms: readonly { readonly id: string; readonly text: Localised }[];
+  readonly comment: { readonly label: Localised; readonly help: Localised; readonly maxLength: number };
+  /** Shown above the quality remarks. */
+  readonly remarksIntro: Localised;
 }
 
 /** One published version of a questionnaire: frozen, addressed by its content hash. */
@@ -48,8 +64,14 @@ export interface SurveyVersion {
   readonly survey: string;
   readonly version: string;
   readonly kinds: readonly OrganisationKind[];
+  /** Every text of the version is there in each of these. */
+  readonly languages: readonly (keyof Localised)[];
   readonly name: Localised;
   readonly purpose: Localised;
+  /** Who wrote the questions, and on what standing. */
+  readonly source: Localised;
+  readonly answering: Answering;
+  /** Working time in minutes: our estimate until a pilot has measured it. */
   readonly minutes: readonly [low: number, high: number];
   readonly sections: readonly Section[];
   readonly questions: readonly QuestionMeaning[];
@@ -58,6 +80,13 @@ export interface SurveyVersion {
   readonly definition: Readonly<Record<string, unknown>>;
   /** SHA-256 (hex) of the canonical JSON of everything above; a published version's hash never changes. */
   readonly hash: string;
+}
+
+/** Invented answers that are valid in one version: for tests, and to show how a filled-in questionnaire looks. */
+export interface SurveySample {
+  readonly name: string;
+  /** Values by question, as the API takes them. */
+  readonly answers: Readonly<Record<string, unknown>>;
 }
 
 export interface County {
@@ -80,8 +109,16 @@ export interface Organisation {
   readonly skrGroup?: string;
 }
 
-/** All counties and organisations, in code order. */
+/** One of SKR's municipality groups of 2023 (`B3`, "Större stad"). */
+export interface SkrGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly mainGroup: string;
+}
+
+/** All counties and organisations (municipalities, then regions), in code order. */
 export interface Places {
   readonly counties: readonly County[];
   readonly organisations: readonly Organisation[];
+  readonly skrGroups: readonly SkrGroup[];
 }

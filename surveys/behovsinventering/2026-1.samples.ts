@@ -1,0 +1,212 @@
+// Invented answers to the needs inventory 2026-1: a municipality that answers all, and a small one halfway.
+import type { SurveySample } from '../types.ts';
+
+type Scale = 0 | 1 | 2 | 3 | 4 | 'vet-inte' | { readonly special: 'ej-aktuellt'; readonly reason: string };
+
+/** The four scales of an area in their order, then target groups, support in order of weight, and a comment. */
+function area(
+  id: string,
+  [nulage, behov, konsekvens, lansnytta]: readonly [Scale, Scale, Scale, Scale],
+  malgrupp: readonly string[],
+  stodtyp: readonly string[],
+  kommentar: string,
+): Record<string, unknown> {
+  const answers = { nulage, behov, konsekvens, lansnytta, malgrupp, stodtyp, kommentar };
+  return Object.fromEntries(Object.entries(answers).map(([question, value]) => [`${id}.${question}`, value]));
+}
+
+const whole: SurveySample = {
+  name: 'En mellanstor kommun har svarat på allt',
+  answers: {
+    ...area(
+      'styrning-samordning',
+      [3, 2, 1, 2],
+      ['personal-chefer', 'fortroendevalda'],
+      ['ledning-styrning'],
+      'Planen är beslutad av kommunfullmäktige. Nämnderna följer upp olika mycket.',
+    ),
+    'styr-plan': 'ja-aktuell',
+    'styr-samordnare-tjanst': 75,
+    'styr-arbetsgivare': 'ingar-i-annan-rutin',
+    ...area(
+      'samverkan-lanet',
+      [2, 3, 2, 4],
+      ['alla-lika'],
+      ['samverkan', 'rutiner-mallar'],
+      'Samverkan med polisen fungerar. Avtalet med primärvården har gått ut.',
+    ),
+    'samv-overenskommelse': ['kvinnojour', 'polis', 'barnahus'],
+    ...area(
+      'systematisk-uppfoljning',
+      [1, 4, 2, 3],
+      ['vuxna-valdsutsatta', 'barn-0-12'],
+      ['statistik-uppfoljning', 'digitalt-stod', 'kompetens'],
+      'Uppföljning görs i enskilda ärenden men sammanställs inte.',
+    ),
+    'uppf-antal': 'delvis',
+    'uppf-formular': 'nej',
+    ...area(
+      'upptackt-fraga',
+      [2, 3, 3, 2],
+      ['aldre', 'funktionsnedsattning'],
+      ['kompetens'],
+      'Rutin finns i två verksamheter.',
+    ),
+    'upp-rutin': ['barn-unga', 'ekonomiskt-bistand'],
+    'upp-valdsformer': ['fysiskt', 'psykiskt', 'sexuellt', 'heder'],
+    ...area(
+      'utredning-riskbedomning',
+      [3, 2, 3, 2],
+      ['vuxna-valdsutsatta'],
+      ['metod'],
+      'Alla handläggare använder FREDA.',
+    ),
+    'risk-metod': ['freda-kortfragor', 'freda-farlighetsbedomning', 'patriark'],
+    'risk-skyddade-uppgifter': 'ja',
+    ...area('stod-vuxna', [3, 1, 2, 1], ['man-valdsutsatta'], ['inget-stod'], 'Eget team sedan flera år.'),
+    'stod-utan-provning': 'ja-egen-regi',
+    ...area(
+      'barn-upplever-vald',
+      [2, 4, 3, 3],
+      ['barn-0-12', 'unga-13-20'],
+      ['kompetens', 'metod', 'personal-resurser'],
+      'Yngre barn får sällan egna insatser.',
+    ),
+    'barn-egen-insats': 'ja-vissa-aldrar',
+    'barn-skolgang': 'nej',
+    'barn-unga-relationer': ['utsatta'],
+    ...area(
+      'boende',
+      [2, 4, 4, 4],
+      ['funktionsnedsattning', 'skadligt-bruk-beroende'],
+      ['boende', 'samverkan'],
+      'Platser saknas för flera grupper.',
+    ),
+    'boe-tillgang': ['avtal-ideburen', 'enstaka-kop'],
+    'boe-svara-grupper': ['skadligt-bruk-beroende', 'manga-barn', 'tonarspojkar'],
+    'boe-permanent': 'delvis',
+    ...area(
+      'valdsutovare',
+      [1, 3, 3, 4],
+      ['valdsutovare'],
+      ['specialistfunktion', 'samverkan'],
+      'Vi hänvisar till en större kommun.',
+    ),
+    'utov-stod': ['genom-annan-kommun'],
+    ...area(
+      'hedersrelaterat',
+      [2, 3, 4, 3],
+      ['hedersutsatta', 'unga-13-20'],
+      ['kompetens'],
+      'Skolan efterfrågar stöd inför sommarlov.',
+    ),
+    'heder-rutin': 'ingar-i-annan-rutin',
+    'heder-omfattar': ['barnaktenskap', 'konsstympning', 'bortforande'],
+    ...area(
+      'prostitution-manniskohandel',
+      [0, 3, 3, 4],
+      ['prostitution-manniskohandel'],
+      ['kompetens', 'specialistfunktion'],
+      'Få ärenden upptäcks.',
+    ),
+    'prost-vag': 'ja-muntligt',
+    ...area(
+      'sarskilt-sarbara',
+      [1, 3, 3, 2],
+      ['hbtqi', 'aldre', 'utlandsk-bakgrund-sprak'],
+      ['tolk-sprakstod'],
+      'Information finns på lättläst svenska.',
+    ),
+    'sarb-anpassad': ['ingen'],
+    'sarb-tolk': 'nej',
+    'sarb-information': ['lattlast', 'andra-sprak'],
+    ...area(
+      'halso-sjukvard',
+      [1, 3, 2, 4],
+      ['aldre'],
+      ['samverkan', 'rutiner-mallar'],
+      'Hemsjukvården frågar sällan om våld.',
+    ),
+    'hs-vag': 'delvis',
+    'hs-egen-rutin': 'okant',
+    ...area(
+      'forebyggande-skola',
+      [2, 3, 1, 3],
+      ['barn-0-12', 'unga-13-20'],
+      ['metod', 'kompetens'],
+      'Programmet används i högstadiet.',
+    ),
+    'skola-andel': 'farre-an-halften',
+    'skola-former': ['grundskola', 'gymnasieskola'],
+    kartlaggningar: [
+      {
+        id: 'k1',
+        'kart-titel': 'Kartläggning av skyddat boende i länet',
+        'kart-ar': 2024,
+        'kart-utforare': 'Länsstyrelsen',
+        'kart-omraden': ['boende', 'samverkan-lanet'],
+        'kart-geografi': 'lanet',
+        'kart-lank': 'Dnr 2024-117',
+        'kart-resultat': 'Platser saknas för familjer med många barn.',
+        'kart-anvand': 'delvis',
+      },
+    ],
+    resurser: [
+      {
+        id: 'r1',
+        'res-namn': 'Team mot våld',
+        'res-typ': 'specialistteam',
+        'res-huvudman': 'kommunen',
+        'res-omraden': ['stod-vuxna', 'utredning-riskbedomning'],
+        'res-malgrupp': ['vuxna-valdsutsatta', 'man-valdsutsatta'],
+        'res-omfattning': 3.5,
+        'res-finansiering': 'ordinarie-budget',
+        'res-till': 'tills-vidare',
+        'res-delas': 'efter-avtal',
+      },
+      {
+        id: 'r2',
+        'res-namn': 'Utbildning i att fråga om våld',
+        'res-typ': 'utbildning',
+        'res-huvudman': 'kommun-region',
+        'res-finansiering': 'utvecklingsmedel',
+        'res-till': '2027-12-31',
+        'res-delas': 'ja',
+      },
+    ],
+    'avslut-topp3': ['boende', 'valdsutovare', 'barn-upplever-vald'],
+    'avslut-forankring': ['samordnare', 'enhetschefer', 'skolforvaltning'],
+    'avslut-sakerhet': 3,
+    'avslut-ovrigt': 'Vi vill gärna medverka i en gemensam upphandling av skyddat boende.',
+  },
+};
+
+const halfway: SurveySample = {
+  name: 'En liten kommun har svarat på en del',
+  answers: {
+    ...area(
+      'styrning-samordning',
+      [1, 3, 'vet-inte', 3],
+      ['inget-behov'],
+      ['personal-resurser'],
+      'Ingen har uppdraget i dag.',
+    ),
+    'styr-plan': 'nej',
+    'styr-samordnare-tjanst': 0,
+    'boende.nulage': 2,
+    'boende.behov': 4,
+    'boende.konsekvens': 4,
+    'boende.lansnytta': 4,
+    'boe-tillgang': ['tillsammans-med-kommuner'],
+    'boe-svara-grupper': ['okant'],
+    'halso-sjukvard.nulage': {
+      special: 'ej-aktuellt',
+      reason: 'Regionen driver hemsjukvården hos oss enligt avtal.',
+    },
+    'halso-sjukvard.behov': 'vet-inte',
+    kartlaggningar: [{ id: 'k1', 'kart-titel': 'Enkät till medarbetare' }],
+    'avslut-sakerhet': 'vet-inte',
+  },
+};
+
+export const samples: readonly SurveySample[] = [whole, halfway];
