@@ -1,0 +1,64 @@
+// A headless browser from npm, so that no machine needs one installed.
+import { AxeBuilder } from '@axe-core/playwright';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+
+export async function startBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    // Without these the browser looks up its maker's hosts at every start.
+    args: [
+      ...chromium.args,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+    headless: true,
+  });
+}
+
+export const desktop = { width: 1280, height: 900 };
+export const phone = { width: 360, height: 740 };
+
+/**
+ * A page whose context collects what no page of ours may do: requests that leave the origin, and script errors.
+ * Close it with `context.close()`.
+ */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  viewport = desktop,
+): Promise<{ context: BrowserContext; page: Page; strayRequests: string[]; scriptErrors: string[] }> {
+  const context = await browser.newContext({ viewport, locale: 'sv-SE', baseURL: origin, acceptDownloads: true });
+  const page = await context.newPage();
+  const strayRequests: string[] = [];
+  const scriptErrors: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:')) strayRequests.push(url);
+  });
+  page.on('pageerror', (error) => scriptErrors.push(error.message));
+  page.on('console', (message) => {
+    // Chromium logs every refused request as an error; those are the application's to handle.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      scriptErrors.push(message.text());
+    }
+  });
+  return { context, page, strayRequests, scriptErrors };
+}
+
+/** What axe finds wrong on the page as it stands, as readable lines; none is an empty list. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return result.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${violation.help}`),
+  );
+}
+
+/** Does the page scroll sideways as a whole? Wide tables scroll in a region of their own. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
