@@ -1,43 +1,76 @@
 // A survey version compiled for the server: every question's value rules and visibility, nothing else.
+import type { Condition } from '../core/condition.ts';
 
-/** A closed condition grammar; compile refuses every construct that is not one of these. */
-export type Condition =
-  | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] }
-  | { readonly op: 'not'; readonly of: Condition }
-  | { readonly op: 'empty' | 'notempty'; readonly question: string }
-  | {
-      readonly op: '=' | '!=' | '>' | '>=' | '<' | '<=' | 'contains' | 'notcontains' | 'anyof';
-      readonly question: string;
-      readonly value: string | number | boolean | readonly (string | number)[];
-    }
-  | { readonly op: 'count<' | 'count>='; readonly question: string; readonly except: readonly string[]; readonly value: number };
-
+export interface ScaleRule {
+  readonly type: 'scale';
+  readonly from: number;
+  readonly to: number;
+  /** `vet-inte` and `ej-aktuellt` with a reason are taken too. */
+  readonly special: boolean;
+  readonly maxReasonLength: number;
+}
+export interface ChoiceRule {
+  readonly type: 'choice';
+  readonly choices: readonly (string | number)[];
+}
+export interface ChoicesRule {
+  readonly type: 'choices';
+  readonly choices: readonly string[];
+  /** Each of these rules out every other choice. */
+  readonly exclusive: readonly string[];
+  readonly max?: number;
+}
+export interface NumberRule {
+  readonly type: 'integer' | 'decimal';
+  readonly min: number;
+  readonly max: number;
+}
+/** ISO dates (`2027-12-31`), both ends included; `openEnded` is taken instead of a date. */
+export interface DateRule {
+  readonly type: 'date';
+  readonly min: string;
+  readonly max: string;
+  readonly openEnded?: string;
+}
+export interface TextRule {
+  readonly type: 'text';
+  /** UTF-16 code units, as HTML's maxlength counts, so that what the browser lets in is taken. */
+  readonly maxLength: number;
+  readonly multiline: boolean;
+}
+export interface RowsRule {
+  readonly type: 'rows';
+  readonly maxRows: number;
+  readonly columns: readonly { readonly id: string; readonly rule: CellRule }[];
+}
+/** What one value, not a list of rows, may be. */
+export type CellRule = ScaleRule | ChoiceRule | ChoicesRule | NumberRule | DateRule | TextRule;
 /** What a question's `value` may be. */
-export type ValueRule =
-  | { readonly type: 'scale'; readonly from: number; readonly to: number; readonly special: boolean; readonly maxReasonLength: number }
-  | { readonly type: 'choice'; readonly choices: readonly (string | number)[] }
-  | { readonly type: 'choices'; readonly choices: readonly string[]; readonly exclusive: readonly string[]; readonly max?: number; readonly ranked: boolean }
-  | { readonly type: 'integer'; readonly min: number; readonly max: number }
-  | { readonly type: 'decimal'; readonly min: number; readonly max: number }
-  | { readonly type: 'date' }
-  | { readonly type: 'date-or-open-ended'; readonly openEnded: string }
-  | { readonly type: 'text'; readonly maxLength: number }
-  | { readonly type: 'rows'; readonly maxRows: number; readonly columns: readonly { readonly id: string; readonly rule: ValueRule }[] };
+export type ValueRule = CellRule | RowsRule;
 
 export interface CompiledQuestion {
   readonly id: string;
   readonly section: string;
   readonly rule: ValueRule;
+  /** Absent when always visible. */
   readonly visible?: Condition;
-  readonly maxCommentLength: number;
 }
 
 export interface CompiledQuestionnaire {
   readonly survey: string;
   readonly version: string;
+  /** The survey version's content hash. */
   readonly hash: string;
   readonly kinds: readonly ('municipality' | 'region')[];
+  /** The comment each question may carry. UTF-16 code units. */
+  readonly maxCommentLength: number;
   readonly sections: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
   readonly questions: readonly CompiledQuestion[];
-  readonly remarks: readonly { readonly id: string; readonly condition: Condition }[];
+  /** A remark is tried when all its questions have an answer; some may stand in `otherSurvey`. */
+  readonly remarks: readonly {
+    readonly id: string;
+    readonly questions: readonly string[];
+    readonly otherSurvey?: string;
+    readonly condition: Condition;
+  }[];
 }

@@ -84,11 +84,11 @@ export interface Target {
  * The membership that allows `action` on `target`, or undefined when none does. Where several allow it the
  * one that is not restricted to lent sections comes first.
  */
-export function membershipFor(
-  memberships: readonly Membership[],
+export function membershipFor<M extends Membership>(
+  memberships: readonly M[],
   action: Action,
   target: Target = {},
-): Membership | undefined {
+): M | undefined {
   const allowing = memberships.filter((membership) => reaches(membership, action, target));
   return allowing.find((membership) => membership.sections === undefined) ?? allowing[0];
 }

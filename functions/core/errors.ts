@@ -12,7 +12,11 @@ export const errors = {
     'Rubriken Idempotency-Key saknas. Skicka ett eget värde för varje inskickning.',
     'The Idempotency-Key header is missing. Send a value of your own for each submission.',
   ],
-  'not-signed-in': [401, 'Ni är inte inloggad. Logga in och försök igen.', 'You are not signed in. Sign in and try again.'],
+  'not-signed-in': [
+    401,
+    'Ni är inte inloggad. Logga in och försök igen.',
+    'You are not signed in. Sign in and try again.',
+  ],
   'no-membership': [
     403,
     'Ditt konto saknar behörighet. Kontakta er samordnare, eller utvecklingsledaren i länet.',
@@ -25,11 +29,25 @@ export const errors = {
     'At least one question is in a section that is not lent to you.',
   ],
   'unknown-route': [404, 'Adressen finns inte.', 'There is nothing at this address.'],
+  'method-not-allowed': [
+    405,
+    'Adressen tar inte emot den metoden.',
+    'This address does not take that method.',
+  ],
   'unknown-round': [404, 'Omgången finns inte.', 'The round does not exist.'],
-  'unknown-organisation': [404, 'Organisationen ingår inte i omgången.', 'The organisation is not in this round.'],
-  'unknown-survey': [404, 'Formuläret ingår inte i omgången.', 'The questionnaire is not part of this round.'],
+  'unknown-organisation': [
+    404,
+    'Organisationen ingår inte i omgången.',
+    'The organisation is not in this round.',
+  ],
+  'unknown-survey': [
+    404,
+    'Formuläret ingår inte i omgången.',
+    'The questionnaire is not part of this round.',
+  ],
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
+  'unknown-persona': [404, 'Det finns ingen sådan påhittad person.', 'There is no such invented person.'],
   'round-exists': [409, 'Det finns redan en omgång med det id:t.', 'A round with this id already exists.'],
   'round-changed': [
     409,
@@ -67,7 +85,11 @@ export const errors = {
     'Somebody else is saving right now. Try again shortly; nothing is lost.',
   ],
   'body-too-large': [413, 'Anropet är för stort.', 'The request is too large.'],
-  'unsupported-media-type': [415, 'Anropet ska vara JSON (application/json).', 'The request must be JSON (application/json).'],
+  'unsupported-media-type': [
+    415,
+    'Anropet ska vara JSON (application/json).',
+    'The request must be JSON (application/json).',
+  ],
   'answers-invalid': [
     422,
     'Minst ett svar går inte att spara, så inget har sparats. Se listan.',
@@ -83,12 +105,21 @@ export const errors = {
     'Det finns inget svar att skicka in. Besvara minst en fråga först.',
     'There is no answer to submit. Answer at least one question first.',
   ],
-  'invalid-round': [422, 'Omgången går inte att spara. Se listan.', 'The round cannot be saved. See the list.'],
+  'invalid-round': [
+    422,
+    'Omgången går inte att spara. Se listan.',
+    'The round cannot be saved. See the list.',
+  ],
   'too-many-requests': [429, 'För många anrop. Vänta en stund.', 'Too many requests. Wait a while.'],
   internal: [
     500,
     'Något gick fel hos oss. Försök igen; det ni har sparat finns kvar.',
     'Something went wrong on our side. Try again; what you have saved is kept.',
+  ],
+  'timed-out': [
+    504,
+    'Det tog för lång tid. Försök igen; det ni har sparat finns kvar.',
+    'It took too long. Try again; what you have saved is kept.',
   ],
   starting: [503, 'Systemet startar. Försök igen om en stund.', 'The system is starting. Try again shortly.'],
 } as const satisfies Record<string, readonly [status: number, sv: string, en: string]>;

@@ -51,7 +51,10 @@ export interface ResponseState extends ResponseKey {
   readonly status: Exclude<ResponseStatus, 'not-started'>;
   /** 1 for the first; a returned or reopened response starts the next. */
   readonly edition: number;
-  /** Adds 1 at each accepted write, so a submission can tell that nothing came between. */
+  /**
+   * Adds 1 for each answer written, so it is the sum of the answers' versions: a submission can tell that
+   * nothing came between, and that it has read every answer that was acknowledged.
+   */
   readonly revision: number;
   readonly updatedAt: string;
   /** The latest submitted edition, which counts also while a later one is being written. */

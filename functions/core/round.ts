@@ -1,5 +1,5 @@
 // A round: which questionnaires go to whom, and between which times answers are taken.
-import type { OrganisationKind, Organisation } from '../../surveys/types.ts';
+import type { Organisation, OrganisationKind } from '../../surveys/types.ts';
 import type { CountyId, OrganisationId, RoundId, SurveyId, SurveyRef } from './ids.ts';
 import { surveyOf } from './ids.ts';
 

@@ -60,7 +60,9 @@ export interface AreaPriority {
   /** Each 0..1; a part without a valid answer is absent. */
   readonly parts: Readonly<Partial<Record<Part, number>>>;
   /** Valid answers and their mean on the 0–4 scale, per question. */
-  readonly questions: Readonly<Record<CoreQuestion, { readonly valid: number; readonly applicable: number; readonly mean?: number }>>;
+  readonly questions: Readonly<
+    Record<CoreQuestion, { readonly valid: number; readonly applicable: number; readonly mean?: number }>
+  >;
   readonly rankRange?: {
     readonly missing: RankRange;
     readonly weights: RankRange;
@@ -76,7 +78,7 @@ export interface AreaPriority {
   readonly reason?: MissingScoreReason | 'response-too-low' | 'too-few-answers';
 }
 
-/** Between the group above and the one below; `dashed` where missing answers could still move an area across. */
+/** Below the group numbered `above`; `dashed` where missing answers could still move an area across. */
 export interface GroupBorder {
   readonly above: number;
   readonly dashed: boolean;

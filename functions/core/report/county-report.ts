@@ -1,0 +1,99 @@
+// The county report: the numbers of one round in one county, and what a reader needs to read them.
+import type { Localised } from '../../../surveys/types.ts';
+import type { CountyId, OrganisationId, RoundId } from '../ids.ts';
+import { computePriorities } from '../priority/compute-priorities.ts';
+import type { AreaPriority, OrganisationAnswers, PriorityResult, Weights } from '../priority/types.ts';
+import { defaultWeights, weightsVersion } from '../priority/types.ts';
+import type { Round, RoundStatus } from '../round.ts';
+import { roundStatus } from '../round.ts';
+import type { Scores } from '../scores.ts';
+import { readAreaCodes } from '../scores.ts';
+import { drawCount, inScopeOf, type ReportInput, scoresInScope, seedOf } from './report-input.ts';
+
+export interface CountyReport extends PriorityResult {
+  readonly round: RoundId;
+  readonly roundName: Round['name'];
+  /** As at `computedAt`; a reader's clock decides anew from the round's times. */
+  readonly roundStatus: RoundStatus;
+  readonly county: CountyId;
+  readonly countyName: string;
+  readonly status: 'preliminary' | 'established';
+  /** 1 until a report has been established; each establishing starts the next. */
+  readonly edition: number;
+  readonly synthetic: boolean;
+  readonly computedAt: string;
+  /** `populationShare`: of the population of the municipalities in scope, those that have answered, 0..1. */
+  readonly organisations: PriorityResult['organisations'] & { readonly populationShare: number };
+  readonly weights: Weights;
+  readonly weightsVersion: string;
+  /** SHA-256 (hex) over what the numbers are computed from. */
+  readonly inputsHash: string;
+  readonly priorities: readonly (AreaPriority & { readonly name: Localised })[];
+  /** Everyone in scope by code. Who has not answered has no areas. */
+  readonly municipalities: readonly MunicipalityAnswers[];
+}
+
+export interface MunicipalityAnswers {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly responded: boolean;
+  readonly edition?: number;
+  readonly submittedAt?: string;
+  readonly areas: OrganisationAnswers;
+}
+
+/** The report at `computedAt` (ISO, UTC). `inputsHash` as in `reportHashes`. */
+export function buildCountyReport(input: ReportInput, computedAt: string, inputsHash: string): CountyReport {
+  const { round, county } = input;
+  const inScope = inScopeOf(input);
+  const scores = new Map(scoresInScope(input).map((one) => [one.organisation, one]));
+  const answers = new Map(
+    [...scores].map(([organisation, { areas }]) => [organisation, readAreaCodes(areas)]),
+  );
+  const result = computePriorities({
+    areas: input.areas.map(({ id }) => id),
+    inScope,
+    submitted: answers,
+    weights: defaultWeights,
+    seed: seedOf(input),
+    draws: drawCount,
+  });
+  const names = new Map(input.areas.map(({ id, name }) => [id, name]));
+  const organisations = new Map(input.organisations.map((one) => [one.id, one]));
+  const population = (ids: readonly OrganisationId[]): number =>
+    ids.reduce((sum, id) => sum + (organisations.get(id)?.population ?? 0), 0);
+  const everyone = population(inScope);
+  return {
+    ...result,
+    round: round.id,
+    roundName: round.name,
+    roundStatus: roundStatus(round, computedAt),
+    county: county.id as CountyId,
+    countyName: county.name,
+    status: 'preliminary',
+    edition: 1,
+    synthetic: round.synthetic,
+    computedAt,
+    organisations: {
+      ...result.organisations,
+      populationShare: everyone === 0 ? 0 : population([...scores.keys()]) / everyone,
+    },
+    weights: defaultWeights,
+    weightsVersion,
+    inputsHash,
+    priorities: result.priorities.map((area) => ({
+      ...area,
+      name: { sv: names.get(area.area) ?? area.area },
+    })),
+    municipalities: inScope.map((id) => ({
+      id,
+      name: organisations.get(id)?.name ?? id,
+      ...answersOf(scores.get(id), answers.get(id)),
+    })),
+  };
+}
+
+function answersOf(scores: Scores | undefined, areas: OrganisationAnswers | undefined) {
+  if (scores === undefined || areas === undefined) return { responded: false, areas: {} };
+  return { responded: true, edition: scores.edition, submittedAt: scores.submittedAt, areas };
+}

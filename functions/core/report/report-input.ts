@@ -1,0 +1,94 @@
+// What a county report is computed from, and the hashes that tell whether any of it has changed.
+import type { County, Organisation, Places } from '../../../surveys/types.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import type { CountyId, OrganisationId, SurveyId, SurveyRef } from '../ids.ts';
+import { defaultWeights, weightsVersion } from '../priority/types.ts';
+import type { Round } from '../round.ts';
+import { municipalitiesInScope, surveyRefIn } from '../round.ts';
+import type { Scores } from '../scores.ts';
+import { fnv1a } from './fnv1a.ts';
+
+export interface ReportInput {
+  readonly round: Round;
+  readonly county: County;
+  /** The areas of the round's needs inventory, in its order; none when the round asks for no inventory. */
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
+  readonly organisations: readonly Organisation[];
+  /** What has been submitted in the county; whoever is not in the round's scope does not enter. */
+  readonly scores: readonly Scores[];
+}
+
+/** The questionnaire whose answers are a county's priorities. */
+export const inventory = 'behovsinventering' as SurveyId;
+
+/** Draws behind every published report. */
+export const drawCount = 10_000;
+
+/** Adds 1 when the same inputs would give other numbers. */
+const computationVersion = 1;
+
+export interface ReportSources {
+  readonly places: Places;
+  readonly questionnaires: ReadonlyMap<
+    SurveyRef,
+    { readonly sections: readonly { readonly id: string; readonly kind: string; readonly name: string }[] }
+  >;
+}
+
+/** Undefined when the county is not in the round. */
+export function reportInputFor(
+  { places, questionnaires }: ReportSources,
+  round: Round,
+  county: CountyId,
+  scores: readonly Scores[],
+): ReportInput | undefined {
+  const place = places.counties.find(({ id }) => id === county);
+  if (place === undefined || !round.scope.counties.includes(county)) return undefined;
+  const ref = surveyRefIn(round, inventory);
+  const sections = (ref && questionnaires.get(ref)?.sections) ?? [];
+  const areas = sections.filter(({ kind }) => kind === 'area').map(({ id, name }) => ({ id, name }));
+  return { round, county: place, areas, organisations: places.organisations, scores };
+}
+
+export interface ReportHashes {
+  /** Over what the numbers are computed from: the same hash means the same numbers. */
+  readonly inputsHash: string;
+  /** Over everything in the report but the time it was computed. */
+  readonly basis: string;
+}
+
+/** `hash` gives a text's SHA-256 (hex). */
+export function reportHashes(input: ReportInput, hash: (text: string) => string): ReportHashes {
+  const { round, county } = input;
+  const inputsHash = hash(
+    canonicalJson({
+      round: round.id,
+      county: county.id,
+      areas: input.areas,
+      inScope: inScopeOf(input),
+      scores: scoresInScope(input),
+      weights: defaultWeights,
+      weightsVersion,
+      seed: seedOf(input),
+      draws: drawCount,
+      computationVersion,
+    }),
+  );
+  return { inputsHash, basis: hash(canonicalJson({ inputsHash, round })) };
+}
+
+/** Municipalities of the county in the round's scope, in code order. */
+export function inScopeOf({ round, county, organisations }: ReportInput): OrganisationId[] {
+  return municipalitiesInScope(round, county.id as CountyId, organisations);
+}
+
+/** In code order, so that the order in which answers came is no part of the report. */
+export function scoresInScope(input: ReportInput): Scores[] {
+  const byOrganisation = new Map(input.scores.map((scores) => [scores.organisation, scores]));
+  return inScopeOf(input).flatMap((organisation) => byOrganisation.get(organisation) ?? []);
+}
+
+/** Fixed by the round and the county, so that anybody can compute the report again. */
+export function seedOf({ round, county }: Pick<ReportInput, 'round' | 'county'>): number {
+  return fnv1a(`${round.id}/${county.id}`);
+}

@@ -1,0 +1,125 @@
+// What a round may look like, and what a change of it gives. Every wrong is reported, not the first only.
+import type { OrganisationKind, Places } from '../../surveys/types.ts';
+import type { Issue } from './errors.ts';
+import type { CountyId, RoundId, SurveyRef } from './ids.ts';
+import { surveyOf } from './ids.ts';
+import type { Round } from './round.ts';
+
+/** A round as asked for; times in UTC milliseconds. */
+export interface NewRound {
+  readonly id: RoundId;
+  readonly name: Round['name'];
+  readonly surveys: readonly SurveyRef[];
+  readonly scope: { readonly counties: readonly CountyId[]; readonly kinds: readonly OrganisationKind[] };
+  readonly opensAt: string;
+  readonly dueAt?: string | undefined;
+  readonly closesAt: string;
+}
+
+export interface RoundChange {
+  readonly name?: Round['name'] | undefined;
+  readonly opensAt?: string | undefined;
+  readonly dueAt?: string | undefined;
+  readonly closesAt?: string | undefined;
+  readonly status?: 'closed' | undefined;
+}
+
+/** The published survey versions, and the kinds of organisation each is for. */
+export type PublishedSurveys = ReadonlyMap<SurveyRef, { readonly kinds: readonly OrganisationKind[] }>;
+
+/** The round that `wanted` asks for. Rounds in the past are allowed: one may be registered when it is over. */
+export function planRound(wanted: NewRound): Round {
+  return { ...wanted, dueAt: wanted.dueAt ?? wanted.closesAt, version: 1, synthetic: false };
+}
+
+/**
+ * The round after `change`, made at `now`. A deadline that nobody moved follows the closing time when it was
+ * the closing time, and when the round closes before it.
+ */
+export function changeRound(round: Round, change: RoundChange, now: string): Round {
+  const wanted = change.closesAt ?? round.closesAt;
+  const closesAt = change.status === 'closed' && now < wanted ? now : wanted;
+  const dueFollows = round.dueAt === round.closesAt || round.dueAt > closesAt;
+  return {
+    ...round,
+    name: change.name ?? round.name,
+    opensAt: change.opensAt ?? round.opensAt,
+    dueAt: change.dueAt ?? (dueFollows ? closesAt : round.dueAt),
+    closesAt,
+    version: round.version + 1,
+  };
+}
+
+/** Everything that is wrong with a round; empty when it may be saved. */
+export function roundIssues(round: Round, published: PublishedSurveys, places: Places): Issue[] {
+  return [...timeIssues(round), ...surveyIssues(round, published), ...scopeIssues(round, places)];
+}
+
+/** Does the round concern a member of this organisation, county or nation? The nation has no county. */
+export function concernsMember(
+  { scope }: Pick<Round, 'scope'>,
+  member: { readonly organisationKind: OrganisationKind | 'county' | 'nation'; readonly county?: CountyId },
+): boolean {
+  switch (member.organisationKind) {
+    case 'nation':
+      return true;
+    case 'county':
+      return member.county !== undefined && scope.counties.includes(member.county);
+    case 'municipality':
+    case 'region':
+      return (
+        member.county !== undefined &&
+        scope.counties.includes(member.county) &&
+        scope.kinds.includes(member.organisationKind)
+      );
+  }
+}
+
+function timeIssues({ opensAt, dueAt, closesAt }: Round): Issue[] {
+  const issues: Issue[] = [];
+  for (const [name, time] of Object.entries({ opensAt, dueAt, closesAt })) {
+    if (!/^2[01]\d\d-/.test(time))
+      issues.push(issue(name, 'out-of-range', 'times lie in the years 2000 to 2199'));
+  }
+  if (opensAt >= closesAt)
+    issues.push(issue('closesAt', 'closes-before-opening', 'closesAt must be after opensAt'));
+  if (dueAt < opensAt) issues.push(issue('dueAt', 'due-before-opening', 'dueAt must not be before opensAt'));
+  if (dueAt > closesAt) issues.push(issue('dueAt', 'due-after-closing', 'dueAt must not be after closesAt'));
+  return issues;
+}
+
+function surveyIssues({ surveys, scope }: Round, published: PublishedSurveys): Issue[] {
+  return surveys.flatMap((ref, index) => {
+    const kinds = published.get(ref)?.kinds;
+    const path = `surveys.${index}`;
+    if (kinds === undefined)
+      return [issue(path, 'unknown-survey', 'no such published questionnaire version')];
+    if (surveys.findIndex((other) => surveyOf(other) === surveyOf(ref)) !== index) {
+      return [issue(path, 'duplicate', 'the questionnaire is in the list already')];
+    }
+    const fits = kinds.some((kind) => scope.kinds.includes(kind));
+    return fits ? [] : [issue(path, 'survey-not-for-scope', `the questionnaire is for ${kinds.join(', ')}`)];
+  });
+}
+
+function scopeIssues({ scope }: Round, places: Places): Issue[] {
+  const known = new Set(places.counties.map((county) => county.id));
+  const unknown = scope.counties.flatMap((county, index) =>
+    known.has(county) ? [] : [issue(`scope.counties.${index}`, 'unknown-county', 'there is no such county')],
+  );
+  return [
+    ...unknown,
+    ...duplicates(scope.counties, 'scope.counties'),
+    ...duplicates(scope.kinds, 'scope.kinds'),
+  ];
+}
+
+function duplicates(list: readonly string[], path: string): Issue[] {
+  return list.flatMap((item, index) =>
+    list.indexOf(item) === index ? [] : [issue(`${path}.${index}`, 'duplicate', 'it is in the list already')],
+  );
+}
+
+function issue(path: string, code: string, message: string): Issue {
+  return { path, code, message };
+}
