@@ -88,6 +88,8 @@ function questionIn(operand: unknown, rules: Rules, fail: Fail) {
   const question = isLength ? name.slice(0, -'.length'.length) : name;
   const rule = rules.get(question);
   if (rule === undefined) return fail(`no question ${question}`);
+  // survey-core reads quotes within a text as its own: `''` is empty to it, and no answer to anybody else.
+  if (rule.type === 'text') return fail(`${question} is free text`);
   if (isLength && rule.type !== 'choices' && rule.type !== 'rows') return fail(`${question} has no length`);
   return { question, rule, isLength };
 }
@@ -107,7 +109,7 @@ function isNumeric(rule: ValueRule): boolean {
   return rule.type === 'scale' || rule.type === 'integer' || rule.type === 'decimal';
 }
 
-/** Texts, dates and decimals have no constants: survey-core compares them loosely. */
+/** Dates and decimals have no constants: survey-core compares them loosely. */
 function takes(rule: ValueRule, constant: ConditionValue): boolean {
   switch (rule.type) {
     case 'scale':

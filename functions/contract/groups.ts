@@ -13,12 +13,19 @@ export interface FunctionSpec {
   /** arm64 except where a native library is built for x86_64 only. */
   readonly architecture: 'arm64' | 'x86_64';
   readonly purpose: string;
+  /** npm packages, or parts of one, that cannot be bundled (native code, fonts): they lie beside the bundle as they are. */
+  readonly shipped?: readonly string[];
 }
 
 const api = { memoryMegabytes: 512, timeoutSeconds: 15, architecture: 'arm64' } as const;
 
 export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
-  open: { ...api, entry: 'open', table: 'read', purpose: 'Health, API description and the public receipt check.' },
+  open: {
+    ...api,
+    entry: 'open',
+    table: 'read',
+    purpose: 'Health, API description and the public receipt check.',
+  },
   people: { ...api, entry: 'people', table: 'read', purpose: 'Who is signed in and what they may do.' },
   surveys: { ...api, entry: 'surveys', table: 'read', purpose: 'Published questionnaires.' },
   rounds: { ...api, entry: 'rounds', table: 'read-write', purpose: 'Rounds: list, open, change.' },
@@ -32,6 +39,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     timeoutSeconds: 29,
     architecture: 'x86_64',
     purpose: 'County reports as PDF.',
+    shipped: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+      '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+      '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+    ],
   },
 };
 

@@ -1,9 +1,9 @@
 // The building blocks of requests and responses: ids, times, answers.
 import * as z from 'zod';
+import { roles } from '../core/access.ts';
 import type { CountyId, OrganisationId, ReceiptId, RoundId, SurveyId, SurveyRef } from '../core/ids.ts';
 import { idPatterns } from '../core/ids.ts';
-import { roles } from '../core/access.ts';
-import { responseStatuses } from '../core/response.ts';
+import { type AnswerValue, responseStatuses } from '../core/response.ts';
 
 /** The schema of an id: the pattern is checked, the brand is a type only. */
 function id<Id extends string>(pattern: RegExp): z.ZodType<Id, string> {
@@ -31,7 +31,7 @@ export const NameSchema = z.strictObject({
 });
 
 /** Any JSON; what a question accepts is decided by the compiled questionnaire. */
-export const AnswerValueSchema = z.json();
+export const AnswerValueSchema = z.json() as z.ZodType<AnswerValue, AnswerValue>;
 
 export const OrganisationSchema = z.object({
   id: z.string(),
@@ -51,6 +51,8 @@ export const ProblemSchema = z.looseObject({
   titles: z.object({ sv: z.string(), en: z.string() }),
   requestId: z.string().optional(),
   issues: z
-    .array(z.object({ path: z.string(), code: z.string(), message: z.string(), question: z.string().optional() }))
+    .array(
+      z.object({ path: z.string(), code: z.string(), message: z.string(), question: z.string().optional() }),
+    )
     .optional(),
 });

@@ -30,13 +30,19 @@ export async function openPage(
   origin: string,
   viewport = desktop,
 ): Promise<{ context: BrowserContext; page: Page; strayRequests: string[]; scriptErrors: string[] }> {
-  const context = await browser.newContext({ viewport, locale: 'sv-SE', baseURL: origin, acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport,
+    locale: 'sv-SE',
+    baseURL: origin,
+    acceptDownloads: true,
+  });
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const scriptErrors: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:')) strayRequests.push(url);
+    if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:'))
+      strayRequests.push(url);
   });
   page.on('pageerror', (error) => scriptErrors.push(error.message));
   page.on('console', (message) => {

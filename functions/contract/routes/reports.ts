@@ -4,8 +4,15 @@ import { defineRoute } from '../route.ts';
 import { CountyIdSchema, RoundIdSchema } from '../schemas.ts';
 
 const RankRange = z.tuple([z.number().int(), z.number().int()]);
-const CoreAnswer = z.union([z.number().int().min(0).max(4), z.enum(['missing', 'not-applicable', 'not-asked'])]);
-const QuestionCount = z.object({ valid: z.number().int(), applicable: z.number().int(), mean: z.number().optional() });
+const CoreAnswer = z.union([
+  z.number().int().min(0).max(4),
+  z.enum(['missing', 'not-applicable', 'not-asked']),
+]);
+const QuestionCount = z.object({
+  valid: z.number().int(),
+  applicable: z.number().int(),
+  mean: z.number().optional(),
+});
 
 export const AreaPrioritySchema = z.object({
   area: z.string(),
@@ -83,6 +90,9 @@ export const CountyReportSchema = z.object({
     }),
   ),
 });
+
+export type AreaPriority = z.infer<typeof AreaPrioritySchema>;
+export type CountyReport = z.infer<typeof CountyReportSchema>;
 
 const OneReport = z.object({ round: RoundIdSchema, county: CountyIdSchema });
 const refusals = [

@@ -116,7 +116,14 @@ export const responseRoutes = {
     query: z.object({ county: CountyIdSchema.optional() }),
     status: 200,
     response: z.object({ responses: z.array(ResponseSummarySchema) }),
-    errors: ['invalid-request', 'not-signed-in', 'no-membership', 'not-allowed', 'unknown-round', 'unknown-county'],
+    errors: [
+      'invalid-request',
+      'not-signed-in',
+      'no-membership',
+      'not-allowed',
+      'unknown-round',
+      'unknown-county',
+    ],
   }),
   readResponse: defineRoute({
     method: 'GET',
@@ -140,7 +147,8 @@ export const responseRoutes = {
   writeAnswers: defineRoute({
     method: 'PATCH',
     path: '/api/rounds/{round}/responses/{org}/{survey}/answers',
-    summary: 'Save 1–200 answers. A stale version is answered per question; anything else refuses the whole request.',
+    summary:
+      'Save 1–200 answers. A stale version is answered per question; anything else refuses the whole request.',
     group: 'responses',
     action: 'write-answers',
     params: OneResponse,
@@ -203,7 +211,8 @@ export const responseRoutes = {
   readReceipt: defineRoute({
     method: 'GET',
     path: '/api/rounds/{round}/responses/{org}/{survey}/receipts/{receipt}',
-    summary: "A submitted edition's receipt with every answer and comment, for the organisation and its county lead.",
+    summary:
+      "A submitted edition's receipt with every answer and comment, for the organisation and its county lead.",
     group: 'responses',
     action: 'read-submitted',
     params: OneResponse.extend({ receipt: z.string().max(64) }),

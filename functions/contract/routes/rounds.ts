@@ -74,7 +74,15 @@ export const roundRoutes = {
     body: NewRoundSchema,
     status: 201,
     response: RoundSchema,
-    errors: ['invalid-request', 'invalid-round', 'not-signed-in', 'not-allowed', 'no-membership', 'round-exists'],
+    errors: [
+      'invalid-request',
+      'invalid-round',
+      'not-signed-in',
+      'not-allowed',
+      'no-membership',
+      'round-exists',
+      'busy',
+    ],
   }),
   changeRound: defineRoute({
     method: 'PATCH',
@@ -94,6 +102,7 @@ export const roundRoutes = {
       'no-membership',
       'unknown-round',
       'round-changed',
+      'busy',
     ],
   }),
 } as const;

@@ -12,12 +12,20 @@ export const SurveyVersionSchema = z.object({
   name: Localised,
   purpose: Localised,
   minutes: z.tuple([z.number(), z.number()]),
+  source: Localised,
+  answering: z.object({
+    rules: z.array(Localised),
+    terms: z.array(z.object({ id: z.string(), text: Localised })),
+    comment: z.object({ label: Localised, help: Localised, maxLength: z.number().int() }),
+    remarksIntro: Localised,
+  }),
   sections: z.array(
     z.object({
       id: z.string(),
       kind: z.enum(['area', 'dimension', 'closing', 'register']),
       name: Localised,
       intro: Localised.optional(),
+      definition: Localised.optional(),
     }),
   ),
   questions: z.array(
@@ -25,6 +33,16 @@ export const SurveyVersionSchema = z.object({
       id: z.string(),
       section: z.string(),
       use: z.enum(['scored', 'fact', 'text', 'register', 'closing']),
+      scale: z.enum(['nulage', 'behov', 'konsekvens', 'lansnytta', 'level', 'certainty']).optional(),
+    }),
+  ),
+  remarks: z.array(
+    z.object({
+      id: z.string(),
+      text: Localised,
+      questions: z.array(z.string()),
+      otherSurvey: z.string().optional(),
+      condition: z.string(),
     }),
   ),
   definition: z.looseObject({}),

@@ -1,0 +1,12 @@
+// Lambda: answers and submissions.
+import { places } from '../../surveys/places.ts';
+import { responseRoutes } from '../contract/routes/responses.ts';
+import { createHandler } from '../http/handler.ts';
+import { responseImplementations } from '../http/responses.ts';
+import { newId, now, randomBytes, table } from './dependencies.ts';
+import { log } from './log.ts';
+import { questionnaires } from './questionnaires.ts';
+
+const implementations = responseImplementations({ table, places, questionnaires, now, newId, randomBytes });
+
+export const handler = createHandler(responseRoutes, implementations, { table, places, log });

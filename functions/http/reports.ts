@@ -1,0 +1,13 @@
+// County reports as data: as they were last computed, or empty while nobody has answered.
+import type { reportRoutes } from '../contract/routes/reports.ts';
+import type { Dependencies } from './dependencies.ts';
+import { findReport } from './find-report.ts';
+import type { Implementations } from './implementation.ts';
+
+type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
+
+export function reportImplementations(
+  needs: Needs,
+): Implementations<Pick<typeof reportRoutes, 'readReport'>> {
+  return { readReport: ({ params }) => findReport(needs, params) };
+}

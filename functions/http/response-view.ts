@@ -1,0 +1,23 @@
+// How a response's parts are shown.
+import type * as z from 'zod';
+import type { Organisation } from '../../surveys/types.ts';
+import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
+import type { AnswerSchema } from '../contract/routes/responses.ts';
+import type { Answer } from '../core/response.ts';
+import { questionsIn } from './check-answers.ts';
+
+export function describeOrganisation({ id, name, kind }: Organisation) {
+  return { id, name, kind };
+}
+
+/** The answers, or those of the sections lent to the reader. Who wrote them is shown by name only. */
+export function describeAnswers(
+  answers: readonly Answer[],
+  questionnaire: CompiledQuestionnaire,
+  lent: readonly string[] | undefined,
+): z.input<typeof AnswerSchema>[] {
+  const open = lent && questionsIn(questionnaire, lent);
+  return answers
+    .filter(({ question }) => open === undefined || open.has(question))
+    .map(({ authorId: _, ...answer }) => answer);
+}

@@ -1,0 +1,43 @@
+// Computes one county's report again, if what it is computed from has changed.
+
+import { buildCountyReport } from '../core/report/county-report.ts';
+import type { ReportSources } from '../core/report/report-input.ts';
+import { reportHashes, reportInputFor } from '../core/report/report-input.ts';
+import type { Table } from '../storage/client.ts';
+import { listScores, packReport, putCountyReport, readCountyReport } from '../storage/county-reports.ts';
+import type { CountyKey } from '../storage/entities.ts';
+import { readRound } from '../storage/rounds.ts';
+import { sha256Hex } from '../storage/sha256.ts';
+
+export interface RecomputeNeeds extends ReportSources {
+  readonly table: Table;
+  now(): string;
+}
+
+const maxAttempts = 5;
+
+/**
+ * Gives the same report however often and in whatever order it runs: the standing report is read before its
+ * inputs and replaced only while it stands, so a computation from older inputs never replaces a newer one.
+ */
+export async function recomputeReport(needs: RecomputeNeeds, key: CountyKey): Promise<void> {
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    if (await isUpToDate(needs, key)) return;
+  }
+  throw new Error('others replaced the report at every attempt');
+}
+
+/** One attempt; false when somebody else replaced the report meanwhile. */
+async function isUpToDate({ table, now, ...sources }: RecomputeNeeds, key: CountyKey): Promise<boolean> {
+  const standing = await readCountyReport(table, key);
+  const round = await readRound(table, key.round);
+  const input = round && reportInputFor(sources, round, key.county, await listScores(table, key));
+  if (round === undefined || input === undefined) return true;
+  const { inputsHash, basis } = reportHashes(input, sha256Hex);
+  if (standing?.basis === basis) return true;
+  const before = standing?.version ?? 0;
+  const { opensAt, closesAt, establishedAt } = round;
+  const body = packReport(buildCountyReport(input, now(), inputsHash));
+  const report = { version: before + 1, basis, opensAt, closesAt, establishedAt, body };
+  return putCountyReport(table, key, report, before);
+}

@@ -1,0 +1,50 @@
+// Stream job: which county reports do these changes concern? Each is computed again, once.
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { describeFault, type Log } from '../core/fault.ts';
+import { type CountyId, countyId, roundId } from '../core/ids.ts';
+import type { CountyKey } from '../storage/entities.ts';
+import { readRound } from '../storage/rounds.ts';
+import { type RecomputeNeeds, recomputeReport } from './recompute-report.ts';
+
+/**
+ * Everything in the batch is stored already, so one computation covers all of a county's records. What fails is
+ * reported from its first record on; what comes after it runs now and finds nothing to do when it comes again.
+ */
+export function recomputeReportsJob(
+  needs: RecomputeNeeds,
+  log: Log,
+): (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse> {
+  return async ({ Records }) => {
+    const done = new Set<string>();
+    const failed: DynamoDBRecord[] = [];
+    for (const record of Records) {
+      try {
+        for (const county of await concernedBy(record, needs)) {
+          const name = `${county.round}/${county.county}`;
+          if (!done.has(name)) await recomputeReport(needs, county);
+          done.add(name);
+        }
+      } catch (error) {
+        log.error('report not recomputed', { eventId: record.eventID, fault: describeFault(error) });
+        failed.push(record);
+      }
+    }
+    const first = failed[0]?.dynamodb?.SequenceNumber;
+    return { batchItemFailures: first === undefined ? [] : [{ itemIdentifier: first }] };
+  };
+}
+
+/** A municipality's scores concern its county; a round's name and times every county in its scope. */
+async function concernedBy(record: DynamoDBRecord, { table }: RecomputeNeeds): Promise<readonly CountyKey[]> {
+  const pk = record.dynamodb?.Keys?.['pk']?.S ?? '';
+  const sk = record.dynamodb?.Keys?.['sk']?.S ?? '';
+  const [, round, county] = /^ROUND#([^#]+)#COUNTY#([^#]+)$/.exec(pk) ?? [];
+  if (round !== undefined && county !== undefined) {
+    return sk.startsWith('SCORES#') ? [{ round: roundId(round), county: countyId(county) }] : [];
+  }
+  const [, changed] = /^ROUND#([^#]+)$/.exec(sk) ?? [];
+  if (pk !== 'ROUNDS' || changed === undefined) return [];
+  const id = roundId(changed);
+  const counties: readonly CountyId[] = (await readRound(table, id))?.scope.counties ?? [];
+  return counties.map((one) => ({ round: id, county: one }));
+}

@@ -1,0 +1,94 @@
+// The table, ready: the engine started or reached, the table created and sown once, its stream turned on.
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { catalogue } from '../../surveys/catalogue.ts';
+import type { DataFolder } from './data-folder.ts';
+import { indexStream } from './engine/index-stream.ts';
+import { createTable, deleteTable, hasTable, openStream } from './engine/open-table.ts';
+import { type Engine, startEngine } from './engine/start-engine.ts';
+import { type KeptState, readKeptState, refuseOlderCatalogue, writeKeptState } from './kept-state.ts';
+import type { Persona } from './personas.ts';
+import type { Progress } from './progress.ts';
+import { sow } from './seed/sow.ts';
+import type { Settings } from './settings.ts';
+import { StartFailure } from './start-failure.ts';
+
+export interface Storage {
+  readonly endpoint: string;
+  /** The name (ARN) of the table's stream. */
+  readonly stream: string;
+  stop(): Promise<void>;
+  readonly failed: Promise<string>;
+}
+
+export async function openStorage(
+  settings: Settings,
+  data: DataFolder,
+  personas: readonly Persona[],
+  progress: Progress,
+): Promise<Storage> {
+  const stateFile = data.path('state.json');
+  const state = readKeptState(stateFile);
+  refuseOlderCatalogue(state, surveyHashes());
+  const engine = await openEngine(settings, data);
+  try {
+    setEnvironment(engine.endpoint, state.table);
+    const client = new DynamoDBClient({});
+    await waitForAnswer(client, engine.endpoint);
+    progress.done('Tabellmotorn är igång');
+    if (state.sown === undefined || !(await hasTable(client, state.table))) {
+      await sowAnew(client, state, settings, personas, progress);
+      writeKeptState(stateFile, {
+        ...state,
+        sown: { at: new Date().toISOString(), surveys: surveyHashes() },
+      });
+    }
+    const stream = await openStream(client, state.table);
+    if (settings.engineEndpoint === undefined) indexStream(data.path('table.db'));
+    return { ...engine, stream, failed: engine.died.then(() => 'Tabellmotorn har stannat.') };
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+}
+
+async function openEngine({ engineEndpoint }: Settings, data: DataFolder): Promise<Engine> {
+  if (engineEndpoint === undefined) return startEngine(data.path('table.db'));
+  return { endpoint: engineEndpoint, stop: async () => {}, died: new Promise(() => {}) };
+}
+
+/** What the functions read. Whoever points at an engine of their own may have credentials for it. */
+function setEnvironment(endpoint: string, table: string): void {
+  process.env['AWS_ENDPOINT_URL_DYNAMODB'] = endpoint;
+  process.env['TABLE_NAME'] = table;
+  process.env['AWS_REGION'] ??= 'eu-north-1';
+  process.env['AWS_ACCESS_KEY_ID'] ??= 'local';
+  process.env['AWS_SECRET_ACCESS_KEY'] ??= 'local';
+}
+
+async function waitForAnswer(client: DynamoDBClient, endpoint: string): Promise<void> {
+  try {
+    await client.send(new ListTablesCommand({ Limit: 1 }), { requestTimeout: 5000 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : String(error);
+    throw new StartFailure(
+      `Tabellmotorn på ${endpoint} svarar inte som DynamoDB (${reason}). Se AWS_ENDPOINT_URL_DYNAMODB.`,
+    );
+  }
+}
+
+async function sowAnew(
+  client: DynamoDBClient,
+  { table }: KeptState,
+  settings: Settings,
+  personas: readonly Persona[],
+  progress: Progress,
+): Promise<void> {
+  await deleteTable(client, table);
+  await createTable(client, table);
+  const count = await sow(table, settings.seed, personas, new Date());
+  progress.done(`Påhittade svar från ${count} kommuner är inlagda`);
+}
+
+function surveyHashes(): Record<string, string> {
+  return Object.fromEntries(catalogue.map(({ survey, version, hash }) => [`${survey}@${version}`, hash]));
+}

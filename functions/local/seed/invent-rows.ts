@@ -1,0 +1,104 @@
+// Invents rows of the two registers: what has been examined before, and what there is.
+import type { RowsRule } from '../../answers/questionnaire.ts';
+import type { AnswerValue } from '../../core/response.ts';
+import type { Dice } from './dice.ts';
+
+type Row = Readonly<Record<string, AnswerValue>>;
+interface Respondent {
+  readonly organisation: { readonly name: string };
+  readonly year: number;
+}
+
+/** Undefined when there are none. A column that the questionnaire no longer has is left out. */
+export function inventRows(
+  question: string,
+  rule: RowsRule,
+  respondent: Respondent,
+  dice: Dice,
+): Row[] | undefined {
+  const known = question === 'kartlaggningar' ? mappings(respondent, dice) : resources(respondent, dice);
+  const columns = new Set(['id', ...rule.columns.map(({ id }) => id)]);
+  const rows = dice
+    .sample(known, Math.floor(dice.share() * 3))
+    .map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => columns.has(column))));
+  return rows.length === 0 ? undefined : rows;
+}
+
+function mappings({ organisation, year }: Respondent, dice: Dice): Row[] {
+  const finding = (text: string): string => `Påhittat svar. ${text}`;
+  return [
+    {
+      id: 'rad-1',
+      'kart-titel': `Kartläggning av våld i nära relationer i ${organisation.name} (påhittad)`,
+      'kart-ar': year - 1 - Math.floor(dice.share() * 3),
+      'kart-utforare': 'Socialförvaltningen',
+      'kart-omraden': ['upptackt-fraga', 'stod-vuxna'],
+      'kart-geografi': 'kommunen',
+      'kart-resultat': finding(
+        'Få ärenden kommer från äldreomsorgen, och frågan ställs olika i olika enheter.',
+      ),
+      'kart-anvand': dice.pick(['ja', 'delvis', 'nej']),
+    },
+    {
+      id: 'rad-2',
+      'kart-titel': 'Behovet av skyddat boende i fyra kommuner (påhittad)',
+      'kart-ar': year - 2,
+      'kart-utforare': 'Kommunerna tillsammans',
+      'kart-omraden': ['boende'],
+      'kart-geografi': 'flera-kommuner',
+      'kart-resultat': finding('Väntan på ett stadigvarande boende är längre än tiden i skyddat boende.'),
+      'kart-anvand': 'delvis',
+    },
+    {
+      id: 'rad-3',
+      'kart-titel': 'Skolornas våldsförebyggande arbete (påhittad)',
+      'kart-ar': year - 1,
+      'kart-utforare': 'Utbildningsförvaltningen',
+      'kart-omraden': ['forebyggande-skola'],
+      'kart-geografi': 'kommunen',
+      'kart-resultat': finding('Hälften av skolorna har ett program, och valet av program är skolans eget.'),
+      'kart-anvand': 'ja',
+    },
+  ];
+}
+
+function resources({ organisation, year }: Respondent, dice: Dice): Row[] {
+  return [
+    {
+      id: 'rad-1',
+      'res-namn': `Relationsvåldsteamet i ${organisation.name} (påhittat)`,
+      'res-typ': 'specialistteam',
+      'res-huvudman': 'kommunen',
+      'res-omraden': ['stod-vuxna', 'utredning-riskbedomning'],
+      'res-malgrupp': ['vuxna-valdsutsatta', 'man-valdsutsatta'],
+      'res-omfattning': 1 + Math.floor(dice.share() * 4),
+      'res-finansiering': 'ordinarie-budget',
+      'res-till': 'tills-vidare',
+      'res-delas': dice.pick(['ja', 'efter-avtal', 'nej']),
+    },
+    {
+      id: 'rad-2',
+      'res-namn': 'Kvinnojouren Exempel (påhittad)',
+      'res-typ': 'kvinnojour',
+      'res-huvudman': 'ideburen',
+      'res-omraden': ['boende', 'stod-vuxna'],
+      'res-malgrupp': ['vuxna-valdsutsatta', 'barn-0-12'],
+      'res-omfattning': 2.5,
+      'res-finansiering': 'avgift',
+      'res-till': 'tills-vidare',
+      'res-delas': 'efter-avtal',
+    },
+    {
+      id: 'rad-3',
+      'res-namn': 'Projekt Våga prata (påhittat)',
+      'res-typ': 'barnverksamhet',
+      'res-huvudman': 'kommuner-tillsammans',
+      'res-omraden': ['barn-upplever-vald'],
+      'res-malgrupp': ['barn-0-12', 'unga-13-20'],
+      'res-omfattning': 0.5,
+      'res-finansiering': 'projekt',
+      'res-till': `${year + 1}-12-31`,
+      'res-delas': 'ja',
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+// Sows an empty table with invented people, two rounds and their answers, by the same functions that the API runs.
+import { places } from '../../../surveys/places.ts';
+import type { Organisation } from '../../../surveys/types.ts';
+import { personId } from '../../core/ids.ts';
+import { questionnaires } from '../../entry/questionnaires.ts';
+import { recomputeReport } from '../../jobs/recompute-report.ts';
+import { connectTable, type Table } from '../../storage/client.ts';
+import { memberships } from '../../storage/entities.ts';
+import { createRound } from '../../storage/rounds.ts';
+import { maxActions, transact } from '../../storage/transaction.ts';
+import type { Persona } from '../personas.ts';
+import { progressInClosed, progressInOpen, type SeedProgress } from './seed-progress.ts';
+import { type SeedRound, seedRounds } from './seed-rounds.ts';
+import { sowResponse } from './sow-response.ts';
+
+/** One county and two more, for tests: with an order, without one, and with a single municipality. */
+const smallCounties = ['19', '10', '09'];
+/** Responses under way at once: enough to keep the engine busy. */
+const atOnce = 8;
+
+/** The number of municipalities that have been given answers. */
+export async function sow(
+  tableName: string,
+  kind: 'full' | 'small',
+  personas: readonly Persona[],
+  now: Date,
+): Promise<number> {
+  const table = connectTable(tableName);
+  await sowMemberships(table, personas);
+  const municipalities = places.organisations.filter(
+    (place) => place.kind === 'municipality' && (kind === 'full' || smallCounties.includes(place.county)),
+  );
+  const { closed, open } = seedRounds(places, now);
+  await sowRound(table, closed, municipalities, now, (municipality, survey) => {
+    const neighbours = municipalities.filter(({ county }) => county === municipality.county);
+    return progressInClosed(municipality, survey, neighbours.indexOf(municipality));
+  });
+  await sowRound(table, open, municipalities, now, progressInOpen);
+  return municipalities.length;
+}
+
+async function sowMemberships(table: Table, personas: readonly Persona[]): Promise<void> {
+  const puts = personas.flatMap(({ id: person, memberships: held }) =>
+    held.map((membership) => {
+      const { organisation, role } = membership;
+      return {
+        Put: { TableName: table.name, Item: memberships.toItem({ person, organisation, role }, membership) },
+      };
+    }),
+  );
+  for (let start = 0; start < puts.length; start += maxActions) {
+    await transact(table, puts.slice(start, start + maxActions));
+  }
+}
+
+async function sowRound(
+  table: Table,
+  seedRound: SeedRound,
+  municipalities: readonly Organisation[],
+  now: Date,
+  progress: (municipality: Organisation, survey: string) => SeedProgress,
+): Promise<void> {
+  const { round } = seedRound;
+  await createRound(table, round, {
+    id: `sown-${round.id}`,
+    at: round.opensAt,
+    person: personId('nationell'),
+    action: 'round-created',
+    target: { round: round.id },
+  });
+  const wanted = round.surveys.flatMap((surveyRef) => {
+    const questionnaire = questionnaires.get(surveyRef);
+    if (questionnaire === undefined)
+      throw new RangeError(`the seed's questionnaire ${surveyRef} is not in the catalogue`);
+    return municipalities.map((organisation) => ({
+      ...seedRound,
+      organisation,
+      surveyRef,
+      questionnaire,
+      progress: progress(organisation, questionnaire.survey),
+    }));
+  });
+  await inParallel(wanted, (response) => sowResponse(table, response, now));
+  const counties = [...new Set(municipalities.map(({ county }) => county))];
+  for (const county of round.scope.counties.filter((id) => counties.includes(id))) {
+    const sources = { table, places, questionnaires, now: () => now.toISOString() };
+    await recomputeReport(sources, { round: round.id, county });
+  }
+}
+
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = left.pop(); item !== undefined; item = left.pop()) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}

@@ -1,0 +1,72 @@
+// The county report as a document: every text and picture of the pages, ready to be set. Typst only lays it out.
+import type { CountyReport } from '../../contract/routes/reports.ts';
+import { formatAsWord, formatRange } from '../../core/report/format.ts';
+import { summarise } from '../../core/report/summary.ts';
+import { placeScale } from '../charts/place-ruler.ts';
+import type { Svg } from '../charts/svg.ts';
+import { printable } from '../printable-text.ts';
+import type { AreaDetail } from './area-detail.ts';
+import { describeArea, rulerWidth } from './area-detail.ts';
+import type { HeatMap } from './heat-map.ts';
+import { describeHeatMap, municipalitiesByName } from './heat-map.ts';
+import type { Method } from './method.ts';
+import { describeMethod } from './method.ts';
+import type { NeedAndState } from './need-and-state.ts';
+import { describeNeedAndState } from './need-and-state.ts';
+import type { PartsTable } from './parts-table.ts';
+import { describeParts } from './parts-table.ts';
+import { firstGroup, placesIn } from './places.ts';
+import type { PriorityTable } from './priority-table.ts';
+import { describePriorities } from './priority-table.ts';
+import type { Standing } from './standing.ts';
+import { describeStanding } from './standing.ts';
+
+export interface ReportDocument {
+  readonly standing: Standing;
+  readonly summary: readonly string[];
+  /** Everything below but the method is absent before the first answer. */
+  readonly priorities?: PriorityTable;
+  readonly details?: { readonly heading: string; readonly scale: Svg; readonly areas: readonly AreaDetail[] };
+  readonly parts?: PartsTable;
+  readonly needAndState?: NeedAndState;
+  readonly heatMap?: HeatMap;
+  /** Who is asked, while nobody has answered. */
+  readonly asked?: readonly string[];
+  readonly method: Method;
+}
+
+export function describeReport(untrusted: CountyReport): ReportDocument {
+  const report = printable(untrusted);
+  const ground = {
+    standing: describeStanding(report),
+    summary: summarise(report, 'sv'),
+    method: describeMethod(report),
+  };
+  if (report.organisations.responded === 0)
+    return { ...ground, asked: municipalitiesByName(report).map(({ name }) => name) };
+  const details = describeFirstGroup(report);
+  const needAndState = describeNeedAndState(report);
+  return {
+    ...ground,
+    priorities: describePriorities(report),
+    ...(details ? { details } : {}),
+    parts: describeParts(report),
+    ...(needAndState ? { needAndState } : {}),
+    heatMap: describeHeatMap(report),
+  };
+}
+
+function describeFirstGroup(report: CountyReport): ReportDocument['details'] {
+  const first = firstGroup(report);
+  if (!first) return undefined;
+  const places = formatRange(first.places);
+  const count = first.areas.length;
+  return {
+    heading:
+      count === 1
+        ? `Området på plats ${places}`
+        : `De ${formatAsWord(count, 'sv')} områdena som delar plats ${places}`,
+    scale: placeScale(placesIn(report), rulerWidth),
+    areas: first.areas.flatMap((area) => describeArea(area, report, placesIn(report)) ?? []),
+  };
+}

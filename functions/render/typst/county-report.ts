@@ -1,0 +1,26 @@
+// Typst: the county report put together.
+import { details } from './details.ts';
+import { evidence } from './evidence.ts';
+import { front } from './front.ts';
+import { method } from './method.ts';
+import { priorities } from './priorities.ts';
+import { theme } from './theme.ts';
+
+const body = `
+#front-matter
+#summary-of(data.summary, "priorities" in data and not data.priorities.ordered)
+#if "asked" in data [
+  == Tillfrågade kommuner
+  #data.asked.join(", ")
+]
+#if "priorities" in data { priorities-section(data.priorities) }
+#if "details" in data { details-section(data.details) }
+#if "parts" in data { parts-section(data.parts) }
+#if "needAndState" in data { need-and-state-section(data.needAndState) }
+#if "heatMap" in data { heat-map-section(data.heatMap) }
+#certainty-section(data.method)
+#method-section(data.method)
+`;
+
+/** Expects a `ReportDocument` as JSON in `sys.inputs.data`. */
+export const countyReportTemplate = [theme, front, priorities, details, evidence, method, body].join('\n');

@@ -1,0 +1,65 @@
+// Responses: their states and their answers, as read.
+import type { Answer, ResponseKey } from '../core/response.ts';
+import type { Table } from './client.ts';
+import {
+  answers,
+  type CountyKey,
+  countyPartition,
+  type PlacedResponse,
+  responseStates,
+  type StoredResponseState,
+} from './entities.ts';
+import { getItem, getItems, queryItems } from './items.ts';
+
+/** undefined: nobody has answered anything yet. */
+export async function readResponseState(
+  table: Table,
+  response: PlacedResponse,
+): Promise<StoredResponseState | undefined> {
+  const item = await getItem(table, responseStates.key(response));
+  return item && responseStates.parse(item);
+}
+
+/** The states of those of `responses` that anybody has begun, in no order. */
+export async function readResponseStates(
+  table: Table,
+  responses: readonly PlacedResponse[],
+): Promise<StoredResponseState[]> {
+  const items = await getItems(table, responses.map(responseStates.key));
+  return items.map((item) => responseStates.parse(item));
+}
+
+/** The states of every begun response in the county, by organisation and questionnaire. */
+export async function listResponseStates(table: Table, county: CountyKey): Promise<StoredResponseState[]> {
+  const items = await queryItems(table, countyPartition(county), 'RESPONSE#');
+  return items.map((item) => responseStates.parse(item));
+}
+
+/** All standing answers, by question id. */
+export async function readAnswers(table: Table, response: ResponseKey): Promise<Answer[]> {
+  const { pk } = answers.key({ response, question: '' });
+  const items = await queryItems(table, pk, 'ANSWER#');
+  return items.map((item) => answers.parse(item));
+}
+
+/** What a writer must know: the state and the standing answers to `questions`. */
+export interface Standing {
+  readonly state: StoredResponseState | undefined;
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** `questions` without repetition. */
+export async function readStanding(
+  table: Table,
+  response: PlacedResponse,
+  questions: readonly string[],
+): Promise<Standing> {
+  const keys = questions.map((question) => answers.key({ response, question }));
+  const items = await getItems(table, [responseStates.key(response), ...keys]);
+  const state = items.find((item) => item['type'] === responseStates.type);
+  const standing = items.filter((item) => item['type'] === answers.type).map((item) => answers.parse(item));
+  return {
+    state: state && responseStates.parse(state),
+    answers: new Map(standing.map((answer) => [answer.question, answer])),
+  };
+}

@@ -1,0 +1,132 @@
+// Who may do what: every route tried by every role through the real handlers, on one's own and on others'.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RouteId, routeList } from '../../../functions/contract/routes.ts';
+import { roles } from '../../../functions/core/access.ts';
+import { countyId } from '../../../functions/core/ids.ts';
+import { type Call, newApi, type TestApi } from '../../support/api.ts';
+import { startEngine, type TestEngine } from '../../support/engine.ts';
+import { addPerson, addRound, inventory, openRound } from '../../support/people.ts';
+import { newTable } from '../../support/table.ts';
+
+/** Västerås in Västmanland is everybody's own; Arboga lies in the same county, Stockholm in another. */
+const targets = {
+  own: { org: '1980', county: '19' },
+  'same county': { org: '1984', county: '19' },
+  elsewhere: { org: '0180', county: '01' },
+} as const;
+type Target = (typeof targets)[keyof typeof targets];
+
+const homes = {
+  respondent: '1980',
+  coordinator: '1980',
+  signatory: '1980',
+  'county-lead': '19',
+  'county-reader': '19',
+};
+const survey = 'behovsinventering';
+const counties = [countyId('01'), countyId('19')];
+const boende = { question: 'boende.behov', value: 3, expectedVersion: 0 };
+
+let engine: TestEngine;
+let api: TestApi;
+const people = new Map<string, string | undefined>([
+  ['not signed in', undefined],
+  ['no membership', 'nobody'],
+]);
+let ids = 0;
+
+beforeAll(async () => {
+  engine = await startEngine();
+  api = newApi(await newTable(engine));
+  for (const role of roles) {
+    const home = role in homes ? homes[role as keyof typeof homes] : 'se';
+    const sections = role === 'respondent' ? { sections: ['boende'] } : {};
+    people.set(role, await addPerson(api.table, role, home, sections));
+  }
+  for (const { org } of Object.values(targets)) await addPerson(api.table, 'signatory', org);
+});
+afterAll(() => engine.stop());
+
+const scope = { counties, kinds: ['municipality'] } as const;
+
+async function newRound(): Promise<string> {
+  ids += 1;
+  return addRound(api.table, openRound(`matrix-${ids}`, { scope }));
+}
+
+/** A round in which the target has answered, and submitted if asked. */
+async function answeredRound(
+  { org }: Target,
+  isSubmitted = false,
+): Promise<{ round: string; receipt: string }> {
+  const round = await newRound();
+  const call = { as: `signatory-${org}`, params: { round, org, survey } };
+  await api.call('writeAnswers', { ...call, body: { changes: [boende] } });
+  const headers = { 'idempotency-key': 'first' };
+  const receipt = isSubmitted ? (await api.call('submit', { ...call, body: {}, headers })).body.receipt : '';
+  return { round, receipt };
+}
+
+/** A request for each route that is refused for no other reason than who asks. */
+const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
+  health: () => ({}),
+  openapi: () => ({}),
+  checkReceipt: () => ({ params: { receipt: 'LB-2026-AAAA-AAAA' } }),
+  me: () => ({}),
+  readSurvey: () => ({ params: { surveyRef: inventory } }),
+  listRounds: () => ({}),
+  createRound() {
+    ids += 1;
+    const { opensAt, closesAt, surveys } = openRound('made');
+    return { body: { id: `made-${ids}`, name: { sv: 'Ny' }, surveys, scope, opensAt, closesAt } };
+  },
+  changeRound: async () => ({ params: { round: await newRound() }, body: { name: { sv: 'Ändrad' } } }),
+  listResponses: async ({ county }) => ({ params: { round: await newRound() }, query: { county } }),
+  readResponse: async (target) => ({ params: { ...(await answeredRound(target)), org: target.org, survey } }),
+  writeAnswers: async ({ org }) => ({
+    params: { round: await newRound(), org, survey },
+    body: { changes: [boende] },
+  }),
+  submit: async (target) => ({
+    params: { ...(await answeredRound(target)), org: target.org, survey },
+    headers: { 'idempotency-key': 'mine' },
+    body: {},
+  }),
+  readReceipt: async (target) => ({
+    params: { ...(await answeredRound(target, true)), org: target.org, survey },
+  }),
+  readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
+};
+
+/** Routes that name an organisation or a county are tried on all three targets. */
+function targetsOf(id: RouteId): [string, Target][] {
+  const named =
+    /\{(org|county)\}/.test(routeList.find((route) => route.id === id)?.path ?? '') || id === 'listResponses';
+  return named ? Object.entries(targets) : [['', targets.own]];
+}
+
+describe('the matrix of roles and routes', () => {
+  it('is as it was agreed', async () => {
+    const lines: string[] = [];
+    for (const { id } of routeList as readonly { id: RouteId }[]) {
+      for (const [where, target] of targetsOf(id)) {
+        lines.push('', [id, where].filter(Boolean).join(', '));
+        for (const [name, as] of people) {
+          const request = await requests[id](target);
+          const { status, body } = await api.call(id, as === undefined ? request : { ...request, as });
+          lines.push(`  ${name.padEnd(18)}${status} ${body?.code ?? ''}`.trimEnd());
+        }
+      }
+    }
+    expect(api.logged).toEqual([]);
+    await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot('../../golden/role-route.txt');
+  });
+
+  it('lets nobody in who has not signed in, except where the contract says so', async () => {
+    for (const { id, action } of routeList as readonly { id: RouteId; action: string }[]) {
+      const { status } = await api.call(id, await requests[id](targets.own));
+      expect(`${id} ${status}`).toBe(`${id} ${action === 'public' ? 200 : 401}`);
+    }
+  });
+});

@@ -1,0 +1,144 @@
+// The API without a network: the real handlers on a test's own table, with a clock that the test sets.
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Context } from 'aws-lambda';
+import { describeApi } from '../../functions/contract/openapi.ts';
+import { openRoutes } from '../../functions/contract/routes/open.ts';
+import { peopleRoutes } from '../../functions/contract/routes/people.ts';
+import { reportRoutes } from '../../functions/contract/routes/reports.ts';
+import { responseRoutes } from '../../functions/contract/routes/responses.ts';
+import { roundRoutes } from '../../functions/contract/routes/rounds.ts';
+import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
+import { type RouteId, routeList, routes } from '../../functions/contract/routes.ts';
+import { type PersonId, personId } from '../../functions/core/ids.ts';
+import { questionnaires } from '../../functions/entry/questionnaires.ts';
+import { documentImplementations } from '../../functions/http/documents.ts';
+import type { HttpEvent } from '../../functions/http/event.ts';
+import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
+import { openImplementations } from '../../functions/http/open.ts';
+import { peopleImplementations } from '../../functions/http/people.ts';
+import { reportImplementations } from '../../functions/http/reports.ts';
+import { responseImplementations } from '../../functions/http/responses.ts';
+import { roundImplementations } from '../../functions/http/rounds.ts';
+import { surveyImplementations } from '../../functions/http/surveys.ts';
+import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
+import type { Table } from '../../functions/storage/client.ts';
+import type { CountyKey } from '../../functions/storage/entities.ts';
+import { surveyVersion } from '../../surveys/catalogue.ts';
+import { places } from '../../surveys/places.ts';
+
+export interface Call {
+  readonly as?: string | PersonId;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as it is, instead of `body`. */
+  readonly rawBody?: string;
+  readonly isBase64Encoded?: boolean;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | boolean>>;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what came, whatever that is.
+  readonly body: any;
+}
+
+export interface TestApi {
+  readonly table: Table;
+  /** What the handlers have logged. */
+  readonly logged: unknown[];
+  readonly clock: TestClock;
+  /** The time on the handlers' clock; the next read gives it and moves on a millisecond. */
+  setTime(iso: string): void;
+  call(route: RouteId, call?: Call): Promise<Answered>;
+  recompute(county: CountyKey): Promise<void>;
+}
+
+/** A clock that two APIs on one table may share. */
+export interface TestClock {
+  now(): string;
+  set(iso: string): void;
+}
+
+export function newClock(): TestClock {
+  let time = Date.parse('2026-11-22T10:00:00.000Z');
+  return {
+    now() {
+      time += 1;
+      return new Date(time).toISOString();
+    },
+    set(iso) {
+      time = Date.parse(iso) - 1;
+    },
+  };
+}
+
+export function newApi(table: Table, clock = newClock()): TestApi {
+  const { now } = clock;
+  const logged: unknown[] = [];
+  const log = { error: (...entry: unknown[]) => void logged.push(entry) };
+  const needs = { table, places, questionnaires, now, newId: () => randomUUID(), randomBytes, log };
+  const handlers: Record<(typeof routeList)[number]['group'], HttpHandler> = {
+    open: createHandler(
+      openRoutes,
+      openImplementations(needs, () => describeApi(routeList)),
+      needs,
+    ),
+    people: createHandler(peopleRoutes, peopleImplementations(), needs),
+    surveys: createHandler(surveyRoutes, surveyImplementations(surveyVersion), needs),
+    rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
+    responses: createHandler(responseRoutes, responseImplementations(needs), needs),
+    reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
+    documents: createHandler(
+      { readReportPdf: reportRoutes.readReportPdf },
+      // Rendering has tests of its own; here the document stands for itself.
+      documentImplementations(needs, async (report) => Buffer.from(`PDF of ${report.countyName}`)),
+      needs,
+    ),
+  };
+  return {
+    table,
+    logged,
+    clock,
+    setTime: clock.set,
+    async call(id, call = {}) {
+      const result = await handlers[routes[id].group](eventFor(id, call), {} as Context);
+      const contentType = String(result.headers?.['content-type'] ?? '');
+      const body = contentType.includes('json') ? JSON.parse(result.body ?? '') : result.body;
+      return { status: result.statusCode ?? 0, headers: result.headers ?? {}, body };
+    },
+    recompute: (county) => recomputeReport({ table, places, questionnaires, now }, county),
+  };
+}
+
+/** As API Gateway's HTTP API would hand it over: payload 2.0, claims already verified. */
+export function eventFor(id: RouteId, call: Call): HttpEvent {
+  const { method, path } = routes[id];
+  const body = call.rawBody ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
+  return {
+    version: '2.0',
+    routeKey: `${method} ${path}`,
+    rawPath: path,
+    rawQueryString: '',
+    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...call.headers },
+    pathParameters: { ...call.params },
+    ...(call.query === undefined ? {} : { queryStringParameters: { ...call.query } }),
+    ...(body === undefined ? {} : { body }),
+    isBase64Encoded: call.isBase64Encoded ?? false,
+    requestContext: {
+      accountId: 'test',
+      apiId: 'test',
+      domainName: 'test',
+      domainPrefix: 'test',
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' },
+      requestId: 'request-1',
+      routeKey: `${method} ${path}`,
+      stage: '$default',
+      time: '',
+      timeEpoch: 0,
+      ...(call.as === undefined ? {} : { authorizer: { jwt: { claims: { sub: personId(call.as) } } } }),
+    },
+  };
+}

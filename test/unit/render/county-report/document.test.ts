@@ -1,0 +1,120 @@
+// What the pages of the county report say, before they are set.
+import { describe, expect, it } from 'vitest';
+import type { AreaAnswers } from '../../../../functions/core/priority/types.ts';
+import { describeReport } from '../../../../functions/render/county-report/document.ts';
+import { sampleReport } from '../../../support/sample-report.ts';
+
+const draws = 500;
+const everywhere = (answer: AreaAnswers['behov']): AreaAnswers => ({
+  nulage: answer,
+  behov: answer,
+  konsekvens: answer,
+  lansnytta: answer,
+});
+
+describe('The county report as a document', () => {
+  it('puts every area once in the list, under the place its group shares', () => {
+    const report = sampleReport({ draws });
+    const { priorities } = describeReport(report);
+    expect(priorities?.groups.flatMap(({ rows }) => rows.map(({ name }) => name))).toEqual(
+      report.priorities.map(({ name }) => name.sv),
+    );
+    for (const { title, rows } of priorities?.groups ?? []) {
+      expect(title).toMatch(rows.length === 1 ? /^Plats \d+$/ : /^Delar plats \d+–\d+$/);
+    }
+  });
+
+  it('opens exactly the areas of the first tie group', () => {
+    const report = sampleReport({ draws });
+    const first = report.priorities.filter(({ group }) => group === 1).map(({ name }) => name.sv);
+    expect(describeReport(report).details?.areas.map(({ name }) => name)).toEqual(first);
+  });
+
+  it('opens no area where all share one group, since none comes first', () => {
+    const gotland = describeReport(sampleReport({ county: '09', responded: 1, draws }));
+    expect(gotland.priorities?.groups).toHaveLength(1);
+    expect(gotland.details).toBeUndefined();
+    expect(gotland.needAndState?.rows.some(({ first }) => first)).toBe(false);
+  });
+
+  it('keeps the order of the questionnaire, without places, on a small base', () => {
+    const report = sampleReport({ responded: 4, draws });
+    const { priorities, details, needAndState } = describeReport(report);
+    expect(priorities?.ordered).toBe(false);
+    expect(
+      priorities?.groups
+        .flatMap(({ rows }) => rows.map(({ likely, outermost }) => likely + outermost))
+        .join(''),
+    ).toBe('');
+    expect(priorities?.groups.every(({ title }) => title === undefined)).toBe(true);
+    expect(details).toBeUndefined();
+    expect(needAndState?.keyNote).toBe('Numret följer frågeformulärets ordning.');
+  });
+
+  it('says why an area has no score, and never gives it zero', () => {
+    const report = sampleReport({
+      draws,
+      change: (_, area) =>
+        area === 'stod-vuxna'
+          ? everywhere('not-applicable')
+          : area === 'boende'
+            ? everywhere('missing')
+            : undefined,
+    });
+    const last = describeReport(report).priorities?.groups.at(-1);
+    expect(last?.title).toBe('Utan plats');
+    const rows = new Map(last?.rows.map((row) => [row.name, row]));
+    expect(rows.get('Skyddat boende och stadigvarande boende')?.marks).toContain(
+      'Ingen poäng: minst en fråga saknar giltigt svar.',
+    );
+    expect([...rows.values()].map(({ score }) => score)).toEqual(['', '']);
+  });
+
+  it('marks an area with less than half of its answers as uncertain', () => {
+    const report = sampleReport({
+      draws,
+      change: (organisation, area) =>
+        area === 'boende' && organisation < '1981' ? everywhere('missing') : undefined,
+    });
+    const rows = describeReport(report).priorities?.groups.flatMap(({ rows }) => rows);
+    const uncertain = rows?.filter(({ marks }) => marks.includes('Osäkert underlag')).map(({ name }) => name);
+    expect(uncertain).toEqual(['Skyddat boende och stadigvarande boende']);
+  });
+
+  it('shows what is not a number with its own mark in the heat map', () => {
+    const report = sampleReport({
+      draws,
+      change: (organisation, area) =>
+        organisation === '1980' && area === 'boende' ? everywhere('not-applicable') : undefined,
+    });
+    const { heatMap } = describeReport(report);
+    const column = heatMap?.areas.indexOf('Skyddat boende och stadigvarande boende') ?? -1;
+    expect(heatMap?.rows.find(({ name }) => name === 'Västerås')?.cells[column]).toBe('A');
+    const silent = report.municipalities.find(({ responded }) => !responded)?.name;
+    expect(new Set(heatMap?.rows.find(({ name }) => name === silent)?.cells)).toEqual(new Set(['S']));
+    expect(heatMap?.absent).toBe(`Svar saknas från ${silent}.`);
+  });
+
+  it('lists municipalities in Swedish alphabetical order', () => {
+    const names = describeReport(sampleReport({ county: '14', draws })).heatMap?.rows.map(({ name }) => name);
+    expect(names?.slice(-3)).toEqual(['Vänersborg', 'Åmål', 'Öckerö']);
+  });
+
+  it('says how each number is made, with weights, draws, seed and checksum', () => {
+    const report = sampleReport({ draws });
+    const { method } = describeReport(report);
+    expect(method.weights.map(({ weight }) => weight.replace(/\s/g, ' '))).toEqual([
+      '30 %',
+      '20 %',
+      '25 %',
+      '15 %',
+      '10 %',
+    ]);
+    const sources = new Map(method.sources);
+    expect(sources.get('Kontrollsumma för underlaget (SHA-256)')).toBe(report.inputsHash);
+    expect(sources.get('Dragningar')).toBe(
+      `500 dragningar, generator ${report.draws.generator}, startvärde ${report.draws.seed}`,
+    );
+    expect(JSON.stringify(method)).not.toMatch(/konfidensintervall/i);
+  });
+});
