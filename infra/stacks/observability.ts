@@ -1,0 +1,168 @@
+// What wakes somebody: alarms that say what they mean to people and what to do, and a dashboard to look at then.
+import { Duration, Stack } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Dashboard, GraphWidget, type IWidget, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import { consequenceOf } from '../consequences.ts';
+import { explainedAlarm } from '../constructs/explained-alarm.ts';
+import { functionAlarms } from '../constructs/function-alarms.ts';
+import type { ServiceFunction } from '../constructs/service-function.ts';
+import type { StageContext } from '../stage-context.ts';
+import type { StreamJob } from './jobs.ts';
+
+export interface ObservabilityStackProps {
+  readonly api: HttpApi;
+  readonly functions: readonly ServiceFunction[];
+  readonly jobs: readonly StreamJob[];
+  readonly operationsKey: IKey;
+}
+
+const fiveMinutes = { period: Duration.minutes(5) };
+
+export class ObservabilityStack extends Stack {
+  constructor(scope: Construct, context: StageContext, props: ObservabilityStackProps) {
+    super(scope, 'Observability', context.stackProps('observability', 'Alarms and dashboard.'));
+    const topic = new Topic(this, 'Alarms', {
+      topicName: `${context.prefix}-alarms`,
+      displayName: `Lägesbild ${context.name}`,
+      masterKey: props.operationsKey,
+      enforceSSL: true,
+    });
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsOfThisAccount',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
+    const { alarmEmail } = context.deployment;
+    if (alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(alarmEmail));
+
+    const all = [...props.functions, ...props.jobs.map((job) => job.function)];
+    for (const serviceFunction of all) {
+      functionAlarms(this, serviceFunction, topic);
+    }
+    for (const job of props.jobs) this.jobAlarms(context, job, topic);
+    explainedAlarm(this, 'api-server-errors', {
+      alarmName: `${context.prefix}-api-server-errors`,
+      metric: props.api.metricServerError({ ...fiveMinutes, statistic: 'Sum' }),
+      threshold: 5,
+      meaning: {
+        sv: 'Människor får felmeddelandet "Något gick fel hos oss". Det de har sparat finns kvar.',
+        en: 'People are told that something went wrong on our side. What they have saved is kept.',
+      },
+      action: {
+        sv: `se vilken route som svarar 5xx i loggen /${context.prefix}/access och läs sedan den funktionens logg med samma requestId.`,
+        en: `see which route answers 5xx in the log /${context.prefix}/access, then read that function's log for the same requestId.`,
+      },
+      topic,
+    });
+    this.dashboard(context, props.api, all, props.jobs);
+  }
+
+  private jobAlarms(
+    context: StageContext,
+    { function: { lambda, name }, failed }: StreamJob,
+    topic: Topic,
+  ): void {
+    const meaning = consequenceOf(name);
+    explainedAlarm(this, `${name}-behind`, {
+      alarmName: `${lambda.functionName}-behind`,
+      metric: iteratorAge(lambda.functionName),
+      threshold: Duration.minutes(15).toMilliseconds(),
+      meaning,
+      action: {
+        sv: `jobbet ligger mer än en kvart efter. Läs loggen ${lambda.logGroup.logGroupName}: ett och samma fel om och om igen stoppar det som kommer efter.`,
+        en: `the job is more than a quarter of an hour behind. Read the log ${lambda.logGroup.logGroupName}: one fault over and over stops what comes after.`,
+      },
+      topic,
+    });
+    explainedAlarm(this, `${name}-given-up`, {
+      alarmName: `${lambda.functionName}-given-up`,
+      metric: failed.metricApproximateNumberOfMessagesVisible({ ...fiveMinutes, statistic: 'Maximum' }),
+      threshold: 1,
+      meaning,
+      action: {
+        sv: `jobbet har gett upp om händelser som ligger i kön ${context.prefix}-${name}-failed. Rätta felet och ändra sedan omgången eller skicka in på nytt, så räknas rapporten om från grunden; töm kön efteråt.`,
+        en: `the job has given up on records named in the queue ${context.prefix}-${name}-failed. Mend the fault, then change the round or submit again: the report is recomputed from scratch; empty the queue afterwards.`,
+      },
+      topic,
+    });
+  }
+
+  private dashboard(
+    context: StageContext,
+    api: HttpApi,
+    functions: readonly ServiceFunction[],
+    jobs: readonly StreamJob[],
+  ): void {
+    const lambdas = functions.map(({ lambda }) => lambda);
+    const row = (title: string, metrics: Metric[]): IWidget =>
+      new GraphWidget({ title, left: metrics, width: 12 });
+    new Dashboard(this, 'Dashboard', {
+      dashboardName: context.prefix,
+      widgets: [
+        [
+          row('API: requests and refusals', [
+            api.metricCount(),
+            api.metricClientError(),
+            api.metricServerError(),
+          ]),
+          row('API: time to answer', [
+            api.metricLatency({ statistic: 'p50' }),
+            api.metricLatency({ statistic: 'p99' }),
+          ]),
+        ],
+        [
+          row(
+            'Functions: executions',
+            lambdas.map((lambda) => lambda.metricInvocations()),
+          ),
+          row(
+            'Functions: time, p99',
+            lambdas.map((lambda) => lambda.metricDuration({ statistic: 'p99' })),
+          ),
+        ],
+        [
+          row(
+            'Functions: errors',
+            lambdas.map((lambda) => lambda.metricErrors()),
+          ),
+          row(
+            'Functions: held back',
+            lambdas.map((lambda) => lambda.metricThrottles()),
+          ),
+        ],
+        [
+          row(
+            'Jobs: how far behind',
+            jobs.map((job) => iteratorAge(job.function.lambda.functionName)),
+          ),
+          row('Account: executions at once', [accountConcurrency]),
+        ],
+      ],
+    });
+  }
+}
+
+const accountConcurrency = new Metric({
+  namespace: 'AWS/Lambda',
+  metricName: 'ConcurrentExecutions',
+  statistic: 'Maximum',
+});
+
+function iteratorAge(functionName: string): Metric {
+  return new Metric({
+    namespace: 'AWS/Lambda',
+    metricName: 'IteratorAge',
+    dimensionsMap: { FunctionName: functionName },
+    statistic: 'Maximum',
+    ...fiveMinutes,
+  });
+}

@@ -1,0 +1,230 @@
+// Every function's bundle, as synthesised, does its work against the table engine: a municipality answers and submits, the
+// report follows, the county reads it. Nothing but the template's environment and what Lambda gives is there to lean on.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DescribeStreamCommand, DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiFunctions, streamJobs } from '../../functions/contract/groups.ts';
+import type { RouteId } from '../../functions/contract/routes.ts';
+import { routes } from '../../functions/contract/routes.ts';
+import { countyId, personId } from '../../functions/core/ids.ts';
+import { createTable, openStream } from '../../functions/local/engine/open-table.ts';
+import { type Engine, startEngine } from '../../functions/local/engine/start-engine.ts';
+import { readShard } from '../../functions/local/streams/shard-reader.ts';
+import { connectTable, type Table } from '../../functions/storage/client.ts';
+import { putMembership } from '../../functions/storage/memberships.ts';
+import { describeGrants } from './support/describe-grants.ts';
+import { type HttpAnswer, type HttpCall, httpEvent } from './support/http-event.ts';
+import { type RunningFunction, startFunction } from './support/invoke-bundle.ts';
+import { type Synthesised, synthesise } from './support/synthesised.ts';
+import { type WatchedEngine, watchEngine } from './support/watched-engine.ts';
+
+const stage = 'prod';
+const tableName = 'lagesbild-prod';
+const names = [...Object.keys(apiFunctions), ...Object.keys(streamJobs)];
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+
+let system: Synthesised;
+let engine: Engine;
+let watched: WatchedEngine;
+let table: Table;
+let stream: string;
+let dataFolder: string;
+const running = new Map<string, RunningFunction>();
+
+beforeAll(async () => {
+  system = synthesise();
+  dataFolder = mkdtempSync(join(tmpdir(), 'lagesbild-bundles-'));
+  engine = await startEngine(join(dataFolder, 'table.db'));
+  watched = watchEngine(engine.endpoint);
+  table = connectTable(tableName, { endpoint: engine.endpoint, region: 'eu-north-1', credentials });
+  await createTable(table.client, tableName);
+  stream = await openStream(table.client, tableName);
+  await putMembership(table, personId('admin'), {
+    role: 'national-admin',
+    organisation: 'se',
+    organisationKind: 'nation',
+    organisationName: 'Sverige',
+    displayName: 'Nationell administratör',
+  });
+  await putMembership(table, personId('signatory'), {
+    role: 'signatory',
+    organisation: '1980',
+    organisationKind: 'municipality',
+    organisationName: 'Västerås',
+    county: countyId('19'),
+    displayName: 'Undertecknare',
+  });
+  await putMembership(table, personId('lead'), {
+    role: 'county-lead',
+    organisation: '19',
+    organisationKind: 'county',
+    organisationName: 'Västmanland',
+    county: countyId('19'),
+    displayName: 'Utvecklingsledare',
+  });
+  for (const name of names) {
+    running.set(name, await startFunction(system, stage, name, await watched.endpointFor(name)));
+  }
+});
+
+afterAll(async () => {
+  for (const one of running.values()) one.stop();
+  watched?.stop();
+  table?.client.destroy();
+  await engine?.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+  system?.remove();
+});
+
+async function call(id: RouteId, request: Omit<HttpCall, 'method' | 'path'> = {}): Promise<HttpAnswer> {
+  const { group, method, path } = routes[id];
+  return (await running.get(group)?.invoke(httpEvent({ method, path, ...request }))) as HttpAnswer;
+}
+
+const round = { round: 'hosten-2026' };
+const response = { ...round, org: '1980', survey: 'behovsinventering' };
+
+describe('the bundles', () => {
+  it.each(names)('%s is at most 400 kB, rendering excepted', (name) => {
+    const bytes = system.bundles.get(name)?.bytes;
+    expect(bytes).toBeGreaterThan(1000);
+    if (name !== 'documents') expect(bytes).toBeLessThanOrEqual(400_000);
+  });
+});
+
+describe('the assets', () => {
+  it('are whole in themselves: nothing in them is a link to somewhere else', () => {
+    const links = readdirSync(system.app.outdir, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isSymbolicLink() && !entry.parentPath.includes(join(system.app.outdir, 'bundles')),
+    );
+    expect(links.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('carry no source map, which lies beside for those who read stack traces', () => {
+    const maps = readdirSync(system.app.outdir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.map'),
+    );
+    expect(maps.toSorted()).toEqual(names.map((name) => `bundles/${name}.mjs.map`).toSorted());
+  });
+});
+
+describe('from question to report, on bundles alone', () => {
+  it('open answers that all is well, describes the API and knows no unknown receipt', async () => {
+    expect(await call('health')).toMatchObject({ statusCode: 200, body: '{"status":"ready"}' });
+    const description = JSON.parse((await call('openapi')).body);
+    expect(description.openapi).toMatch(/^3\.1/);
+    const check = await call('checkReceipt', { params: { receipt: 'LB-2026-AAAA-AAAA' } });
+    expect(check).toMatchObject({ statusCode: 200, body: '{"valid":false}' });
+  });
+
+  it('people says who is signed in, and refuses who is not', async () => {
+    const me = JSON.parse((await call('me', { person: 'signatory' })).body);
+    expect(me).toMatchObject({ person: { id: 'signatory' }, memberships: [{ role: 'signatory' }] });
+    const stranger = await call('me');
+    expect(stranger).toMatchObject({ statusCode: 401 });
+    expect(JSON.parse(stranger.body)).toMatchObject({ code: 'not-signed-in' });
+  });
+
+  it('surveys gives the questionnaire whole', async () => {
+    const answer = await call('readSurvey', {
+      person: 'signatory',
+      params: { surveyRef: 'behovsinventering@2026-1' },
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(JSON.parse(answer.body).questions.length).toBeGreaterThan(100);
+  });
+
+  it('rounds opens a round', async () => {
+    const created = await call('createRound', {
+      person: 'admin',
+      body: {
+        id: round.round,
+        name: { sv: 'Hösten 2026' },
+        surveys: ['behovsinventering@2026-1'],
+        scope: { counties: ['19'], kinds: ['municipality'] },
+        opensAt: '2026-01-01T00:00:00Z',
+        closesAt: '2099-01-01T00:00:00Z',
+      },
+    });
+    expect(created).toMatchObject({ statusCode: 201 });
+    const listed = await call('listRounds', { person: 'signatory' });
+    expect(JSON.parse(listed.body).rounds).toMatchObject([{ id: round.round, status: 'open' }]);
+  });
+
+  it('responses saves answers, submits them and shows them', async () => {
+    const changes = ['nulage', 'behov', 'konsekvens', 'lansnytta'].map((question) => ({
+      question: `boende.${question}`,
+      value: 3,
+      expectedVersion: 0,
+    }));
+    const saved = await call('writeAnswers', { person: 'signatory', params: response, body: { changes } });
+    expect(saved.statusCode, saved.body).toBe(200);
+    expect(JSON.parse(saved.body).results.every(({ ok }: { ok: boolean }) => ok)).toBe(true);
+    const submitted = await call('submit', {
+      person: 'signatory',
+      params: response,
+      headers: { 'idempotency-key': 'one' },
+      body: {},
+    });
+    expect(submitted.statusCode, submitted.body).toBe(201);
+    const read = await call('readResponse', { person: 'lead', params: response });
+    expect(JSON.parse(read.body)).toMatchObject({ status: 'submitted' });
+  });
+
+  it('recompute-reports takes the records that its filter lets through', async () => {
+    const records = await filteredRecords();
+    expect(records.length).toBeGreaterThanOrEqual(2);
+    expect(await running.get('recompute-reports')?.invoke({ Records: records })).toEqual({
+      batchItemFailures: [],
+    });
+  });
+
+  it('reports shows the submission in the county report', async () => {
+    const report = await call('readReport', { person: 'lead', params: { ...round, county: '19' } });
+    expect(report.statusCode, report.body).toBe(200);
+    expect(JSON.parse(report.body)).toMatchObject({ organisations: { inScope: 10, responded: 1 } });
+  });
+
+  it('documents makes a PDF of it', async () => {
+    const document = await call('readReportPdf', { person: 'lead', params: { ...round, county: '19' } });
+    expect(document, document.body).toMatchObject({ statusCode: 200, isBase64Encoded: true });
+    expect(document.headers['content-type']).toBe('application/pdf');
+    expect(Buffer.from(document.body, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('asks the table for nothing that is not granted', () => {
+    const grants = describeGrants(system, stage).split('\n\n');
+    for (const name of names) {
+      const paragraph = grants.find((text) => text.startsWith(`${name.replaceAll('-', '')}Role\n`)) ?? '';
+      const granted = new Set(/^ {2}Table\.Arn: (.*)$/m.exec(paragraph)?.[1]?.split(', '));
+      const needed = [...(watched.needed.get(name) ?? [])];
+      expect(needed.length, `${name} never reached the table`).toBeGreaterThan(0);
+      expect(
+        needed.filter((action) => !granted.has(action)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+/** The stream's records as Lambda's event source mapping would hand them to the job. */
+async function filteredRecords(): Promise<readonly DynamoDBRecord[]> {
+  const client = new DynamoDBStreamsClient({ endpoint: engine.endpoint, region: 'eu-north-1', credentials });
+  const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn: stream }));
+  const records: DynamoDBRecord[] = [];
+  for (const { ShardId } of StreamDescription?.Shards ?? []) {
+    const reader = readShard(client, stream, String(ShardId), () => undefined);
+    for (let batch = await reader.next(); batch.records.length > 0; batch = await reader.next()) {
+      records.push(...(JSON.parse(JSON.stringify(batch.records)) as DynamoDBRecord[]));
+      if (batch.isLast) break;
+    }
+  }
+  client.destroy();
+  const { sortKeyPrefixes } = streamJobs['recompute-reports'];
+  return records.filter(({ dynamodb }) =>
+    sortKeyPrefixes.some((prefix) => dynamodb?.Keys?.['sk']?.S?.startsWith(prefix)),
+  );
+}

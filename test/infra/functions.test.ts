@@ -1,0 +1,132 @@
+// Each function of the contract is there as its entry in groups.ts says, with what keeps it watched and within bounds.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EnvironmentSchema } from '../../functions/contract/environment.ts';
+import { apiFunctions, type FunctionSpec, streamJobs } from '../../functions/contract/groups.ts';
+import { stageNames, stages } from '../../infra/stages.ts';
+import { at } from './support/cloud-formation.ts';
+import { describeGrants } from './support/describe-grants.ts';
+import { type Synthesised, synthesise } from './support/synthesised.ts';
+
+let system: Synthesised;
+beforeAll(() => {
+  system = synthesise();
+});
+afterAll(() => system.remove());
+
+const functions: readonly (readonly [string, FunctionSpec])[] = Object.entries({
+  ...apiFunctions,
+  ...streamJobs,
+});
+
+describe.each(stageNames)('in %s', (stage) => {
+  const lambda = (name: string) =>
+    system
+      .resources(stage, 'AWS::Lambda::Function')
+      .find(({ properties }) => at(properties, 'FunctionName') === `lagesbild-${stage}-${name}`)?.properties;
+  const alarmsOf = (functionName: string) =>
+    system
+      .resources(stage, 'AWS::CloudWatch::Alarm')
+      .map(({ properties }) => properties)
+      .filter((alarm) => JSON.stringify(at(alarm, 'Dimensions'))?.includes(functionName));
+
+  it("holds the contract's functions, and CDK's own that copies the web", () => {
+    const all = system.resources(stage, 'AWS::Lambda::Function');
+    expect(all).toHaveLength(functions.length + 1);
+    expect(all.filter(({ id }) => id.startsWith('CustomCDKBucketDeployment'))).toHaveLength(1);
+  });
+
+  describe.each(functions)('%s', (name, spec) => {
+    it('runs as the contract says', () => {
+      expect(lambda(name)).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: [spec.architecture],
+        MemorySize: spec.memoryMegabytes,
+        Timeout: spec.timeoutSeconds,
+        TracingConfig: { Mode: 'Active' },
+      });
+    });
+
+    it('has exactly the environment of the schema', () => {
+      const environment = at(lambda(name), 'Environment.Variables');
+      expect(EnvironmentSchema.strict().parse(environment)).toEqual({ TABLE_NAME: `lagesbild-${stage}` });
+    });
+
+    it('logs to a group of its own that is encrypted and forgets', () => {
+      const groupName = `/lagesbild-${stage}/${name}`;
+      const groups = system
+        .resources(stage, 'AWS::Logs::LogGroup')
+        .filter(({ properties }) => at(properties, 'LogGroupName') === groupName);
+      expect(groups).toHaveLength(1);
+      expect(groups[0]?.properties).toMatchObject({
+        RetentionInDays: stages[stage].logRetention,
+        KmsKeyId: 'OperationsKey.Arn',
+      });
+      expect(at(lambda(name), 'LoggingConfig.LogGroup')).toBe(groups[0]?.id);
+    });
+
+    it('wakes somebody when it fails, is held back or is slow', () => {
+      const metrics = alarmsOf(`${name.replaceAll('-', '')}Function`).map((alarm) => at(alarm, 'MetricName'));
+      expect(metrics).toEqual(expect.arrayContaining(['Errors', 'Throttles', 'Duration']));
+    });
+  });
+
+  it('has alarms that say in Swedish and English what it means and what to do, and tell somebody', () => {
+    const alarms = system.resources(stage, 'AWS::CloudWatch::Alarm');
+    expect(alarms.length).toBeGreaterThanOrEqual(3 * functions.length);
+    for (const { id, properties } of alarms) {
+      const description = String(at(properties, 'AlarmDescription'));
+      expect(description, id).toMatch(/^.+\. Gör så här: .+\.\n\n.+\. What to do: .+\.$/);
+      expect(description.length, id).toBeLessThanOrEqual(1024);
+      expect(at(properties, 'AlarmActions'), id).toEqual(['Alarms']);
+    }
+  });
+
+  describe.each(Object.keys(streamJobs))('the job %s', (name) => {
+    it('gives up on a record into an encrypted queue, and somebody hears of it', () => {
+      const queueName = `lagesbild-${stage}-${name}-failed`;
+      const [queue] = system
+        .resources(stage, 'AWS::SQS::Queue')
+        .filter(({ properties }) => at(properties, 'QueueName') === queueName);
+      expect(queue?.properties).toMatchObject({ SqsManagedSseEnabled: true });
+      const [mapping] = system.resources(stage, 'AWS::Lambda::EventSourceMapping');
+      expect(mapping?.properties).toMatchObject({
+        EventSourceArn: 'Table.StreamArn',
+        DestinationConfig: { OnFailure: { Destination: `${queue?.id}.Arn` } },
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+      });
+      const alarms = alarmsOf(`${queue?.id}.QueueName`);
+      expect(alarms.map((alarm) => at(alarm, 'MetricName'))).toEqual(['ApproximateNumberOfMessagesVisible']);
+    });
+
+    it('wakes somebody when it falls behind', () => {
+      const metrics = alarmsOf(`${name.replaceAll('-', '')}Function`).map((alarm) => at(alarm, 'MetricName'));
+      expect(metrics).toContain('IteratorAge');
+    });
+
+    it('is sent the records of its sort keys only', () => {
+      const [mapping] = system.resources(stage, 'AWS::Lambda::EventSourceMapping');
+      const pattern = JSON.parse(String(at(mapping?.properties, 'FilterCriteria.Filters.0.Pattern')));
+      const prefixes = streamJobs[name as keyof typeof streamJobs].sortKeyPrefixes;
+      expect(pattern).toEqual({ dynamodb: { Keys: { sk: { S: prefixes.map((prefix) => ({ prefix })) } } } });
+    });
+  });
+});
+
+describe('what each function may do', () => {
+  it('is the least it needs: see the list', async () => {
+    await expect(describeGrants(system, 'prod')).toMatchFileSnapshot('golden/grants.txt');
+  });
+
+  it('is the same in every stage', () => {
+    expect(describeGrants(system, 'dev').replaceAll('lagesbild-dev', 'lagesbild-prod')).toBe(
+      describeGrants(system, 'prod'),
+    );
+  });
+
+  it('never includes deleting or scanning, nor a whole service', () => {
+    const grants = describeGrants(system, 'prod');
+    expect(grants).not.toMatch(/dynamodb:(Delete|Scan|PartiQL)/);
+    expect(grants).not.toMatch(/:\*(,|$)/m);
+  });
+});
