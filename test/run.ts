@@ -21,7 +21,19 @@ const cache = '.cache/test';
 const stages: readonly Stage[] = [
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
   { name: 'lint', command: ['biome', 'check', '.'] },
-  { name: 'boundaries', command: ['depcruise', 'functions', 'surveys', 'infra', 'web', 'test', '--config', '.dependency-cruiser.cjs'] },
+  {
+    name: 'boundaries',
+    command: [
+      'depcruise',
+      'functions',
+      'surveys',
+      'infra',
+      'web',
+      'test',
+      '--config',
+      '.dependency-cruiser.cjs',
+    ],
+  },
   { name: 'unused', command: ['knip'] },
   vitestStage('unit'),
   vitestStage('integration'),
@@ -33,7 +45,15 @@ function vitestStage(project: string): Stage {
   return {
     name: project,
     project,
-    command: ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${resultFile(project)}`],
+    command: [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${resultFile(project)}`,
+    ],
   };
 }
 
@@ -44,7 +64,8 @@ function resultFile(project: string): string {
 async function run(stage: Stage): Promise<Outcome> {
   if (stage.project !== undefined) rmSync(resultFile(stage.project), { force: true });
   const code = await exitCode(stage.command);
-  if (stage.project === undefined) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, notRun: [] };
+  if (stage.project === undefined)
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, notRun: [] };
   const counted = countTests(stage.project);
   // A suite that fails without a failing test (a crash, a file that does not load) is a failure all the same.
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
@@ -62,7 +83,9 @@ function countTests(project: string): Outcome {
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests,
-      notRun: tests.filter((test) => test.status === 'pending' || test.status === 'skipped').map((test) => test.fullName),
+      notRun: tests
+        .filter((test) => test.status === 'pending' || test.status === 'skipped')
+        .map((test) => test.fullName),
     };
   } catch {
     return { passed: 0, failed: 1, notRun: [] };
@@ -80,7 +103,9 @@ function exitCode([command, ...args]: readonly [string, ...string[]]): Promise<n
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0) {
-  console.error(`unknown stage: ${unknown.join(', ')}. There are: ${stages.map((stage) => stage.name).join(', ')}`);
+  console.error(
+    `unknown stage: ${unknown.join(', ')}. There are: ${stages.map((stage) => stage.name).join(', ')}`,
+  );
   process.exit(2);
 }
 
@@ -93,13 +118,16 @@ for (const stage of stages.filter((stage) => asked.length === 0 || asked.include
   const outcome = await run(stage);
   outcomes.push(outcome);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  summary.push(`${outcome.failed === 0 ? '✓' : '✗'} ${stage.name.padEnd(12)} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
+  summary.push(
+    `${outcome.failed === 0 ? '✓' : '✗'} ${stage.name.padEnd(12)} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`,
+  );
 }
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 const notRun = outcomes.flatMap((outcome) => outcome.notRun);
 console.log(`\n${summary.join('\n')}`);
-if (notRun.length > 0) console.log(`\nNot run on this machine:\n${notRun.map((name) => `  - ${name}`).join('\n')}`);
+if (notRun.length > 0)
+  console.log(`\nNot run on this machine:\n${notRun.map((name) => `  - ${name}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -3,13 +3,14 @@ import type { ErrorCode } from '../core/errors.ts';
 import type { Route } from './route.ts';
 
 /** Every code that `route` may answer with, each once. */
-export function declaredErrors(route: Omit<Route, 'id'>): ErrorCode[] {
-  const ofBodies: ErrorCode[] = [
-    'invalid-json',
-    'invalid-request',
-    'body-too-large',
-    'unsupported-media-type',
+export function declaredErrors({ errors, params, query, headers, body }: Omit<Route, 'id'>): ErrorCode[] {
+  const hasParts = [params, query, headers, body].some((part) => part !== undefined);
+  return [
+    ...new Set<ErrorCode>([
+      ...errors,
+      ...(hasParts ? (['invalid-request'] as const) : []),
+      ...(body === undefined ? [] : (['invalid-json', 'body-too-large', 'unsupported-media-type'] as const)),
+      'internal',
+    ]),
   ];
-  const codes = [...route.errors, ...(route.body === undefined ? [] : ofBodies), 'internal' as const];
-  return [...new Set(codes)];
 }

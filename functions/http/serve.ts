@@ -88,9 +88,17 @@ function documentAnswer(
     headers: {
       ...headers,
       'content-type': String(route.response),
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${percentEncode(fileName)}`,
     },
     body: Buffer.from(bytes).toString('base64'),
     isBase64Encoded: true,
   };
+}
+
+/** Everything but what RFC 8187 lets stand; encodeURIComponent leaves four more. */
+function percentEncode(text: string): string {
+  return encodeURIComponent(text).replaceAll(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -34,7 +34,7 @@ export async function openStorage(
     setEnvironment(engine.endpoint, state.table);
     const client = new DynamoDBClient({});
     await waitForAnswer(client, engine.endpoint);
-    progress.done('Tabellmotorn är igång');
+    progress.step('Tabellmotorn är igång');
     if (state.sown === undefined || !(await hasTable(client, state.table))) {
       await sowAnew(client, state, settings, personas, progress);
       writeKeptState(stateFile, {
@@ -83,10 +83,11 @@ async function sowAnew(
   personas: readonly Persona[],
   progress: Progress,
 ): Promise<void> {
+  progress.step('Lägger in påhittade svar, en gång för alla …');
   await deleteTable(client, table);
   await createTable(client, table);
   const count = await sow(table, settings.seed, personas, new Date());
-  progress.done(`Påhittade svar från ${count} kommuner är inlagda`);
+  progress.step(`Påhittade svar från ${count} kommuner är inlagda`);
 }
 
 function surveyHashes(): Record<string, string> {

@@ -1,7 +1,7 @@
-// The lines that `npm start` prints: what is done, and how many seconds in.
+// The lines that `npm start` prints: what happens, and how many seconds in.
 
 export interface Progress {
-  done(what: string): void;
+  step(what: string): void;
   say(text: string): void;
 }
 
@@ -9,7 +9,7 @@ export function startProgress(now: () => number = Date.now): Progress {
   const startedAt = now();
   const seconds = (): string => ((now() - startedAt) / 1000).toFixed(1).replace('.', ',').padStart(6);
   return {
-    done: (what) => console.log(`${seconds()} s  ${what}`),
+    step: (what) => console.log(`${seconds()} s  ${what}`),
     say: (text) => console.log(text),
   };
 }

@@ -48,8 +48,6 @@ export async function runSystem(settings: Settings, progress: Progress): Promise
     // Awaited below; a failure meanwhile must not count as unhandled.
     web.catch(() => {});
     const personas = listPersonas(places);
-    const storage = await openStorage(settings, data, personas, progress);
-    stops.push(storage.stop);
     const signIn = await startSignIn(
       server.port,
       data.path('signing-keys.json'),
@@ -57,6 +55,8 @@ export async function runSystem(settings: Settings, progress: Progress): Promise
       places.counties,
       localLog,
     );
+    const storage = await openStorage(settings, data, personas, progress);
+    stops.push(storage.stop);
     const api = await loadApi(signIn.tokens, localLog);
     const jobs = await startJobs({ ...storage, path: data.path, log: localLog });
     stops.push(jobs.stop);

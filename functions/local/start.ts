@@ -8,14 +8,14 @@ const progress = startProgress();
 
 try {
   const system = await runSystem(readSettings(process.env), progress);
-  progress.done('Klart\n');
+  progress.step('Klart\n');
   progress.say(`  Öppna ${system.url} och logga in som till exempel`);
   progress.say('    kommun-1980  undertecknare i Västerås, som svarar på formulären');
   progress.say('    lan-19       utvecklingsledare i Västmanlands län, som läser länsrapporten');
   progress.say('    nationell    nationell administratör\n');
   progress.say('  Alla svar och personer är påhittade. Avsluta med Ctrl+C.\n');
   const failure = await Promise.race([askedToStop(), system.failed]);
-  progress.done(failure === undefined ? 'Avslutar' : `${failure} Avslutar`);
+  progress.step(failure === undefined ? 'Avslutar' : `${failure} Avslutar`);
   await system.stop();
   process.exit(failure === undefined ? 0 : 1);
 } catch (error) {

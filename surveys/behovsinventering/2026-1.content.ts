@@ -2298,6 +2298,9 @@ export const resources: readonly QuestionContent[] = [
     },
     answer: {
       form: 'date-or-open-ended',
+      openEnded: { sv: 'Tills vidare' },
+      until: { sv: 'Till och med ett datum' },
+      date: { sv: 'Sista datum' },
     },
   },
   {

@@ -19,7 +19,12 @@ export type AnswerForm =
   | { readonly form: 'ranked'; readonly choices: readonly ChoiceContent[]; readonly max: number }
   | { readonly form: 'integer' | 'decimal'; readonly min: number; readonly max: number }
   | { readonly form: 'line' | 'text'; readonly maxLength: number }
-  | { readonly form: 'date-or-open-ended' };
+  | {
+      readonly form: 'date-or-open-ended';
+      readonly openEnded: Localised;
+      readonly until: Localised;
+      readonly date: Localised;
+    };
 
 export interface QuestionContent {
   readonly id: string;

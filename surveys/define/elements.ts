@@ -20,7 +20,7 @@ export function localisedText(text: Localised): string | Json {
 /** The element, or elements, that ask `question`. Rows of a register ask a date or "tills vidare" with two. */
 export function elementsFor(question: QuestionContent, special: SpecialAnswers): Json[] {
   const { answer } = question;
-  if (answer.form === 'date-or-open-ended') return dateOrOpenEnded(question);
+  if (answer.form === 'date-or-open-ended') return dateOrOpenEnded(question, answer);
   return [{ ...heading(question), ...answerElement(answer, special) }];
 }
 
@@ -105,20 +105,23 @@ function choice({ id, text, exclusive }: ChoiceContent): Json {
 }
 
 /** Two elements, read as one answer: a date, or `tills-vidare`. */
-function dateOrOpenEnded(question: QuestionContent): Json[] {
+function dateOrOpenEnded(
+  question: QuestionContent,
+  { openEnded, until, date }: Extract<AnswerForm, { form: 'date-or-open-ended' }>,
+): Json[] {
   return [
     {
       ...heading(question),
       type: 'radiogroup',
       choices: [
-        { value: 'tills-vidare', text: 'Tills vidare' },
-        { value: 'datum', text: 'Till och med ett datum' },
+        { value: 'tills-vidare', text: localisedText(openEnded) },
+        { value: 'datum', text: localisedText(until) },
       ],
     },
     {
       type: 'text',
       name: `${question.id}-datum`,
-      title: 'Sista datum',
+      title: localisedText(date),
       inputType: 'date',
       min: '2000-01-01',
       max: '2099-12-31',

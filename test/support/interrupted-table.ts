@@ -8,17 +8,18 @@ export class Interrupted extends Error {
 /** `before`: the command never reached the table. `after`: it did, but its answer was lost. */
 export type Interruption = 'before' | 'after' | undefined;
 
-/** The same table; `interruptAt` is asked for each command, by name (`TransactWriteCommand`) and how many of it came before. */
+/** The same table; `interruptAt` is asked for each command, by name (`TransactWriteCommand`) and how many of it came before;
+ * it may also do something of its own first. */
 export function interruptedTable(
   table: Table,
-  interruptAt: (command: string, earlier: number) => Interruption,
+  interruptAt: (command: string, earlier: number) => Interruption | Promise<Interruption>,
 ): Table {
   const counts = new Map<string, number>();
   const send = async (command: { constructor: { name: string } }): Promise<unknown> => {
     const { name } = command.constructor;
     const earlier = counts.get(name) ?? 0;
     counts.set(name, earlier + 1);
-    const interruption = interruptAt(name, earlier);
+    const interruption = await interruptAt(name, earlier);
     if (interruption === 'before') throw new Interrupted(`${name} was not sent`);
     const answer: unknown = await table.client.send(
       command as unknown as Parameters<typeof table.client.send>[0],

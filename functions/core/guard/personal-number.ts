@@ -3,7 +3,7 @@
 /**
  * Does the text hold a personnummer or samordningsnummer: 10 or 12 digits of any script, spaced and hyphenated in
  * any way on one line, with a date that exists and a right check digit? Digits that run on before or after are
- * another number. Rules: Skatteverket's SKV 704 and SKV 707; the check digit is Luhn's over the last ten.
+ * another number. The check digit is Luhn's over the last ten.
  */
 export function containsPersonalNumber(text: string): boolean {
   const plain = text.normalize('NFKC');
@@ -42,12 +42,18 @@ function digitRuns(text: string): Digit[][] {
   return run.length > 0 ? [...runs, run] : runs;
 }
 
+const digitValues = new Map<string, number>();
+
 /** Unicode's decimal digits stand in unbroken runs of ten, zero first. */
 function digitValue(character: string): number {
+  const known = digitValues.get(character);
+  if (known !== undefined) return known;
   const codePoint = character.codePointAt(0) ?? 0;
   let zero = codePoint;
   while (digit.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return (codePoint - zero) % 10;
+  const value = (codePoint - zero) % 10;
+  digitValues.set(character, value);
+  return value;
 }
 
 function hasPersonalNumber(run: readonly Digit[]): boolean {
@@ -65,18 +71,19 @@ function whole(run: readonly Digit[], start: number, length: number): readonly n
 
 function isPersonalNumber(number: readonly number[]): boolean {
   if (number.length === 0) return false;
-  const text = number.join('');
-  const century = text.slice(0, -10);
-  if (!['', '18', '19', '20'].includes(century)) return false;
-  const [year, month, day] = [text.slice(-10, -8), text.slice(-8, -6), text.slice(-6, -4)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
+  const ten = number.slice(-10);
+  const [y1 = 0, y2 = 0, m1 = 0, m2 = 0, d1 = 0, d2 = 0] = ten;
   // Without a century the year stands for any; 2000 was a leap year, 1900 was not.
-  const fullYear = Number(century === '' ? 20 : century) * 100 + year;
-  // A coordination number has 60 added to its day.
-  return isDate(fullYear, month, day > 60 ? day - 60 : day) && hasCheckDigit(number.slice(-10));
+  const [c1 = 2, c2 = 0] = number.slice(0, -10);
+  const century = c1 * 10 + c2;
+  const day = d1 * 10 + d2;
+  return (
+    century >= 18 &&
+    century <= 20 &&
+    // A coordination number has 60 added to its day.
+    isDate(century * 100 + y1 * 10 + y2, m1 * 10 + m2, day > 60 ? day - 60 : day) &&
+    hasCheckDigit(ten)
+  );
 }
 
 function isDate(year: number, month: number, day: number): boolean {

@@ -32,10 +32,12 @@ export async function startEngine(dataFile: string): Promise<Engine> {
   }
 }
 
-function findBinary(): string {
+/** Throws StartFailure where the optional package is not installed. */
+export function findBinary(
+  resolve: (name: string) => string = createRequire(import.meta.url).resolve,
+): string {
   try {
-    const manifest = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/package.json');
-    return join(dirname(manifest), 'dynoxide');
+    return join(dirname(resolve('@dynoxide/linux-x64/package.json')), 'dynoxide');
   } catch {
     throw new StartFailure(
       `Tabellmotorn @dynoxide/linux-x64 är inte installerad (den finns för linux-x64; detta är ${process.platform}-${process.arch}). ` +

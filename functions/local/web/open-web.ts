@@ -17,8 +17,9 @@ export async function openWeb(
       response.writeHead(404).end();
     };
   if (!isWebFresh(root)) {
+    progress.step('Bygger webben …');
     await buildWeb(root);
-    progress.done('Webben är byggd');
+    progress.step('Webben är byggd');
   }
   return createSite(join(root, 'web/dist'));
 }

@@ -20,7 +20,7 @@ export interface Means {
   readonly nulage: number;
 }
 
-const side = 226;
+const side = 210;
 const left = 16;
 const top = 16;
 const radius = 7;
@@ -29,7 +29,7 @@ const x = (nulage: number) => left + nulage * perStep;
 const y = (behov: number) => top + side - behov * perStep;
 
 export const chartWidth = left + side + 10;
-export const chartHeight = top + side + 30;
+export const chartHeight = top + side + 27;
 
 export function importancePerformanceChart(areas: readonly PlottedArea[], means: Means): Svg {
   const places = areas.map((area) => ({ x: x(area.nulage) - left, y: y(area.behov) - top }));

@@ -131,10 +131,9 @@ function testsOf(
 
 /** Stops at the first that always holds: what follows says nothing more. */
 function topInWords(top: NonNullable<AreaPriority['top']>): string {
-  const share = (value: number) =>
-    value === 1 ? 'alla dragningar' : `${formatShare(value, 'sv')} av dragningarna`;
-  const said = [`Först i ${share(top[1])}`];
+  const share = (value: number) => (value === 1 ? 'alla' : value === 0 ? 'ingen' : formatShare(value, 'sv'));
+  const said = [`först i ${share(top[1])}`];
   if (top[1] < 1) said.push(`bland de två första i ${share(top[2])}`);
   if (top[2] < 1) said.push(`bland de tre första i ${share(top[3])}`);
-  return `${formatList(said, 'sv')}.`;
+  return `Av dragningarna: ${formatList(said, 'sv')}.`;
 }

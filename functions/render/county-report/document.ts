@@ -24,7 +24,7 @@ import { describeStanding } from './standing.ts';
 export interface ReportDocument {
   readonly standing: Standing;
   readonly summary: readonly string[];
-  /** Everything below but the method is absent before the first answer. */
+  /** The evidence is absent before the first answer, and in a round that asks about no area. */
   readonly priorities?: PriorityTable;
   readonly details?: { readonly heading: string; readonly scale: Svg; readonly areas: readonly AreaDetail[] };
   readonly parts?: PartsTable;
@@ -42,15 +42,18 @@ export function describeReport(untrusted: CountyReport): ReportDocument {
     summary: summarise(report, 'sv'),
     method: describeMethod(report),
   };
-  if (report.organisations.responded === 0)
+  if (report.organisations.responded === 0) {
     return { ...ground, asked: municipalitiesByName(report).map(({ name }) => name) };
+  }
+  if (report.priorities.length === 0) return ground;
   const details = describeFirstGroup(report);
+  const parts = describeParts(report);
   const needAndState = describeNeedAndState(report);
   return {
     ...ground,
     priorities: describePriorities(report),
     ...(details ? { details } : {}),
-    parts: describeParts(report),
+    ...(parts.rows.length > 0 ? { parts } : {}),
     ...(needAndState ? { needAndState } : {}),
     heatMap: describeHeatMap(report),
   };

@@ -10,8 +10,8 @@ export type HeatCell = number | 'S' | 'T' | 'A' | 'F';
 export interface HeatMap {
   readonly areas: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly HeatCell[] }[];
-  /** Who has not answered, in words; empty when all have. */
-  readonly absent: string;
+  /** The question, the order of the areas, and who has not answered. */
+  readonly note: string;
 }
 
 const letters = { missing: 'S', 'not-asked': 'T', 'not-applicable': 'A' } as const;
@@ -25,7 +25,11 @@ export function describeHeatMap(report: CountyReport): HeatMap {
       name,
       cells: report.priorities.map(({ area }) => cell(areas[area]?.behov ?? 'missing')),
     })),
-    absent: absent.length > 0 ? `Svar saknas från ${formatList(absent, 'sv')}.` : '',
+    note: [
+      'Svar på ”Hur stort är ert behov?”, 0 inget till 4 mycket stort.',
+      `Områdena står i ${report.ordered ? 'rapportens' : 'frågeformulärets'} ordning.`,
+      ...(absent.length > 0 ? [`Svar saknas från ${formatList(absent, 'sv')}.`] : []),
+    ].join(' '),
   };
 }
 

@@ -9,7 +9,8 @@ import type { Picture } from './priority-table.ts';
 
 export interface NeedAndState {
   readonly picture: Picture;
-  readonly keyNote: string;
+  /** What the numbers and the filled discs mean, a sentence each. */
+  readonly keyNotes: readonly string[];
   readonly rows: readonly {
     readonly number: number;
     readonly name: string;
@@ -36,7 +37,7 @@ export function describeNeedAndState(report: CountyReport): NeedAndState | undef
   };
   return {
     picture: { svg: importancePerformanceChart(areas, means), alt: inWords(areas, means) },
-    keyNote: keyNote(report),
+    keyNotes: keyNotes(report),
     rows: areas.map((area) => ({
       ...area,
       behov: formatNumber(area.behov, 1, 'sv'),
@@ -45,15 +46,15 @@ export function describeNeedAndState(report: CountyReport): NeedAndState | undef
   };
 }
 
-function keyNote(report: CountyReport): string {
-  if (!report.ordered) return 'Numret följer frågeformulärets ordning.';
+function keyNotes(report: CountyReport): string[] {
+  if (!report.ordered) return ['Numret följer frågeformulärets ordning.'];
   const first = firstGroup(report);
   const unplaced = report.priorities.some(({ rank }) => rank === undefined);
   return [
     'Numret är områdets beräknade plats.',
     ...(unplaced ? ['Områden utan plats är numrerade sist.'] : []),
     ...(first ? [`Fyllda cirklar: ${placesInWords(first.places)}.`] : []),
-  ].join(' ');
+  ];
 }
 
 function placesInWords(places: RankRange): string {

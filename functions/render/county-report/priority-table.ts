@@ -37,7 +37,8 @@ export interface PriorityGroup {
 
 export interface PriorityTable {
   readonly ordered: boolean;
-  readonly scale?: Picture;
+  /** Over the rulers; absent when no area has a place. */
+  readonly scale?: Svg;
   readonly dashed: boolean;
   readonly legend: readonly { readonly svg: Svg; readonly text: string }[];
   readonly groups: readonly PriorityGroup[];
@@ -58,9 +59,9 @@ export function describePriorities(report: CountyReport): PriorityTable {
   const places = placesIn(report);
   return {
     ordered: true,
-    scale: { svg: placeScale(places, pictureWidth), alt: `Plats 1 till ${places}` },
     dashed: report.borders.some(({ dashed }) => dashed),
-    legend: legend(report.priorities),
+    ...(places > 0 ? { scale: placeScale(places, pictureWidth) } : {}),
+    legend: places > 0 ? legend(report.priorities) : [],
     groups: groups.map((group, index) => ({
       ...describeGroup(group, 'sv'),
       dashed: groups[index - 1]?.borderBelow === 'dashed',

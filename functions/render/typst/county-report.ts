@@ -15,10 +15,9 @@ const body = `
 ]
 #if "priorities" in data { priorities-section(data.priorities) }
 #if "details" in data { details-section(data.details) }
-#if "parts" in data { parts-section(data.parts) }
 #if "needAndState" in data { need-and-state-section(data.needAndState) }
+#if "parts" in data { parts-section(data.parts) }
 #if "heatMap" in data { heat-map-section(data.heatMap) }
-#certainty-section(data.method)
 #method-section(data.method)
 `;
 

@@ -54,7 +54,7 @@ export const details = `
   == Så är poängen sammansatt
   #small[Vad varje del bidrar med. Bidragen i en rad summerar till områdets poäng.]
   #block(above: 8pt, table(
-    inset: flush(parts.columns.len() + 2, 3pt, 3.5pt),
+    inset: flush(parts.columns.len() + 2, 3pt, 3pt),
     columns: (1fr,) + parts.columns.map(_ => 54pt) + (44pt,),
     align: (x, y) => (if x == 0 { left } else { right }) + (if y == 0 { bottom } else { horizon }),
     stroke: (x, y) => (bottom: if y == 0 { dark-rule } else { hairline }),

@@ -10,7 +10,7 @@ export const evidence = `
   #grid(columns: (auto, 1fr), column-gutter: 16pt,
     figure-of(chart.picture),
     {
-      small(chart.keyNote)
+      small(chart.keyNotes.join(linebreak()))
       table(
         columns: (18pt, 1fr, 34pt, 34pt),
         align: (x, y) => (if x == 1 { left } else { right }) + (if y == 0 { bottom } else { horizon }),
@@ -64,11 +64,12 @@ export const evidence = `
 
 #let heat-map-section(map) = {
   let long = map.rows.len() > 24
-  if long { pagebreak(weak: true) }
   block(above: 22pt, breakable: long)[
-  == Behovet i varje kommun
-  #small[Svar på ”Hur stort är ert behov?”, 0 inget till 4 mycket stort. Områdena står i rapportens ordning. #map.absent]
-  #heat-legend
+  #block(sticky: true)[
+    == Behovet i varje kommun
+    #small(map.note)
+    #heat-legend
+  ]
   #let cell-height = 13pt
   #block(above: 8pt, table(
     columns: (1fr,) + map.areas.map(_ => 29pt),

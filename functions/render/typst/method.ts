@@ -1,13 +1,10 @@
 // Typst: how sure it is and how it is computed.
 
 export const method = `
-#let certainty-section(method) = block(above: 22pt, breakable: false)[
-  == Så säkert är det här
-  #notice[#strong-text(method.notice.lead) #method.notice.text]
-]
-
 #let method-section(method) = [
   #pagebreak(weak: true)
+  == Så säkert är det här
+  #notice[#strong-text(method.notice.lead) #method.notice.text]
   == Så räknar vi
   #for entry in method.terms {
     block(above: 8pt, breakable: false, grid(columns: (98pt, 1fr), column-gutter: 12pt,

@@ -58,7 +58,7 @@ export const priorities = `
     stroke: (x, y) => if y > 0 { (bottom: hairline) },
     inset: flush(7, 3pt, 3pt),
     table.header(..(
-      [Område], stack(spacing: 3pt, [Plats], drawing(priorities.scale.svg)),
+      [Område], if "scale" in priorities { stack(spacing: 3pt, [Plats], drawing(priorities.scale)) } else [Plats],
       [Sannolik plats], [Ytterst], [Poäng], [Lägst–högst], [Svar],
     ).map(tiny)),
     ..body,

@@ -20,18 +20,7 @@ const level = fc.integer({ min: 0, max: 4 }).map(String);
 const whole = fc.integer({ min: -5, max: 5 }).map(String);
 const special = fc.constantFrom("'vet-inte'", "'ej-aktuellt'");
 const answer = fc.constantFrom("'ja'", "'delvis'", "'nej'");
-const answerable = [
-  'scale',
-  'choice',
-  'choices',
-  'ranking',
-  'integer',
-  'decimal',
-  'date',
-  'line',
-  'text',
-  'rows',
-];
+const answerable = ['scale', 'choice', 'choices', 'ranking', 'integer', 'decimal', 'date', 'rows'];
 
 const leaf = fc.oneof(
   fc

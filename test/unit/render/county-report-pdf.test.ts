@@ -68,6 +68,14 @@ describe('The county report as PDF', () => {
     ['every municipality of Västra Götaland', sampleReport({ county: '14', draws })],
     ['Gotland, one municipality', sampleReport({ county: '09', responded: 1, draws })],
     ['a base too small for an order', sampleReport({ responded: 4, draws })],
+    [
+      'answers without a single number',
+      sampleReport({
+        draws,
+        change: () => ({ nulage: 'missing', behov: 'missing', konsekvens: 'missing', lansnytta: 'missing' }),
+      }),
+    ],
+    ['a round that asks about no area', { ...vastmanland, priorities: [], borders: [] }],
     ['no reply yet', sampleReport({ responded: 0, draws })],
     ['names that try to be code', withHostileNames(vastmanland)],
     [
@@ -158,7 +166,7 @@ describe.skipIf(!popplerIsInstalled)('The county report as PDF, read by poppler-
 
   it('repeats the header row where the heat map runs over a page', async () => {
     const text = textOf(await render(sampleReport({ county: '14', draws })));
-    expect(text.match(/Kommun (?=A|T)/g)?.length).toBe(2);
+    expect(text.match(/\bKommun\b/g)?.length).toBe(2);
   });
 
   it('names who is asked before the first reply, and no number', async () => {

@@ -48,7 +48,7 @@ describe('The county report as a document', () => {
     ).toBe('');
     expect(priorities?.groups.every(({ title }) => title === undefined)).toBe(true);
     expect(details).toBeUndefined();
-    expect(needAndState?.keyNote).toBe('Numret följer frågeformulärets ordning.');
+    expect(needAndState?.keyNotes).toEqual(['Numret följer frågeformulärets ordning.']);
   });
 
   it('says why an area has no score, and never gives it zero', () => {
@@ -92,7 +92,7 @@ describe('The county report as a document', () => {
     expect(heatMap?.rows.find(({ name }) => name === 'Västerås')?.cells[column]).toBe('A');
     const silent = report.municipalities.find(({ responded }) => !responded)?.name;
     expect(new Set(heatMap?.rows.find(({ name }) => name === silent)?.cells)).toEqual(new Set(['S']));
-    expect(heatMap?.absent).toBe(`Svar saknas från ${silent}.`);
+    expect(heatMap?.note).toContain(`Svar saknas från ${silent}.`);
   });
 
   it('lists municipalities in Swedish alphabetical order', () => {

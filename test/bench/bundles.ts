@@ -1,0 +1,82 @@
+// How long each function takes to start and how large it is, against a handler that does nothing. Ratios of one run.
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { apiFunctions, type FunctionSpec, streamJobs } from '../../functions/contract/groups.ts';
+import { bundleFunction } from '../../infra/constructs/bundle.ts';
+
+const rounds = 9;
+const limitBytes = 400_000;
+const run = promisify(execFile);
+
+interface Candidate {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly milliseconds: number[];
+}
+
+const environment = {
+  TABLE_NAME: 'lagesbild-bench',
+  AWS_REGION: 'eu-north-1',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+};
+
+/** Prints one line a bundle: start-up from process start to loaded handler, median of cold processes, and size. */
+export async function benchBundles(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'lagesbild-bench-'));
+  try {
+    const bare = bareHandler(folder);
+    const specs: readonly FunctionSpec[] = [...Object.values(apiFunctions), ...Object.values(streamJobs)];
+    const candidates = [bare, ...specs.map((spec) => bundled(spec, folder))];
+    // Round by round rather than one by one, so that a noisy minute on the machine hits all alike.
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { file, milliseconds } of candidates) milliseconds.push(await startUpMilliseconds(file));
+    }
+    console.log(
+      `Start-up (process start to loaded handler, median of ${rounds} cold processes) and size of each function`,
+    );
+    for (const candidate of candidates) console.log(describe(candidate, bare));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function bareHandler(folder: string): Candidate {
+  const file = join(folder, 'bare', 'index.mjs');
+  mkdirSync(join(folder, 'bare'));
+  writeFileSync(file, 'export const handler=async()=>({statusCode:200});');
+  return { name: 'bare handler', file, bytes: statSync(file).size, milliseconds: [] };
+}
+
+function bundled(spec: FunctionSpec, folder: string): Candidate {
+  const bundle = bundleFunction(spec, folder);
+  return { name: spec.entry, file: join(bundle.folder, 'index.mjs'), bytes: bundle.bytes, milliseconds: [] };
+}
+
+async function startUpMilliseconds(file: string): Promise<number> {
+  const program = `await import(${JSON.stringify(pathToFileURL(file).href)});process.stdout.write(String(performance.now()));process.exit()`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], {
+    env: environment,
+    cwd: tmpdir(),
+  });
+  return Number(stdout);
+}
+
+function describe({ name, bytes, milliseconds }: Candidate, bare: Candidate): string {
+  const time = median(milliseconds);
+  const ratio = time / median(bare.milliseconds);
+  const overLimit = name !== 'documents' && bytes > limitBytes ? `  over ${limitBytes / 1000} kB` : '';
+  return `  ${name.padEnd(18)} ${time.toFixed(0).padStart(5)} ms  ${ratio.toFixed(2).padStart(6)} × bare  ${(bytes / 1000).toFixed(1).padStart(7)} kB${overLimit}`;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+if (import.meta.main) await benchBundles();

@@ -1,0 +1,97 @@
+// CPU time of a county's numbers with 10 000 draws, against the bare drawing of as many random numbers.
+// Run: node test/bench/priorities.ts.
+import { spawnSync } from 'node:child_process';
+import { organisationId } from '../../functions/core/ids.ts';
+import { computePriorities } from '../../functions/core/priority/compute-priorities.ts';
+import { startSfc32 } from '../../functions/core/priority/sfc32.ts';
+import type {
+  AreaAnswers,
+  CoreAnswer,
+  OrganisationAnswers,
+  PriorityInput,
+} from '../../functions/core/priority/types.ts';
+import { coreQuestions, defaultWeights } from '../../functions/core/priority/types.ts';
+
+const municipalities = 49;
+const areas = Array.from({ length: 14 }, (_, index) => `area-${index}`);
+const draws = 10_000;
+const runs = 5;
+
+const [share] = process.argv.slice(2);
+if (share === undefined) {
+  for (const missing of ['0.1', '0.25', '0.5']) runInNewProcess(missing);
+} else {
+  printTimes(Number(share));
+}
+
+/** So that each share of missing answers has a cold first run. */
+function runInNewProcess(missing: string): void {
+  const [, file = ''] = process.argv;
+  const { status } = spawnSync(process.execPath, [file, missing], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`the run with ${missing} missing failed`);
+}
+
+/** `missing` is the share of all answers that is missing, evenly spread. */
+function printTimes(missing: number): void {
+  const input = countyWith(missing);
+  const numbers = numbersPerDraw(input);
+  const [cold = Number.NaN, ...warm] = Array.from({ length: runs }, () =>
+    cpuMilliseconds(() => computePriorities(input)),
+  );
+  const bare = median(Array.from({ length: runs }, () => cpuMilliseconds(() => drawBare(numbers))));
+  const usual = median(warm);
+  console.log(
+    `${municipalities} municipalities, ${100 * missing} % missing, ${numbers} numbers a draw: ` +
+      `cold ${cold.toFixed(0)} ms CPU, then ${usual.toFixed(0)} ms; bare numbers ${bare.toFixed(0)} ms ` +
+      `(ratio ${(usual / bare).toFixed(1)})`,
+  );
+}
+
+function countyWith(missing: number): PriorityInput {
+  const inScope = Array.from({ length: municipalities }, (_, index) => organisationId(String(1400 + index)));
+  const random = startSfc32(1);
+  const buffer = new Uint32Array(2);
+  const answer = (): CoreAnswer => {
+    random(buffer);
+    const [chance = 0, value = 0] = buffer;
+    const answers = [0, 1, 2, 3, 4] as const;
+    return chance / 2 ** 32 < missing ? 'missing' : (answers[value % answers.length] ?? 0);
+  };
+  const answerArea = (): AreaAnswers => ({
+    nulage: answer(),
+    behov: answer(),
+    konsekvens: answer(),
+    lansnytta: answer(),
+  });
+  const submitted = new Map(
+    inScope.map((id): [typeof id, OrganisationAnswers] => [
+      id,
+      Object.fromEntries(areas.map((area) => [area, answerArea()])),
+    ]),
+  );
+  return { areas, inScope, submitted, weights: defaultWeights, seed: 1, draws };
+}
+
+function numbersPerDraw({ submitted }: PriorityInput): number {
+  const answers = [...submitted.values()].flatMap((response) =>
+    Object.values(response).flatMap((area) => coreQuestions.map((question) => area[question])),
+  );
+  return Object.keys(defaultWeights).length + answers.filter((answer) => answer === 'missing').length;
+}
+
+function drawBare(numbersPerDraw: number): void {
+  const fill = startSfc32(1);
+  const numbers = new Uint32Array(numbersPerDraw);
+  for (let made = 0; made < draws; made += 1) fill(numbers);
+}
+
+function cpuMilliseconds(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,249 @@
+// What each reader sees: the status list, a response, a report, oneself.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countyId } from '../../../functions/core/ids.ts';
+import { newApi, type TestApi } from '../../support/api.ts';
+import { startEngine, type TestEngine } from '../../support/engine.ts';
+import { addPerson, addRound, openRound, vastmanland } from '../../support/people.ts';
+import { newTable } from '../../support/table.ts';
+
+let engine: TestEngine;
+let api: TestApi;
+let as: string;
+let lead: string;
+let rounds = 0;
+
+beforeAll(async () => {
+  engine = await startEngine();
+  api = newApi(await newTable(engine));
+  as = await addPerson(api.table, 'signatory', '1980');
+  lead = await addPerson(api.table, 'county-lead', '19');
+});
+afterAll(() => engine.stop());
+
+async function newRound(more: Parameters<typeof openRound>[1] = {}): Promise<string> {
+  rounds += 1;
+  return addRound(api.table, openRound(`round-${rounds}`, more));
+}
+
+const paramsOf = (round: string, org = '1980') => ({ round, org, survey: 'behovsinventering' });
+
+async function save(round: string, changes: Record<string, unknown>) {
+  const body = {
+    changes: Object.entries(changes).map(([question, value]) => ({ question, value, expectedVersion: 0 })),
+  };
+  expect((await api.call('writeAnswers', { as, params: paramsOf(round), body })).status).toBe(200);
+}
+
+async function submit(round: string) {
+  const headers = { 'idempotency-key': 'k' };
+  return (await api.call('submit', { as, params: paramsOf(round), headers, body: {} })).body;
+}
+
+describe('the status list', () => {
+  it('of a county names everybody who is asked, also those who have not begun', async () => {
+    const round = await newRound();
+    await save(round, { 'boende.behov': 3 });
+    await submit(round);
+    const { body } = await api.call('listResponses', {
+      as: lead,
+      params: { round },
+      query: { county: '19' },
+    });
+    expect(body.responses).toHaveLength(20);
+    expect(body.responses.filter(({ status }: { status: string }) => status === 'not-started')).toHaveLength(
+      19,
+    );
+    expect(body.responses.find(({ status }: { status: string }) => status === 'submitted')).toMatchObject({
+      organisation: { id: '1980', name: 'Västerås', kind: 'municipality' },
+      survey: 'behovsinventering',
+      edition: 1,
+      submitted: { edition: 1, late: false },
+    });
+  });
+
+  it("of one's own shows one's own only", async () => {
+    const round = await newRound();
+    const { body } = await api.call('listResponses', { as, params: { round } });
+    expect(
+      body.responses.map(
+        ({ organisation, survey }: Record<string, { id: string }>) => `${organisation?.id} ${survey}`,
+      ),
+    ).toEqual(['1980 behovsinventering', '1980 mognad']);
+  });
+
+  it('must be told the county by somebody who has no organisation', async () => {
+    const round = await newRound();
+    const { body } = await api.call('listResponses', { as: lead, params: { round } });
+    expect(body).toMatchObject({
+      status: 400,
+      code: 'invalid-request',
+      issues: [{ path: 'county', code: 'required' }],
+    });
+  });
+
+  it('is unknown for a county that the round does not ask, and for no round', async () => {
+    const round = await newRound({ scope: { counties: [countyId('01')], kinds: ['municipality'] } });
+    const asked = await api.call('listResponses', { as: lead, params: { round }, query: { county: '19' } });
+    const nowhere = await api.call('listResponses', {
+      as: lead,
+      params: { round: 'nix' },
+      query: { county: '19' },
+    });
+    expect([asked.body.code, nowhere.body.code]).toEqual(['unknown-county', 'unknown-round']);
+  });
+
+  it('asks regions too when the round does, but for no questionnaire that is not theirs', async () => {
+    const round = await newRound({ scope: { counties: [vastmanland], kinds: ['municipality', 'region'] } });
+    const { body } = await api.call('listResponses', {
+      as: lead,
+      params: { round },
+      query: { county: '19' },
+    });
+    const regions = body.responses.filter(
+      ({ organisation }: { organisation: { kind: string } }) => organisation.kind === 'region',
+    );
+    expect(regions).toEqual([]);
+  });
+});
+
+describe('a response', () => {
+  it('shows its draft to its own people and to nobody else', async () => {
+    const round = await newRound();
+    await save(round, { 'boende.behov': 3 });
+    const own = await api.call('readResponse', { as, params: paramsOf(round) });
+    const leads = await api.call('readResponse', { as: lead, params: paramsOf(round) });
+    expect(own.body).toMatchObject({
+      status: 'draft',
+      may: { write: true, submit: true },
+      answers: [{ value: 3 }],
+    });
+    expect(leads.body).toMatchObject({ status: 'draft', may: { write: false, submit: false }, answers: [] });
+  });
+
+  it('shows the county lead what was submitted', async () => {
+    const round = await newRound();
+    await save(round, { 'boende.behov': 3 });
+    await submit(round);
+    const { body } = await api.call('readResponse', { as: lead, params: paramsOf(round) });
+    expect(body).toMatchObject({ status: 'submitted', answers: [{ question: 'boende.behov', value: 3 }] });
+  });
+
+  it('never shows who wrote by more than the name they are shown by', async () => {
+    const round = await newRound();
+    await save(round, { 'boende.behov': 3 });
+    const { body } = await api.call('readResponse', { as, params: paramsOf(round) });
+    expect(Object.keys(body.answers[0]).sort()).toEqual([
+      'at',
+      'author',
+      'confirmed',
+      'question',
+      'value',
+      'version',
+    ]);
+  });
+
+  it('is open to a respondent in the sections lent to them, and closed in the others', async () => {
+    const round = await newRound();
+    const respondent = await addPerson(api.table, 'respondent', '1980', { sections: ['boende'] });
+    await save(round, { 'boende.behov': 3, 'valdsutovare.behov': 2 });
+    const { receipt } = await submit(round);
+    const read = await api.call('readResponse', { as: respondent, params: paramsOf(round) });
+    expect(read.body).toMatchObject({ sections: ['boende'], answers: [{ question: 'boende.behov' }] });
+    const signed = await api.call('readReceipt', { as: respondent, params: { ...paramsOf(round), receipt } });
+    expect(signed.body.answers).toMatchObject([{ question: 'boende.behov' }]);
+    const next = await newRound();
+    const changes = ['boende.behov', 'valdsutovare.behov'].map((question) => ({
+      question,
+      value: 1,
+      expectedVersion: 0,
+    }));
+    const { body } = await api.call('writeAnswers', {
+      as: respondent,
+      params: paramsOf(next),
+      body: { changes },
+    });
+    expect(body).toMatchObject({
+      status: 403,
+      code: 'section-not-lent',
+      issues: [{ question: 'valdsutovare.behov' }],
+    });
+  });
+
+  it('is shown with the receipt of its own only', async () => {
+    const [one, other] = [await newRound(), await newRound()];
+    await save(one, { 'boende.behov': 3 });
+    const { receipt } = await submit(one);
+    const wrong = await api.call('readReceipt', { as, params: { ...paramsOf(other), receipt } });
+    const none = await api.call('readReceipt', { as, params: { ...paramsOf(one), receipt: 'nix' } });
+    expect([wrong.body.code, none.body.code]).toEqual(['unknown-receipt', 'unknown-receipt']);
+  });
+});
+
+describe('the county report', () => {
+  const read = (round: string, who = lead) =>
+    api.call('readReport', { as: who, params: { round, county: '19' } });
+
+  it('is empty before anybody has submitted, whether the job has run or not', async () => {
+    const round = await newRound();
+    const before = await read(round);
+    await api.recompute({ round: round as never, county: vastmanland });
+    const { computedAt: _, ...after } = (await read(round)).body;
+    expect(before).toMatchObject({
+      status: 200,
+      body: { organisations: { inScope: 10, responded: 0 }, ordered: false },
+    });
+    expect(before.body).toMatchObject(after);
+  });
+
+  it('is unknown for no round and for a county that the round does not ask', async () => {
+    const round = await newRound({ scope: { counties: [countyId('01')], kinds: ['municipality'] } });
+    expect([(await read('nix')).body.code, (await read(round)).body.code]).toEqual([
+      'unknown-round',
+      'unknown-county',
+    ]);
+  });
+
+  it('shows the round as it is now, also when it was computed before', async () => {
+    const round = await newRound();
+    await api.recompute({ round: round as never, county: vastmanland });
+    api.setTime('2026-12-24T00:00:00.000Z');
+    expect((await read(round)).body.roundStatus).toBe('closed');
+    api.setTime('2026-11-22T10:00:00.000Z');
+    expect((await read(round)).body.roundStatus).toBe('open');
+  });
+
+  it('comes as a document with a name that says whose it is', async () => {
+    const round = await newRound();
+    const { status, headers, body } = await api.call('readReportPdf', {
+      as: lead,
+      params: { round, county: '19' },
+    });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition':
+        'attachment; filename="Lansrapport Vastmanlands lan 2026-11-22 (pahittade svar).pdf"; ' +
+        "filename*=UTF-8''L%C3%A4nsrapport%20V%C3%A4stmanlands%20l%C3%A4n%202026-11-22%20%28p%C3%A5hittade%20svar%29.pdf",
+    });
+    expect(Buffer.from(body, 'base64').toString()).toBe('PDF of Västmanlands län');
+  });
+});
+
+describe('oneself', () => {
+  it('is shown with every membership, and without any', async () => {
+    expect((await api.call('me', { as: lead })).body).toEqual({
+      person: { id: lead },
+      memberships: [
+        {
+          role: 'county-lead',
+          organisation: { id: '19', kind: 'county', name: 'Västmanlands län', county: '19' },
+          displayName: 'county-lead i 19',
+        },
+      ],
+    });
+    expect((await api.call('me', { as: 'nobody' })).body).toEqual({
+      person: { id: 'nobody' },
+      memberships: [],
+    });
+  });
+});

@@ -1,0 +1,92 @@
+// What lies in a county's partition, in a round's, and a person's memberships.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countyId, organisationId, personId, roundId } from '../../../functions/core/ids.ts';
+import type { Table } from '../../../functions/storage/client.ts';
+import { putCountyReport, readCountyReport } from '../../../functions/storage/county-reports.ts';
+import { readMemberships } from '../../../functions/storage/memberships.ts';
+import { isReachable } from '../../../functions/storage/ping.ts';
+import { listResponseStates, readResponseStates } from '../../../functions/storage/responses.ts';
+import { listRounds, readRound, replaceRound } from '../../../functions/storage/rounds.ts';
+import { beginResponse } from '../../../functions/storage/save-answers.ts';
+import { startEngine, type TestEngine } from '../../support/engine.ts';
+import { addPerson, addRound, openRound, vastmanland } from '../../support/people.ts';
+import { at, draftOf, newResponse } from '../../support/responses.ts';
+import { newTable } from '../../support/table.ts';
+
+let engine: TestEngine;
+let table: Table;
+beforeAll(async () => {
+  engine = await startEngine();
+  table = await newTable(engine);
+});
+afterAll(() => engine.stop());
+
+describe("a county's responses", () => {
+  it("are its own, of this round: not another county's and not another round's", async () => {
+    const here = newResponse('1980');
+    const alsoHere = { ...here, organisation: organisationId('1984') };
+    const elsewhere = { ...here, county: countyId('01'), organisation: organisationId('0180') };
+    for (const response of [here, alsoHere, elsewhere, newResponse('1980')]) {
+      await beginResponse(table, response, draftOf(response), []);
+    }
+    const listed = await listResponseStates(table, { round: here.round, county: vastmanland });
+    expect(listed.map(({ organisation }) => organisation)).toEqual(['1980', '1984']);
+    const read = await readResponseStates(table, [elsewhere, here, newResponse('1984')]);
+    expect(read.map(({ organisation }) => organisation).sort()).toEqual(['0180', '1980']);
+  });
+});
+
+describe('a stored report', () => {
+  const report = { version: 1, basis: 'basis', opensAt: at, closesAt: at, body: new Uint8Array([1, 2, 3]) };
+
+  it('replaces only the version it was made from', async () => {
+    const key = { round: roundId('reports'), county: vastmanland };
+    expect(await readCountyReport(table, key)).toBeUndefined();
+    expect(await putCountyReport(table, key, report, 0)).toBe(true);
+    expect(await putCountyReport(table, key, report, 0)).toBe(false);
+    expect(await putCountyReport(table, key, { ...report, version: 2 }, 1)).toBe(true);
+    expect(await putCountyReport(table, key, { ...report, version: 2 }, 1)).toBe(false);
+    expect(await readCountyReport(table, key)).toEqual({ ...report, version: 2 });
+  });
+});
+
+describe('a round', () => {
+  it('is made once and changed from the version that stands', async () => {
+    const round = openRound('changed');
+    await addRound(table, round);
+    await expect(addRound(table, round)).rejects.toThrow('refused');
+    const audit = { id: 'a1', at, person: personId('admin'), action: 'round-changed', target: {} } as const;
+    const changed = { ...round, name: { sv: 'Ändrad' }, version: 2 };
+    expect(await replaceRound(table, changed, audit)).toBe('committed');
+    expect(await replaceRound(table, changed, audit)).toBe('refused');
+    expect(await readRound(table, round.id)).toEqual(changed);
+    expect(await listRounds(table)).toContainEqual(changed);
+  });
+});
+
+describe('memberships', () => {
+  it("are a person's own, one for each role in each organisation", async () => {
+    const person = await addPerson(table, 'respondent', '1980', { sections: ['boende'] });
+    await addPerson(table, 'respondent', '1980', { sections: ['valdsutovare'] });
+    await addPerson(table, 'signatory', '1984');
+    expect(await readMemberships(table, personId(person))).toEqual([
+      {
+        role: 'respondent',
+        organisation: '1980',
+        organisationKind: 'municipality',
+        organisationName: 'Västerås',
+        county: '19',
+        displayName: 'respondent i 1980',
+        sections: ['valdsutovare'],
+      },
+    ]);
+    expect(await readMemberships(table, personId('nobody'))).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('is reachable, and one that does not exist is not', async () => {
+    expect(await isReachable(table)).toBe(true);
+    expect(await isReachable({ ...table, name: 'no-such-table' })).toBe(false);
+  });
+});

@@ -1,0 +1,95 @@
+// The invented answers: such as the API takes, the same each time, and every state there to see.
+import { describe, expect, it } from 'vitest';
+import { checkChanges } from '../../../functions/answers/check.ts';
+import { containsPersonalNumber } from '../../../functions/core/guard/personal-number.ts';
+import { textsIn } from '../../../functions/core/guard/texts.ts';
+import { roundStatus } from '../../../functions/core/round.ts';
+import { questionnaires } from '../../../functions/entry/questionnaires.ts';
+import { inventAnswers } from '../../../functions/local/seed/invent-answers.ts';
+import { progressInClosed, progressInOpen } from '../../../functions/local/seed/seed-progress.ts';
+import { seedRounds } from '../../../functions/local/seed/seed-rounds.ts';
+import { places } from '../../../surveys/places.ts';
+
+const municipalities = places.organisations.filter(({ kind }) => kind === 'municipality');
+const round = { id: 'ht-2025', year: 2025 };
+const all = [...questionnaires.values()].flatMap((questionnaire) =>
+  municipalities.map((municipality) => ({
+    questionnaire,
+    municipality,
+    changes: inventAnswers(questionnaire, municipality, round),
+  })),
+);
+
+describe('invented answers', () => {
+  it('can be saved, every one of them', () => {
+    for (const { questionnaire, changes } of all) expect(checkChanges(questionnaire, changes)).toEqual([]);
+  });
+
+  it('hold no personal number and say in every text that they are invented', () => {
+    const texts = all.flatMap(({ changes }) =>
+      changes.flatMap(({ value, comment }) => [...textsIn(value), comment ?? '']),
+    );
+    const sentences = texts.filter((text) => text.includes('. '));
+    expect(sentences.length).toBeGreaterThan(1000);
+    expect(sentences.filter((text) => !text.startsWith('Påhittat svar.'))).toEqual([]);
+    expect(texts.filter(containsPersonalNumber)).toEqual([]);
+  });
+
+  it('are the same each time, others in another round, and others for a neighbour', () => {
+    const [questionnaire] = questionnaires.values();
+    const [one, other] = municipalities;
+    if (questionnaire === undefined || one === undefined || other === undefined)
+      throw new Error('no content');
+    const answers = inventAnswers(questionnaire, one, round);
+    expect(inventAnswers(questionnaire, one, round)).toEqual(answers);
+    expect(inventAnswers(questionnaire, one, { id: 'vt-2026', year: 2026 })).not.toEqual(answers);
+    expect(inventAnswers(questionnaire, other, round)).not.toEqual(answers);
+  });
+
+  it('use every special answer and every step of the scale', () => {
+    const values = all.flatMap(({ changes }) => changes.map(({ value }) => value));
+    for (const step of [0, 1, 2, 3, 4, 'vet-inte']) expect(values).toContain(step);
+    expect(values).toContainEqual({ special: 'ej-aktuellt', reason: expect.stringContaining('Påhittat') });
+  });
+});
+
+describe('invented rounds', () => {
+  it.each(['2026-11-22T10:00:00.000Z', '2025-07-01T10:00:00.000Z', '2030-01-01T10:00:00.000Z'])(
+    'are one closed and one open when sown at %s',
+    (now) => {
+      const { closed, open } = seedRounds(places, new Date(now));
+      expect(roundStatus(closed.round, now)).toBe('closed');
+      expect(roundStatus(open.round, now)).toBe('open');
+      for (const { round: one } of [closed, open]) {
+        expect(one.synthetic).toBe(true);
+        expect([one.opensAt, one.dueAt, one.closesAt]).toEqual(
+          [one.opensAt, one.dueAt, one.closesAt].toSorted(),
+        );
+      }
+    },
+  );
+
+  it('have about 93 % of the municipalities in the closed one, counties with too few, and one with half', () => {
+    const submitted = places.counties.map(({ id }) => {
+      const inCounty = municipalities.filter(({ county }) => county === id);
+      const done = inCounty.filter(
+        (one, index) => progressInClosed(one, 'behovsinventering', index).status === 'submitted',
+      );
+      return { id, share: done.length / inCounty.length, done: done.length, of: inCounty.length };
+    });
+    const total = submitted.reduce((sum, { done }) => sum + done, 0);
+    expect(total / 290).toBeGreaterThan(0.91);
+    expect(total / 290).toBeLessThan(0.95);
+    expect(submitted.filter(({ share }) => share < 0.5)).not.toEqual([]);
+    expect(submitted.filter(({ share }) => share === 0.5)).not.toEqual([]);
+    expect(submitted.find(({ id }) => id === '19')).toMatchObject({ done: 9, of: 10 });
+  });
+
+  it('have six of ten submitted in Västmanland in the open one, and Västerås under way', () => {
+    const inVastmanland = municipalities.filter(({ county }) => county === '19');
+    const states = inVastmanland.map((one) => progressInOpen(one, 'behovsinventering').status);
+    expect(states.filter((status) => status === 'submitted')).toHaveLength(6);
+    const vasteras = inVastmanland.filter(({ id }) => id === '1980');
+    expect(vasteras.map((one) => progressInOpen(one, 'behovsinventering').status)).toEqual(['draft']);
+  });
+});

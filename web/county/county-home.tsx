@@ -1,0 +1,138 @@
+// The county's start: its rounds, each with what has come in and the ways to responses and report.
+import { Link } from 'wouter';
+import { formatCount, formatShare } from '../../functions/core/report/format.ts';
+import type { CallOutput } from '../../functions/contract/client.ts';
+import { permissions } from '../../functions/core/access.ts';
+import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
+import { defineMessages } from '../shared/language/define-messages.ts';
+import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { dateInWords, daysAway } from '../shared/language/times.ts';
+import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
+import { useLoaded } from '../shared/loading/use-loaded.ts';
+import { PageHeading } from '../shared/page.tsx';
+import { paths } from '../shared/paths.ts';
+import { useMember } from '../shared/session/member.tsx';
+import { useSession } from '../shared/session/session.tsx';
+import { Status } from '../shared/status.tsx';
+import './county-home.css';
+
+const messages = defineMessages(
+  {
+    title: (county: string) => `Omgångar i ${county}`,
+    none: 'Det finns ingen omgång i länet än. När en öppnas syns den här.',
+    planned: (date: string) => `Öppnar ${date}`,
+    open: (date: string, away: string) => `Öppen, sista dag ${date}, ${away}`,
+    closed: (date: string) => `Stängd ${date}`,
+    answered: (some: string, share: string) => `${some} kommuner har svarat, ${share} av befolkningen.`,
+    report: 'Läs lägesbilden',
+    responses: 'Se svarsläget',
+  },
+  {
+    title: (county: string) => `Rounds in ${county}`,
+    none: 'There is no round in the county yet. When one opens it shows here.',
+    planned: (date: string) => `Opens ${date}`,
+    open: (date: string, away: string) => `Open, last day ${date}, ${away}`,
+    closed: (date: string) => `Closed ${date}`,
+    answered: (some: string, share: string) => `${some} municipalities have answered, ${share} of the population.`,
+    report: 'Read the report',
+    responses: 'See the responses',
+  },
+);
+
+type Round = CallOutput<'GET /api/rounds'>['rounds'][number];
+type Report = CallOutput<'GET /api/rounds/{round}/counties/{county}/report'>;
+
+interface RoundAndReport {
+  readonly round: Round;
+  readonly report: Report | undefined;
+}
+
+export function CountyHome() {
+  const { client } = useSession();
+  const { organisation } = useMember().current;
+  const county = organisation.county ?? organisation.id;
+  const loading = useLoaded(`county ${county}`, async (signal) => {
+    const { rounds } = await client('GET /api/rounds', { signal });
+    return Promise.all(
+      rounds.map(async (round): Promise<RoundAndReport> => {
+        if (round.status === 'planned') return { round, report: undefined };
+        const params = { round: round.id, county };
+        return { round, report: await client('GET /api/rounds/{round}/counties/{county}/report', { params, signal }) };
+      }),
+    );
+  });
+  return <ShowLoaded of={loading}>{(rounds) => <Rounds rounds={rounds} county={county} />}</ShowLoaded>;
+}
+
+function Rounds({ rounds, county }: { readonly rounds: readonly RoundAndReport[]; readonly county: string }) {
+  const text = useMessages(messages);
+  const { organisation } = useMember().current;
+  useMarkSynthetic(rounds.some(({ round }) => round.synthetic));
+  return (
+    <>
+      <div className="heading">
+        <PageHeading>{text.title(organisation.name)}</PageHeading>
+        {rounds.length === 0 && <p>{text.none}</p>}
+      </div>
+      <ul className="county-rounds">
+        {rounds.map((each) => (
+          <RoundItem key={each.round.id} {...each} county={county} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RoundItem({ round, report, county }: RoundAndReport & { readonly county: string }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const { role } = useMember().current;
+  const maySeeResponses = permissions[role]['list-responses'] !== undefined;
+  return (
+    <li>
+      <h2>{contentText(round.name, language)}</h2>
+      <RoundStatus round={round} />
+      {report && (
+        <>
+          <p>
+            {text.answered(
+              formatCount(report.organisations.responded, report.organisations.inScope, language),
+              formatShare(report.organisations.populationShare, language),
+            )}
+          </p>
+          <div className="buttons">
+            <Link className="button primary" href={paths.report(county, round.id)}>
+              {text.report}
+            </Link>
+            {maySeeResponses && (
+              <Link className="button" href={paths.responses(county, round.id)}>
+                {text.responses}
+              </Link>
+            )}
+          </div>
+        </>
+      )}
+    </li>
+  );
+}
+
+function RoundStatus({ round }: { readonly round: Round }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const date = (instant: string) => dateInWords(instant, language);
+  switch (round.status) {
+    case 'planned':
+      return <p><Status tone="quiet" icon="clock">{text.planned(date(round.opensAt))}</Status></p>;
+    case 'open':
+      return (
+        <p>
+          <Status tone="info" icon="started">
+            {text.open(date(round.dueAt), daysAway(round.dueAt, language, new Date()))}
+          </Status>
+        </p>
+      );
+    case 'closed':
+    case 'established':
+      return <p><Status tone="quiet" icon="done">{text.closed(date(round.closesAt))}</Status></p>;
+  }
+}

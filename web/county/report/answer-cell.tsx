@@ -1,0 +1,54 @@
+// One answer in a heat map: the number always printed, or one of the empty marks. Nothing is not zero.
+import type { CoreQuestion } from '../../../functions/core/priority/types.ts';
+import { useMessages } from '../../shared/language/language.tsx';
+import { messages } from './messages.ts';
+import type { Report } from './report-page.tsx';
+
+export type AreaAnswer = Report['municipalities'][number]['areas'][string][CoreQuestion];
+export type EmptyMark = 'suppressed' | 'missing' | 'not-asked' | 'not-applicable';
+
+export function AnswerCell({ question, answer }: { readonly question: CoreQuestion; readonly answer: AreaAnswer }) {
+  if (typeof answer !== 'number') return <EmptyCell mark={answer} />;
+  return <td className={`${question === 'nulage' ? 'level' : 'need'}-${answer} heat-value`}>{answer}</td>;
+}
+
+function EmptyCell({ mark }: { readonly mark: EmptyMark }) {
+  const text = useMessages(messages);
+  const [letter, words] = text.marks[mark];
+  return (
+    <td className={`empty ${mark}`}>
+      <b aria-hidden="true">{letter}</b>
+      <span className="hidden-text">{words}</span>
+    </td>
+  );
+}
+
+/** The steps of a ramp and the empty marks, always all of them. */
+export function HeatLegend({ question }: { readonly question: CoreQuestion }) {
+  const text = useMessages(messages);
+  const ramp = question === 'nulage' ? 'level' : 'need';
+  return (
+    <>
+      <ul className="legend" aria-label={text.rampLegend}>
+        {text.levels[question].map((word, level) => (
+          <li key={word}>
+            <span className={`heat-key heat-value ${ramp}-${level}`} aria-hidden="true">
+              {level}
+            </span>
+            {word}
+          </li>
+        ))}
+      </ul>
+      <ul className="legend" aria-label={text.marksLegend}>
+        {(['suppressed', 'missing', 'not-asked', 'not-applicable'] as const).map((mark) => (
+          <li key={mark}>
+            <span className={`heat-key empty ${mark}`} aria-hidden="true">
+              <b>{text.marks[mark][0]}</b>
+            </span>
+            {text.marks[mark][1]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

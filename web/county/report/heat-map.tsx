@@ -1,0 +1,64 @@
+// Every municipality's answer to one question in each area. It is a table, so it is its own text form.
+import { useId, useState } from 'react';
+import { type CoreQuestion, coreQuestions } from '../../../functions/core/priority/types.ts';
+import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
+import { AnswerCell, HeatLegend } from './answer-cell.tsx';
+import { messages } from './messages.ts';
+import type { Report } from './report-page.tsx';
+
+export function HeatMap({ report }: { readonly report: Report }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const [question, setQuestion] = useState<CoreQuestion>('behov');
+  const id = useId();
+  const title = text.heatTitle[question];
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      <p>{text.heatHint[question]}</p>
+      <div className="field screen-only">
+        <label htmlFor={id}>{text.showQuestion}</label>
+        <select id={id} value={question} onChange={(event) => setQuestion(event.target.value as CoreQuestion)}>
+          {coreQuestions.map((each) => (
+            <option key={each} value={each}>
+              {text.questions[each]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <div className="scroll" role="region" aria-label={title} tabIndex={0}>
+        <table className="heat whole">
+          <caption className="hidden-text">{text.heatCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="heat-name">
+                {text.municipality}
+              </th>
+              {report.priorities.map((area) => (
+                <th key={area.area} scope="col">
+                  <span className="upright">{contentText(area.name, language)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {report.municipalities.map((municipality) => (
+              <tr key={municipality.id}>
+                <th scope="row">{municipality.name}</th>
+                {report.priorities.map(({ area }) => (
+                  <AnswerCell
+                    key={area}
+                    question={question}
+                    answer={municipality.areas[area]?.[question] ?? 'missing'}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <HeatLegend question={question} />
+    </section>
+  );
+}

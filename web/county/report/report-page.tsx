@@ -1,0 +1,97 @@
+// The county report: what to do first in three sentences, the list with its ranges, the evidence, how sure it is.
+import type { CallOutput } from '../../../functions/contract/client.ts';
+import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
+import { summarise } from '../../../functions/core/report/summary.ts';
+import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
+import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
+import { clock, dateInWords } from '../../shared/language/times.ts';
+import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
+import { useLoaded } from '../../shared/loading/use-loaded.ts';
+import { PageHeading } from '../../shared/page.tsx';
+import { useSession } from '../../shared/session/session.tsx';
+import { Status } from '../../shared/status.tsx';
+import { Certainty } from './certainty.tsx';
+import { HeatMap } from './heat-map.tsx';
+import { ImportanceChart } from './importance-chart.tsx';
+import { messages } from './messages.ts';
+import { PdfButton } from './pdf-button.tsx';
+import { PriorityList } from './priority-list.tsx';
+import './heat.css';
+import './report.css';
+
+export type Report = CallOutput<'GET /api/rounds/{round}/counties/{county}/report'>;
+export type Area = Report['priorities'][number];
+
+export function ReportPage({ county, round }: { readonly county: string; readonly round: string }) {
+  const { client } = useSession();
+  const loading = useLoaded(`report ${county} ${round}`, (signal) =>
+    client('GET /api/rounds/{round}/counties/{county}/report', { params: { round, county }, signal }),
+  );
+  return <ShowLoaded of={loading}>{(report) => <ShowReport report={report} />}</ShowLoaded>;
+}
+
+function ShowReport({ report }: { readonly report: Report }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  useMarkSynthetic(report.synthetic);
+  const hasReplies = report.organisations.responded > 0;
+  return (
+    <>
+      <div className="heading">
+        <PageHeading>{text.title(report.countyName)}</PageHeading>
+        <ReportMeta report={report} />
+      </div>
+      <div className="report-summary keep-together">
+        {summarise(report, language).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <div className="buttons report-actions">
+        <PdfButton report={report} />
+        <button type="button" className="button" onClick={() => window.print()}>
+          {text.print}
+        </button>
+      </div>
+      {hasReplies && <PriorityList report={report} />}
+      {hasReplies && <ImportanceChart report={report} />}
+      <HeatMap report={report} />
+      <Certainty report={report} />
+      <p className="report-foot small muted">
+        {text.foot(
+          contentText(report.roundName, language),
+          report.edition,
+          report.weightsVersion,
+          `${dateInWords(report.computedAt, language)} ${clock(report.computedAt, language)}`,
+        )}{' '}
+        <span className="checksum">{report.inputsHash}</span>
+      </p>
+    </>
+  );
+}
+
+function ReportMeta({ report }: { readonly report: Report }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const { inScope, responded, populationShare } = report.organisations;
+  return (
+    <ul className="meta">
+      <li>
+        {report.status === 'preliminary' ? (
+          <Status tone="warn" icon="started">
+            {text.preliminary}
+          </Status>
+        ) : (
+          <Status tone="ok" icon="done">
+            {text.established}
+          </Status>
+        )}
+      </li>
+      <li>{contentText(report.roundName, language)}</li>
+      <li>
+        <b>{text.municipalities(formatCount(responded, inScope, language), inScope)}</b>{' '}
+        {text.haveAnswered(formatShare(populationShare, language))}
+      </li>
+      <li>{text.weights(report.weightsVersion)}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,146 @@
+// The answering page: section list, saved state, one section's questions drawn by SurveyJS, ways on.
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Survey } from 'survey-react-ui';
+import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
+import { defineMessages } from '../shared/language/define-messages.ts';
+import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Notice } from '../shared/notice.tsx';
+import { PageHeading } from '../shared/page.tsx';
+import { questionsById, type Section } from '../shared/questionnaire.ts';
+import { useMember } from '../shared/session/member.tsx';
+import { useSession } from '../shared/session/session.tsx';
+import { AnsweringProvider, useEntries, useLeaveWarning } from './answering-context.tsx';
+import { answersAsSeen } from './answers-as-seen.ts';
+import { type ResponseAndSurvey, stashKey } from './load-response.ts';
+import { registerQuestions } from './questions/register.tsx';
+import { ReadOnlyReason } from './read-only-reason.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { AnswerStore, type SavedAnswer } from './saving/answer-store.ts';
+import { Saver, type Send } from './saving/saver.ts';
+import { tabStash } from './saving/stash.ts';
+import { SectionList } from './section-list.tsx';
+import { SectionSteps } from './section-steps.tsx';
+import { bindSurvey } from './survey-model.ts';
+import { adoptSurveyTheme } from './survey-theme.ts';
+import { progressOf } from '../shared/progress.ts';
+import 'survey-core/survey-core.fontless.css';
+import './survey-theme.css';
+import './answering.css';
+
+registerQuestions();
+
+const messages = defineMessages(
+  {
+    place: (at: number, of: number) => `Område ${at} av ${of}`,
+    dimensionPlace: (at: number, of: number) => `Dimension ${at} av ${of}`,
+    unknown: 'Delen finns inte, eller är inte utlånad till dig',
+    unknownHint: 'Välj en del i listan.',
+  },
+  {
+    place: (at: number, of: number) => `Area ${at} of ${of}`,
+    dimensionPlace: (at: number, of: number) => `Dimension ${at} of ${of}`,
+    unknown: 'There is no such part, or it is not lent to you',
+    unknownHint: 'Choose a part in the list.',
+  },
+);
+
+export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly section: string }) {
+  const { response, version } = props.loaded;
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const { store, saver, survey } = useAnsweringSession(props.loaded);
+  const { current } = useMember();
+  const entries = useEntries(store);
+  useMarkSynthetic(response.synthetic);
+  useLeaveWarning(store);
+
+  const open = version.sections.filter(({ id }) => response.sections?.includes(id) ?? true);
+  const section = open.find(({ id }) => id === props.section);
+  const progress = progressOf(version, answersAsSeen(entries));
+  const context = useMemo(
+    () => ({
+      store,
+      version,
+      questions: questionsById(version),
+      isReadOnly: !response.may.write,
+      author: current.displayName,
+    }),
+    [store, version, response.may.write, current.displayName],
+  );
+  const list = { response, sections: open, progress: progress.sections, current: props.section };
+
+  return (
+    <AnsweringProvider value={context}>
+      <div className="answering">
+        <SectionList {...list} title={contentText(version.name, language)} />
+        <div>
+          {response.may.write ? <SaveStatus saver={saver} store={store} /> : <ReadOnlyReason response={response} />}
+          {section === undefined ? (
+            <div className="heading">
+              <PageHeading>{text.unknown}</PageHeading>
+              <p>{text.unknownHint}</p>
+            </div>
+          ) : (
+            <>
+              <div className="heading section-heading" lang="sv">
+                <Place section={section} among={version.sections} />
+                <PageHeading key={section.id}>{contentText(section.name, language)}</PageHeading>
+                {section.intro && <p><Content of={section.intro} /></p>}
+                {section.definition && <p className="small muted"><Content of={section.definition} /></p>}
+              </div>
+              <SectionQuestions survey={survey} section={section.id} />
+              <SectionSteps response={response} sections={open} current={section.id} />
+            </>
+          )}
+        </div>
+      </div>
+    </AnsweringProvider>
+  );
+}
+
+function Place({ section, among }: { readonly section: Section; readonly among: readonly Section[] }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const alike = among.filter(({ kind }) => kind === section.kind);
+  if (section.kind !== 'area' && section.kind !== 'dimension') return null;
+  const at = alike.indexOf(section) + 1;
+  return (
+    <p className="small muted" lang={language}>
+      {section.kind === 'area' ? text.place(at, alike.length) : text.dimensionPlace(at, alike.length)}
+    </p>
+  );
+}
+
+function SectionQuestions(props: { readonly survey: ReturnType<typeof bindSurvey>; readonly section: string }) {
+  const { model } = props.survey;
+  const page = model.getPageByName(props.section);
+  if (page !== null && model.currentPage !== page) model.currentPage = page;
+  return page === null ? <Notice tone="err" /> : <div lang="sv"><Survey key={props.section} model={model} /></div>;
+}
+
+/** Store, saver and SurveyJS model, made once for the page and stopped when it closes. */
+function useAnsweringSession({ response, version }: ResponseAndSurvey) {
+  const { client } = useSession();
+  const { current, personId } = useMember();
+  const [session] = useState(() => {
+    adoptSurveyTheme();
+    const params = { round: response.round, org: response.organisation.id, survey: response.survey };
+    const stash = tabStash(stashKey(personId, response), window.sessionStorage);
+    const now = () => new Date();
+    const store = new AnswerStore(response.answers as readonly SavedAnswer[], stash, now);
+    const send: Send = (changes) =>
+      client('PATCH /api/rounds/{round}/responses/{org}/{survey}/answers', { params, body: { changes } });
+    const saver = new Saver(store, send, current.displayName, now);
+    return { store, saver, survey: bindSurvey(version, store, !response.may.write) };
+  });
+  const { store, saver, survey } = session;
+  useEffect(() => store.subscribe(survey.refresh), [store, survey]);
+  useEffect(() => (response.may.write ? saver.start() : undefined), [saver, response.may.write]);
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    window.addEventListener('online', flush);
+    return () => window.removeEventListener('online', flush);
+  }, [saver]);
+  useSyncExternalStore(saver.subscribe, () => saver.state);
+  return session;
+}

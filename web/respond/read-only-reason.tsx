@@ -1,0 +1,57 @@
+// Why nothing can be written here: submitted, closed, not open yet, or someone else's.
+import { Link } from 'wouter';
+import { defineMessages } from '../shared/language/define-messages.ts';
+import { useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Notice } from '../shared/notice.tsx';
+import { paths } from '../shared/paths.ts';
+import { dateInWords } from '../shared/language/times.ts';
+import type { ResponseView } from './load-response.ts';
+
+const messages = defineMessages(
+  {
+    submitted: (date: string) => `Inskickat ${date}`,
+    submittedHint: 'Svaren går att läsa men inte ändra. Behöver något rättas, be länet skicka tillbaka svaret.',
+    receipt: 'Visa kvittot',
+    closed: 'Omgången är stängd',
+    closedHint: 'Svaren går att läsa men inte ändra.',
+    planned: 'Omgången har inte öppnat',
+    plannedHint: 'Ni kan läsa frågorna redan nu.',
+    notYours: 'Du kan läsa men inte svara här',
+    notYoursHint: 'Be er samordnare om du ska svara.',
+  },
+  {
+    submitted: (date: string) => `Submitted ${date}`,
+    submittedHint: 'The answers can be read but not changed. If something needs correcting, ask the county to return it.',
+    receipt: 'Show the receipt',
+    closed: 'The round is closed',
+    closedHint: 'The answers can be read but not changed.',
+    planned: 'The round has not opened',
+    plannedHint: 'You can read the questions already.',
+    notYours: 'You can read here, but not answer',
+    notYoursHint: 'Ask your coordinator if you are to answer.',
+  },
+);
+
+export function ReadOnlyReason({ response }: { readonly response: ResponseView }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const { submitted, status } = response;
+  if (submitted !== undefined && (status === 'submitted' || status === 'accepted')) {
+    const href = paths.receipt(response.round, response.organisation.id, response.survey, submitted.receipt);
+    return (
+      <Notice tone="ok" title={text.submitted(dateInWords(submitted.at, language))}>
+        <p>{text.submittedHint}</p>
+        <p>
+          <Link href={href}>{text.receipt}</Link>
+        </p>
+      </Notice>
+    );
+  }
+  if (response.roundStatus === 'planned') {
+    return <Notice tone="info" title={text.planned}><p>{text.plannedHint}</p></Notice>;
+  }
+  if (response.roundStatus !== 'open') {
+    return <Notice tone="info" title={text.closed}><p>{text.closedHint}</p></Notice>;
+  }
+  return <Notice tone="info" title={text.notYours}><p>{text.notYoursHint}</p></Notice>;
+}

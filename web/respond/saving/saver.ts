@@ -1,0 +1,183 @@
+// Sends drafts to the server, one request at a time: soon after the person pauses, again with growing pauses when it fails.
+import { type CallInput, type CallOutput, Refusal } from '../../../functions/contract/client.ts';
+import type { Issue } from '../../../functions/core/errors.ts';
+import type { AnswerValue } from '../../../functions/core/response.ts';
+import type { AnswerStore, Draft } from './answer-store.ts';
+import { letRun } from './pending-saves.ts';
+
+type Route = 'PATCH /api/rounds/{round}/responses/{org}/{survey}/answers';
+export type Change = CallInput<Route>['body']['changes'][number];
+type Result = CallOutput<Route>['results'][number];
+export type Send = (changes: Change[]) => Promise<{ readonly results: readonly Result[] }>;
+
+export type SaveState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Date; readonly afterOutage: number }
+  /** The server did not answer; `isOffline` when the browser says there is no network. */
+  | { readonly kind: 'waiting'; readonly isOffline: boolean }
+  /** Nobody is signed in any more; sending goes on after a new sign-in. */
+  | { readonly kind: 'signed-out' }
+  /** The response takes no more answers: submitted, closed, or no longer lent. */
+  | { readonly kind: 'ended'; readonly refusal: Refusal };
+
+const pauseMilliseconds = 700;
+const longestRetryMilliseconds = 30_000;
+const changesPerRequest = 200;
+
+export class Saver {
+  readonly #store: AnswerStore;
+  readonly #send: Send;
+  readonly #author: string;
+  readonly #now: () => Date;
+  readonly #listeners = new Set<() => void>();
+  #state: SaveState = { kind: 'idle' };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSending = false;
+  #failures = 0;
+  #outage = 0;
+
+  constructor(
+    store: AnswerStore,
+    send: Send,
+    author: string,
+    now: () => Date,
+  ) {
+    this.#store = store;
+    this.#send = send;
+    this.#author = author;
+    this.#now = now;
+  }
+
+  get state(): SaveState {
+    return this.#state;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Follows the store until the returned function is called; what is already unsaved is sent at once. */
+  start(): () => void {
+    const unsubscribe = this.#store.subscribe(() => this.#schedule(pauseMilliseconds));
+    this.#schedule(0);
+    return () => {
+      unsubscribe();
+      letRun(this.flush());
+    };
+  }
+
+  /** Sends what there is to send without waiting for a pause. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#isSending || this.#state.kind === 'ended') return;
+    const batch = this.#store.sendable().slice(0, changesPerRequest);
+    if (batch.length === 0) return;
+    this.#isSending = true;
+    if (this.#failures === 0) this.#become({ kind: 'saving' });
+    try {
+      await this.#sendBatch(batch);
+      this.#succeeded();
+    } catch (cause) {
+      this.#failed(cause, batch);
+    } finally {
+      this.#isSending = false;
+    }
+    if (this.#failures === 0 && this.#store.sendable().length > 0) this.#schedule(0);
+  }
+
+  async #sendBatch(batch: readonly { question: string; draft: Draft }[]): Promise<void> {
+    const { results } = await this.#send(batch.map(changeOf));
+    for (const result of results) {
+      const sent = batch.find(({ question }) => question === result.question)?.draft;
+      if (sent === undefined) continue;
+      if (result.ok) this.#store.accepted(result.question, sent, result.version, this.#author);
+      else
+        this.#store.conflicted(result.question, {
+          ...result.current,
+          value: result.current.value as AnswerValue,
+        });
+    }
+  }
+
+  #succeeded(): void {
+    const afterOutage = this.#outage;
+    this.#failures = 0;
+    this.#outage = 0;
+    this.#become({ kind: 'saved', at: this.#now(), afterOutage });
+  }
+
+  #failed(cause: unknown, batch: readonly { question: string; draft: Draft }[]): void {
+    if (!(cause instanceof Refusal)) return this.#retryLater();
+    switch (cause.code) {
+      case 'not-signed-in':
+        return this.#become({ kind: 'signed-out' });
+      case 'round-not-open':
+      case 'response-submitted':
+      case 'not-allowed':
+      case 'no-membership':
+        return this.#become({ kind: 'ended', refusal: cause });
+      case 'busy':
+      case 'too-many-requests':
+      case 'internal':
+      case 'starting':
+        return this.#retryLater();
+      default:
+        this.#failures = 0;
+        this.#blame(cause, batch);
+        this.#become({ kind: 'idle' });
+    }
+  }
+
+  /** Nothing of the batch was saved: those at fault are marked, the rest goes again at once. */
+  #blame(refusal: Refusal, batch: readonly { question: string; draft: Draft }[]): void {
+    const blamed = batch.filter(({ question }) => issuesOf(refusal, question, batch).length > 0);
+    for (const { question } of blamed.length > 0 ? blamed : batch) {
+      const issues = issuesOf(refusal, question, batch);
+      this.#store.refused(question, issues.length > 0 ? issues : [issueOf(refusal)]);
+    }
+  }
+
+  #retryLater(): void {
+    this.#failures += 1;
+    this.#outage = this.#store.unsavedCount;
+    this.#become({ kind: 'waiting', isOffline: !navigator.onLine });
+    this.#schedule(Math.min(1000 * 2 ** (this.#failures - 1), longestRetryMilliseconds));
+  }
+
+  /** A sooner request wins, save that a pause while typing puts the request off. */
+  #schedule(milliseconds: number): void {
+    if (this.#failures > 0 && this.#timer !== undefined && milliseconds === pauseMilliseconds) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), milliseconds);
+  }
+
+  #become(state: SaveState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function changeOf({ question, draft }: { question: string; draft: Draft }): Change {
+  return {
+    question,
+    // The schema's JSON type is mutable; nothing here changes a value.
+    value: draft.value as Change['value'],
+    comment: draft.comment,
+    expectedVersion: draft.expectedVersion,
+  };
+}
+
+/** An issue names its question, or the change's place in the request: `changes.3.value`. */
+function issuesOf(refusal: Refusal, question: string, batch: readonly { question: string }[]): Issue[] {
+  return refusal.issues.filter((issue) => {
+    const place = /^changes\.(\d+)/.exec(issue.path)?.[1];
+    return issue.question === question || (place !== undefined && batch[Number(place)]?.question === question);
+  });
+}
+
+function issueOf(refusal: Refusal): Issue {
+  return { path: '', code: refusal.code, message: refusal.titles.sv };
+}

@@ -1,0 +1,119 @@
+// The form that plans or opens a round. The server judges what is entered; its issues are shown by the form.
+import { type SyntheticEvent, useId, useState } from 'react';
+import { type CallInput, Refusal } from '../../functions/contract/client.ts';
+import { useMessages } from '../shared/language/language.tsx';
+import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
+import { Notice } from '../shared/notice.tsx';
+import { useSession } from '../shared/session/session.tsx';
+import { messages } from './messages.ts';
+
+type NewRoundBody = CallInput<'POST /api/rounds'>['body'];
+
+const allCounties = '01 03 04 05 06 07 08 09 10 12 13 14 17 18 19 20 21 22 23 24 25';
+
+export function NewRound({ onCreated }: { readonly onCreated: () => void }) {
+  const text = useMessages(messages);
+  const { client } = useSession();
+  const [outcome, setOutcome] = useState<{ readonly name: string } | { readonly cause: unknown }>();
+  const create = async (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    try {
+      const { name } = await client('POST /api/rounds', { body: bodyOf(new FormData(form)) });
+      setOutcome({ name: name.sv });
+      form.reset();
+      onCreated();
+    } catch (cause) {
+      setOutcome({ cause });
+    }
+  };
+  return (
+    <section className="section">
+      <h2>{text.newTitle}</h2>
+      <p>{text.newHint}</p>
+      <form onSubmit={(event) => void create(event)}>
+        <Field name="id" label={text.id} hint={text.idHint} />
+        <Field name="name" label={text.name} />
+        <Field name="surveys" label={text.surveys} hint={text.surveyHint} value="behovsinventering@2026-1" isLong />
+        <Field name="counties" label={text.counties} hint={text.countiesHint} isOptional />
+        <p>
+          <label className="check">
+            <input type="checkbox" name="regions" /> {text.regions}
+          </label>
+        </p>
+        <Field name="opensAt" label={text.opens} type="datetime-local" />
+        <Field name="dueAt" label={text.due} type="datetime-local" />
+        <Field name="closesAt" label={text.closes} type="datetime-local" />
+        <button type="submit" className="button primary">
+          {text.create}
+        </button>
+      </form>
+      <div className="heading" role="alert">
+        {outcome && 'name' in outcome && <Notice tone="ok" title={text.created(outcome.name)} />}
+        {outcome && 'cause' in outcome && (
+          <Notice tone="err" title={text.failed}>
+            <p>
+              <WhatWentWrong cause={outcome.cause} />
+            </p>
+            {outcome.cause instanceof Refusal && (
+              <ul lang="sv">
+                {outcome.cause.issues.map((issue) => (
+                  <li key={issue.path + issue.code}>
+                    {issue.path}: {issue.message}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Notice>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Field(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value?: string;
+  readonly type?: 'text' | 'datetime-local';
+  readonly isLong?: true;
+  readonly isOptional?: true;
+}) {
+  const id = useId();
+  const field = {
+    id,
+    name: props.name,
+    defaultValue: props.value,
+    required: props.isOptional !== true,
+    'aria-describedby': props.hint === undefined ? undefined : `${id}-hint`,
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{props.label}</label>
+      {props.hint !== undefined && (
+        <p className="small muted" id={`${id}-hint`}>
+          {props.hint}
+        </p>
+      )}
+      {props.isLong ? <textarea rows={2} {...field} /> : <input type={props.type ?? 'text'} {...field} />}
+    </div>
+  );
+}
+
+function bodyOf(form: FormData): NewRoundBody {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const instant = (name: string) => new Date(text(name)).toISOString();
+  return {
+    id: text('id'),
+    name: { sv: text('name') },
+    surveys: text('surveys').split(/\s+/),
+    scope: {
+      counties: (text('counties') || allCounties).split(/[\s,]+/),
+      kinds: form.has('regions') ? ['municipality', 'region'] : ['municipality'],
+    },
+    opensAt: instant('opensAt'),
+    dueAt: instant('dueAt'),
+    closesAt: instant('closesAt'),
+  };
+}

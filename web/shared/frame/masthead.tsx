@@ -1,0 +1,132 @@
+// The masthead: brand, the menu for the person's membership, and who they are here.
+import { Link, useLocation } from 'wouter';
+import { defineMessages } from '../language/define-messages.ts';
+import { useMessages } from '../language/language.tsx';
+import { paths } from '../paths.ts';
+import { homeOf, type Member, membershipKey, useMemberIfAny } from '../session/member.tsx';
+import { SyntheticTag, useIsSynthetic } from './synthetic.tsx';
+import { roleNames } from './role-names.ts';
+
+const messages = defineMessages(
+  {
+    menu: 'Huvudmeny',
+    start: 'Start',
+    rounds: 'Omgångar',
+    answer: 'Svara',
+    responses: 'Svarsläge',
+    report: 'Lägesbild',
+    acting: 'Du arbetar för',
+  },
+  {
+    menu: 'Main menu',
+    start: 'Start',
+    rounds: 'Rounds',
+    answer: 'Answer',
+    responses: 'Responses',
+    report: 'Report',
+    acting: 'You work for',
+  },
+);
+
+export function Masthead() {
+  const member = useMemberIfAny();
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <Link className="brand" href={member ? paths.start : paths.welcome}>
+          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="M2 6h9M2 12h15M2 18h20" stroke="currentColor" strokeWidth="2.4" fill="none" />
+            <circle cx="15.5" cy="6" r="3" fill="currentColor" />
+          </svg>
+          Lägesbild
+        </Link>
+        {member && <Menu member={member} />}
+        <div className="masthead-end">
+          {useIsSynthetic() && <SyntheticTag />}
+          {member && <Who member={member} />}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Menu({ member }: { readonly member: Member }) {
+  const text = useMessages(messages);
+  const [path] = useLocation();
+  return (
+    <nav aria-label={text.menu}>
+      <ul>
+        {menuItems(member, path).map(({ label, href, isCurrent }) => (
+          <li key={label}>
+            <Link href={href} aria-current={isCurrent ? 'page' : undefined}>
+              {text[label]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface MenuItem {
+  readonly label: 'start' | 'rounds' | 'answer' | 'responses' | 'report';
+  readonly href: string;
+  readonly isCurrent: boolean;
+}
+
+/** Start, and the pages of the round one is in. */
+function menuItems({ current }: Member, path: string): MenuItem[] {
+  const start = { label: 'start', href: paths.start, isCurrent: path.startsWith(paths.start) } as const;
+  switch (homeOf(current)) {
+    case 'organisation':
+      return path.startsWith('/svara/') ? [start, { label: 'answer', href: path, isCurrent: true }] : [start];
+    case 'county':
+      return [start, ...countyItems(path)];
+    case 'nation':
+      return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
+  }
+}
+
+function countyItems(path: string): MenuItem[] {
+  const [, county, round] = /^\/lan\/([^/]+)\/([^/]+)/.exec(path) ?? [];
+  if (county === undefined || round === undefined) return [];
+  const responses = paths.responses(county, round);
+  const report = paths.report(county, round);
+  return [
+    { label: 'responses', href: responses, isCurrent: path === responses },
+    { label: 'report', href: report, isCurrent: path === report },
+  ];
+}
+
+function Who({ member }: { readonly member: Member }) {
+  const text = useMessages(messages);
+  const names = useMessages(roleNames);
+  const [, navigate] = useLocation();
+  const { current, all } = member;
+  if (all.length === 1) {
+    return (
+      <div className="who">
+        <b>{current.organisation.name}</b>
+        {names[current.role]}
+      </div>
+    );
+  }
+  const choose = (key: string) => {
+    const chosen = all.find((membership) => membershipKey(membership) === key);
+    if (chosen === undefined) return;
+    member.choose(chosen);
+    navigate(paths.start);
+  };
+  return (
+    <div className="who">
+      <label htmlFor="membership">{text.acting}</label>
+      <select id="membership" value={membershipKey(current)} onChange={(event) => choose(event.target.value)}>
+        {all.map((membership) => (
+          <option key={membershipKey(membership)} value={membershipKey(membership)}>
+            {membership.organisation.name}, {names[membership.role].toLowerCase()}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+// The three faces of something that loads: a quiet line while waiting, what went wrong with a way on, or the thing.
+import type { ReactNode } from 'react';
+import { Refusal } from '../../../functions/contract/client.ts';
+import { defineMessages } from '../language/define-messages.ts';
+import { useLanguage, useMessages } from '../language/language.tsx';
+import { Notice } from '../notice.tsx';
+import type { Loading } from './use-loaded.ts';
+
+const messages = defineMessages(
+  {
+    loading: 'Hämtar …',
+    failed: 'Det gick inte att hämta sidan',
+    unreachable: 'Servern svarar inte. Kontrollera anslutningen och försök igen.',
+    retry: 'Försök igen',
+  },
+  {
+    loading: 'Loading …',
+    failed: 'The page could not be loaded',
+    unreachable: 'The server does not answer. Check your connection and try again.',
+    retry: 'Try again',
+  },
+);
+
+export function ShowLoaded<T>(props: { readonly of: Loading<T>; readonly children: (value: T) => ReactNode }) {
+  const text = useMessages(messages);
+  const { loaded, reload } = props.of;
+  switch (loaded.state) {
+    case 'loading':
+      return (
+        <p className="heading muted" role="status">
+          {text.loading}
+        </p>
+      );
+    case 'failed':
+      return (
+        <div className="heading">
+          <Notice tone="err" title={text.failed}>
+            <p>
+              <WhatWentWrong cause={loaded.cause} />
+            </p>
+            <div className="buttons">
+              <button type="button" className="button compact" onClick={reload}>
+                {text.retry}
+              </button>
+            </div>
+          </Notice>
+        </div>
+      );
+    case 'ready':
+      return props.children(loaded.value);
+  }
+}
+
+/** A refusal in its own words, in the person's language; anything else is an unreachable server. */
+export function WhatWentWrong({ cause }: { readonly cause: unknown }) {
+  const { language } = useLanguage();
+  const text = useMessages(messages);
+  return cause instanceof Refusal ? cause.titles[language] : text.unreachable;
+}

@@ -1,0 +1,19 @@
+// Where a signed-in person lands: what is asked of the organisation, the county's rounds, or the nation's.
+import { Redirect } from 'wouter';
+import { paths } from '../shared/paths.ts';
+import { homeOf, useMember } from '../shared/session/member.tsx';
+import { CountyHome } from '../county/county-home.tsx';
+import { OrganisationHome } from './organisation-home.tsx';
+
+/** `chosen` is the questionnaire to show first; without it the most pressing one. */
+export function StartPage({ chosen }: { readonly chosen?: { readonly round: string; readonly survey: string } }) {
+  const { current } = useMember();
+  switch (homeOf(current)) {
+    case 'organisation':
+      return <OrganisationHome key={current.organisation.id} {...(chosen && { chosen })} />;
+    case 'county':
+      return <CountyHome key={current.organisation.id} />;
+    case 'nation':
+      return <Redirect to={paths.rounds} replace />;
+  }
+}

@@ -1,0 +1,80 @@
+// Before signing: what is missing and what to check, then the signature. Nothing here blocks a submission.
+import { Link } from 'wouter';
+import { type ResponseAndSurvey, stashKey, useOwnResponse } from '../respond/load-response.ts';
+import { tabStash } from '../respond/saving/stash.ts';
+import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
+import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
+import { Notice } from '../shared/notice.tsx';
+import { PageHeading } from '../shared/page.tsx';
+import { paths } from '../shared/paths.ts';
+import { type AnswerLike, progressOf } from '../shared/progress.ts';
+import { useMember } from '../shared/session/member.tsx';
+import { messages } from './messages.ts';
+import { MissingTable } from './missing-table.tsx';
+import { Remarks } from './remarks-list.tsx';
+import { Sign } from './sign.tsx';
+import './submit.css';
+
+export function SubmitPage({ round, survey }: { readonly round: string; readonly survey: string }) {
+  const loading = useOwnResponse(round, survey);
+  return (
+    <ShowLoaded of={loading}>
+      {(loaded) => <Review loaded={loaded} onChanged={loading.reload} />}
+    </ShowLoaded>
+  );
+}
+
+function Review({ loaded, onChanged }: { readonly loaded: ResponseAndSurvey; readonly onChanged: () => void }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const { response, version } = loaded;
+  useMarkSynthetic(response.synthetic);
+  const answers = response.answers as readonly AnswerLike[];
+  const { core } = progressOf(version, answers);
+  return (
+    <div className="submit">
+      <div className="heading">
+        <p className="small muted">{contentText(version.name, language)}</p>
+        <PageHeading>{text.title}</PageHeading>
+        <p className="lead">
+          {text.core(core.answered, core.total)} {core.answered === core.total ? text.complete : text.partly}
+        </p>
+        <UnsavedNotice loaded={loaded} />
+      </div>
+      <section className="section">
+        <h2>{text.missingTitle}</h2>
+        <p>{text.missingHint}</p>
+        <MissingTable response={response} version={version} answers={answers} />
+      </section>
+      {version.remarks.length > 0 && (
+        <section className="section">
+          <h2>{text.remarksTitle}</h2>
+          <Remarks loaded={loaded} />
+        </section>
+      )}
+      <section className="section">
+        <h2>{text.signTitle}</h2>
+        <Sign loaded={loaded} onChanged={onChanged} />
+      </section>
+    </div>
+  );
+}
+
+function UnsavedNotice({ loaded: { response, version } }: { readonly loaded: ResponseAndSurvey }) {
+  const text = useMessages(messages);
+  const { personId } = useMember();
+  const unsaved = Object.keys(tabStash(stashKey(personId, response), window.sessionStorage).read());
+  const section = version.questions.find(({ id }) => id === unsaved[0])?.section ?? version.sections[0]?.id;
+  if (unsaved.length === 0 || section === undefined) return null;
+  return (
+    <Notice tone="warn" title={text.unsaved}>
+      <p>{text.unsavedHint}</p>
+      <div className="buttons">
+        <Link className="button compact" href={paths.answer(response.round, response.survey, section)}>
+          {text.backToForm}
+        </Link>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,14 @@
+// How the web is built: `vite build web` → web/dist, files only, nothing inlined so that a strict CSP holds.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // SurveyJS is one large chunk that loads with the first questionnaire only.
+    chunkSizeWarningLimit: 2500,
+  },
+});
