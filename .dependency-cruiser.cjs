@@ -11,7 +11,12 @@ module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    only('core-is-the-bottom', 'Core sees survey types only.', '^functions/core/', '^(functions/core/|surveys/types\\.ts$)'),
+    only(
+      'core-is-the-bottom',
+      'Core sees survey types only.',
+      '^functions/core/',
+      '^(functions/core/|surveys/types\\.ts$)',
+    ),
     {
       name: 'core-is-pure',
       comment: 'Core imports no package and nothing of Node.',
@@ -19,15 +24,50 @@ module.exports = {
       from: { path: '^functions/core/' },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'] },
     },
-    only('contract-sees-core', '', '^functions/contract/', '^(functions/contract/|functions/core/|surveys/types\\.ts$)'),
-    only('answers-see-core', '', '^functions/answers/(?!compile)', '^(functions/answers/|functions/core/|surveys/types\\.ts$)'),
-    only('storage-sees-core-and-contract', '', '^functions/storage/', '^functions/(storage|core|contract|answers)/|^surveys/types\\.ts$'),
-    only('render-sees-core-and-contract', '', '^functions/render/', '^functions/(render|core|contract)/|^surveys/types\\.ts$'),
-    only('http-is-a-shell', '', '^functions/http/', '^functions/(http|core|contract|answers|storage|render)/|^surveys/types\\.ts$'),
-    only('jobs-are-shells', '', '^functions/jobs/', '^functions/(jobs|core|contract|answers|storage|render)/|^surveys/types\\.ts$'),
+    only(
+      'contract-sees-core',
+      '',
+      '^functions/contract/',
+      '^(functions/contract/|functions/core/|surveys/types\\.ts$)',
+    ),
+    only(
+      'answers-see-core',
+      '',
+      '^functions/answers/(?!compile)',
+      '^(functions/answers/|functions/core/|surveys/types\\.ts$)',
+    ),
+    only(
+      'storage-sees-core-and-contract',
+      '',
+      '^functions/storage/',
+      '^functions/(storage|core|contract|answers)/|^surveys/types\\.ts$',
+    ),
+    only(
+      'render-sees-core-and-contract',
+      '',
+      '^functions/render/',
+      '^functions/(render|core|contract)/|^surveys/types\\.ts$',
+    ),
+    only(
+      'http-is-a-shell',
+      '',
+      '^functions/http/',
+      '^functions/(http|core|contract|answers|storage|render)/|^surveys/types\\.ts$',
+    ),
+    only(
+      'jobs-are-shells',
+      '',
+      '^functions/jobs/',
+      '^functions/(jobs|core|contract|answers|storage|render)/|^surveys/types\\.ts$',
+    ),
     only('web-sees-contract-and-core', '', '^web/', '^(web/|functions/(contract|core)/|surveys/types\\.ts$)'),
     only('infra-sees-contract', '', '^infra/', '^(infra/|functions/contract/)'),
-    only('surveys-see-types', 'Content is data; helpers that build it live beside it.', '^surveys/', '^(surveys/|functions/core/)'),
+    only(
+      'surveys-see-types',
+      'Content is data; helpers that build it live beside it.',
+      '^surveys/',
+      '^(surveys/|functions/core/)',
+    ),
     {
       name: 'entry-and-local-are-roots',
       severity: 'error',
@@ -52,6 +92,9 @@ module.exports = {
     exclude: { path: '(^|/)(cdk\\.out|web/dist|\\.cache)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -20,7 +20,7 @@ const cache = '.cache/test';
 
 const stages: readonly Stage[] = [
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
-  { name: 'lint', command: ['biome', 'check', '.'] },
+  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   {
     name: 'boundaries',
     command: [

@@ -1,12 +1,13 @@
 // The app from the outside in: how to sign in, the session, the frame, the page.
-import { loadIdentity } from './shared/session/identity.ts';
+
+import { Pages } from './pages.tsx';
 import { Frame } from './shared/frame/frame.tsx';
 import { SyntheticProvider } from './shared/frame/synthetic.tsx';
 import { ShowLoaded } from './shared/loading/show-loaded.tsx';
 import { useLoaded } from './shared/loading/use-loaded.ts';
+import { loadIdentity } from './shared/session/identity.ts';
 import { SessionProvider } from './shared/session/session.tsx';
 import { WhoIsHere } from './shared/session/who-is-here.tsx';
-import { Pages } from './pages.tsx';
 
 export function App() {
   const identity = useLoaded('identity', loadIdentity);

@@ -20,9 +20,13 @@ const StartPage = lazy(() => import('./start/start-page.tsx').then((m) => ({ def
 const AnswerPage = lazy(() => import('./respond/answer-page.tsx').then((m) => ({ default: m.AnswerPage })));
 const FormPage = lazy(() => import('./respond/blank/form-page.tsx').then((m) => ({ default: m.FormPage })));
 const SubmitPage = lazy(() => import('./submit/submit-page.tsx').then((m) => ({ default: m.SubmitPage })));
-const ReceiptPage = lazy(() => import('./receipt/receipt-page.tsx').then((m) => ({ default: m.ReceiptPage })));
+const ReceiptPage = lazy(() =>
+  import('./receipt/receipt-page.tsx').then((m) => ({ default: m.ReceiptPage })),
+);
 const CheckPage = lazy(() => import('./check/check-page.tsx').then((m) => ({ default: m.CheckPage })));
-const ReportPage = lazy(() => import('./county/report/report-page.tsx').then((m) => ({ default: m.ReportPage })));
+const ReportPage = lazy(() =>
+  import('./county/report/report-page.tsx').then((m) => ({ default: m.ReportPage })),
+);
 const ResponsesPage = lazy(() =>
   import('./county/responses/responses-page.tsx').then((m) => ({ default: m.ResponsesPage })),
 );
@@ -41,7 +45,11 @@ export function Pages({ visitor }: { readonly visitor: Visitor }) {
         <Route path={callbackPath} component={Callback} />
         <Route path={paths.check} component={CheckPage} />
         <Route path={paths.welcome}>
-          {visitor === 'signed-out' ? <Welcome returnTo={paths.start} /> : <Redirect to={paths.start} replace />}
+          {visitor === 'signed-out' ? (
+            <Welcome returnTo={paths.start} />
+          ) : (
+            <Redirect to={paths.start} replace />
+          )}
         </Route>
         <Route>
           <MembersOnly visitor={visitor}>
@@ -71,7 +79,9 @@ function MemberPages() {
       <Route path="/start">
         <StartPage />
       </Route>
-      <Route path="/start/:round/:survey">{(at) => <StartPage key={at.round + at.survey} chosen={at} />}</Route>
+      <Route path="/start/:round/:survey">
+        {(at) => <StartPage key={at.round + at.survey} chosen={at} />}
+      </Route>
       <Route path="/svara/:round/:survey/:section">
         {(at) => <AnswerPage key={at.round + at.survey} {...at} />}
       </Route>

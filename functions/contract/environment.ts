@@ -5,4 +5,3 @@ export const EnvironmentSchema = z.object({
   /** Name of the single table. */
   TABLE_NAME: z.string().min(1),
 });
-export type Environment = z.infer<typeof EnvironmentSchema>;

@@ -3,18 +3,49 @@ import * as z from 'zod';
 import { type ErrorCode, errors } from '../core/errors.ts';
 import { declaredErrors } from './declared-errors.ts';
 import type { Route } from './route.ts';
-import { ProblemSchema } from './schemas.ts';
+import { MembershipSchema } from './routes/people.ts';
+import { AreaPrioritySchema, CountyReportSchema } from './routes/reports.ts';
+import { AnswerSchema, ReceiptSchema, ResponseSchema, ResponseSummarySchema } from './routes/responses.ts';
+import { RoundSchema } from './routes/rounds.ts';
+import { SurveyVersionSchema } from './routes/surveys.ts';
+import { AnswerValueSchema, ProblemSchema } from './schemas.ts';
 
 type Json = Record<string, unknown>;
 
 /** The API's own version: its first number changes when a client must. */
 const version = '1.0.0';
 
+/** Schemas that are described once, under their name. */
+const named = z.registry<{ id: string }>();
+for (const [id, schema] of Object.entries({
+  Answer: AnswerSchema,
+  AnswerValue: AnswerValueSchema,
+  AreaPriority: AreaPrioritySchema,
+  CountyReport: CountyReportSchema,
+  Membership: MembershipSchema,
+  Problem: ProblemSchema,
+  Receipt: ReceiptSchema,
+  Response: ResponseSchema,
+  ResponseSummary: ResponseSummarySchema,
+  Round: RoundSchema,
+  SurveyVersion: SurveyVersionSchema,
+})) {
+  named.add(schema, { id });
+}
+
 export function describeApi(routes: readonly Route[]) {
+  const schemas: Json = {};
+  const describe = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+    const { $schema: _, $defs = {}, ...described } = z.toJSONSchema(schema, { io, metadata: named });
+    Object.assign(schemas, inComponents($defs));
+    return inComponents(described);
+  };
   const paths: Record<string, Json> = {};
   for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: describeRoute(route) };
+    const operation = describeRoute(route, describe);
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation };
   }
+  describe(ProblemSchema, 'output');
   return {
     openapi: '3.1.1',
     info: {
@@ -24,7 +55,7 @@ export function describeApi(routes: readonly Route[]) {
     },
     paths,
     components: {
-      schemas: { Problem: jsonSchema(ProblemSchema, 'output') },
+      schemas,
       securitySchemes: {
         signIn: {
           type: 'http',
@@ -37,11 +68,18 @@ export function describeApi(routes: readonly Route[]) {
   };
 }
 
-function describeRoute(route: Route): Json {
+/** A JSON schema's own definitions are the whole description's components. */
+function inComponents(schema: object): Json {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'));
+}
+
+type Describe = (schema: z.ZodType, io: 'input' | 'output') => Json;
+
+function describeRoute(route: Route, describe: Describe): Json {
   const parameters = [
-    ...parametersOf(route.params, 'path'),
-    ...parametersOf(route.query, 'query'),
-    ...parametersOf(route.headers, 'header'),
+    ...parametersOf(route.params, 'path', describe),
+    ...parametersOf(route.query, 'query', describe),
+    ...parametersOf(route.headers, 'header', describe),
   ];
   return {
     operationId: route.id,
@@ -52,14 +90,14 @@ function describeRoute(route: Route): Json {
     ...(route.body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: jsonSchema(route.body, 'input') } },
+        content: { 'application/json': { schema: describe(route.body, 'input') } },
       },
     }),
-    responses: { [route.status]: successOf(route), ...problemsOf(route) },
+    responses: { [route.status]: successOf(route, describe), ...problemsOf(route) },
   };
 }
 
-function successOf({ response }: Route): Json {
+function successOf({ response }: Route, describe: Describe): Json {
   if (typeof response === 'string') {
     return {
       description: 'The document.',
@@ -68,7 +106,7 @@ function successOf({ response }: Route): Json {
   }
   return {
     description: 'Done.',
-    content: { 'application/json': { schema: jsonSchema(response, 'output') } },
+    content: { 'application/json': { schema: describe(response, 'output') } },
   };
 }
 
@@ -85,9 +123,13 @@ function problemsOf(route: Route): Json {
   );
 }
 
-function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query' | 'header'): Json[] {
+function parametersOf(
+  schema: z.ZodType | undefined,
+  place: 'path' | 'query' | 'header',
+  describe: Describe,
+): Json[] {
   if (schema === undefined) return [];
-  const { properties = {}, required = [] } = jsonSchema(schema, 'input') as {
+  const { properties = {}, required = [] } = describe(schema, 'input') as {
     properties?: Record<string, Json>;
     required?: string[];
   };
@@ -97,9 +139,4 @@ function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query' | '
     required: required.includes(name),
     schema: property,
   }));
-}
-
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...described } = z.toJSONSchema(schema, { io });
-  return described;
 }

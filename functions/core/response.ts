@@ -13,9 +13,6 @@ export const responseStatuses = [
 ] as const;
 export type ResponseStatus = (typeof responseStatuses)[number];
 
-/** What a scale question may hold beside 0–4. */
-export type SpecialValue = 'vet-inte' | { readonly special: 'ej-aktuellt'; readonly reason: string };
-
 /** An answer's value: what SurveyJS would give, or a special code. null means taken back. */
 export type AnswerValue =
   | number
@@ -81,7 +78,7 @@ export function acceptsAnswers(status: ResponseStatus): boolean {
 
 /** Does this hold something that counts as an answer? Unconfirmed and taken-back answers do not. */
 export function isAnswered(answer: Pick<Answer, 'value' | 'confirmed'> | undefined): boolean {
-  return answer !== undefined && answer.confirmed && answer.value !== null;
+  return answer?.confirmed && answer.value !== null;
 }
 
 export function isNotApplicable(

@@ -19,8 +19,8 @@ if (newestNodeMajor() < neededMajor) {
 }
 
 function install() {
-  console.log('Installerar paketen (npm ci) …');
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  console.log('Installerar paketen (npm ci), det tar någon minut …');
+  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
   });

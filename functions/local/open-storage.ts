@@ -17,7 +17,8 @@ export interface Storage {
   /** The name (ARN) of the table's stream. */
   readonly stream: string;
   stop(): Promise<void>;
-  readonly failed: Promise<string>;
+  /** Settles when the engine ends without having been asked to. */
+  readonly died: Promise<void>;
 }
 
 export async function openStorage(
@@ -44,7 +45,7 @@ export async function openStorage(
     }
     const stream = await openStream(client, state.table);
     if (settings.engineEndpoint === undefined) indexStream(data.path('table.db'));
-    return { ...engine, stream, failed: engine.died.then(() => 'Tabellmotorn har stannat.') };
+    return { ...engine, stream };
   } catch (error) {
     await engine.stop();
     throw error;
@@ -67,7 +68,7 @@ function setEnvironment(endpoint: string, table: string): void {
 
 async function waitForAnswer(client: DynamoDBClient, endpoint: string): Promise<void> {
   try {
-    await client.send(new ListTablesCommand({ Limit: 1 }), { requestTimeout: 5000 });
+    await client.send(new ListTablesCommand({ Limit: 1 }), { requestTimeout: 15_000 });
   } catch (error) {
     const reason = error instanceof Error ? error.name : String(error);
     throw new StartFailure(

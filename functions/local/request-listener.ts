@@ -48,10 +48,15 @@ export function createRequestListener(ready: () => Parts | undefined, log: Log):
   }
 }
 
+/** What the system's own pages need, there from the first moment. Paths from this file. */
 const ownFiles: Readonly<Record<string, readonly [type: string, path: string]>> = {
-  '/local/pages.css': ['text/css', './sign-in/pages.css'],
-  '/local/tokens.css': ['text/css', '../../web/shared/styles/tokens.css'],
-  '/local/sign-out.js': ['text/javascript', './sign-in/sign-out.js'],
+  '/local/pages.css': ['text/css; charset=utf-8', './sign-in/pages.css'],
+  '/local/tokens.css': ['text/css; charset=utf-8', '../../web/shared/styles/tokens.css'],
+  '/local/sign-out.js': ['text/javascript; charset=utf-8', './sign-in/sign-out.js'],
+  '/local/font.woff2': [
+    'font/woff2',
+    '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  ],
 };
 
 function isProgramAddress(path: string): boolean {
@@ -84,7 +89,7 @@ function sendOwnFile(response: ServerResponse, type: string, path: string): void
   const content = readFileSync(fileURLToPath(new URL(path, import.meta.url)));
   const headers = {
     ...securityHeaders(),
-    'content-type': `${type}; charset=utf-8`,
+    'content-type': type,
     'cache-control': 'no-cache',
   };
   response.writeHead(200, headers).end(content);

@@ -1,66 +1,64 @@
 // The whole system on one machine: engine, table, seed, handlers, streams, sign-in and web behind one port.
 import { places } from '../../surveys/places.ts';
 import { holdDataFolder } from './data-folder.ts';
+import { loadApi } from './gateway/load-api.ts';
 import { listen } from './listen.ts';
 import { localLog } from './log.ts';
 import { openStorage } from './open-storage.ts';
 import { listPersonas } from './personas.ts';
 import type { Progress } from './progress.ts';
 import { createRequestListener, type Parts } from './request-listener.ts';
-import { loadApi, startJobs } from './run-functions.ts';
 import type { Settings } from './settings.ts';
 import { startSignIn } from './sign-in/start-sign-in.ts';
+import { startJobThread } from './streams/job-thread.ts';
 import { openWeb } from './web/open-web.ts';
 
 export interface RunningSystem {
   readonly url: string;
+  /** Takes no more requests, ends the work in hand, then the engine. */
   stop(): Promise<void>;
-  /** Settles when something that the system cannot do without has ended. */
+  /** Why the system cannot go on; never settles while all is well. */
   readonly failed: Promise<string>;
 }
 
 /** Listens at once, and answers 503 until all is in place. Throws StartFailure; what was started is then stopped. */
 export async function runSystem(settings: Settings, progress: Progress): Promise<RunningSystem> {
-  const stops: (() => void | Promise<void>)[] = [];
+  let parts: Parts | undefined;
+  const server = await listen(
+    settings.port,
+    createRequestListener(() => parts, localLog),
+  );
+  const url = `http://localhost:${server.port}`;
+  progress.say(`Lägesbild startar på ${url}`);
+
+  const started: (() => void | Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
-    for (const one of stops.splice(0).reverse()) await one();
+    await server.close();
+    for (const end of started.splice(0).reverse()) await end();
   };
   try {
-    return await start();
+    const data = holdDataFolder(settings.dataFolder);
+    started.push(data.release);
+    const web = openWeb(settings.web, progress);
+    // Awaited below; until then a failure must not count as one that nobody handles.
+    web.catch(() => {});
+    const personas = listPersonas(places);
+    const keyFile = data.path('signing-keys.json');
+    const signIn = await startSignIn(server.port, keyFile, personas, places.counties, localLog);
+    const storage = await openStorage(settings, data, personas, progress);
+    started.push(storage.stop);
+    const api = await loadApi(signIn.tokens, localLog);
+    const { endpoint, stream } = storage;
+    const jobs = await startJobThread({ endpoint, stream, dataFolder: settings.dataFolder });
+    started.push(jobs.stop);
+    parts = { api, ...signIn.parts, site: await web };
+    const failed = Promise.race([
+      storage.died.then(() => 'Tabellmotorn har stannat.'),
+      jobs.died.then(() => 'Rapporternas beräkning har stannat.'),
+    ]);
+    return { url, stop, failed };
   } catch (error) {
     await stop();
     throw error;
-  }
-
-  async function start(): Promise<RunningSystem> {
-    let parts: Parts | undefined;
-    const server = await listen(
-      settings.port,
-      createRequestListener(() => parts, localLog),
-    );
-    stops.push(server.close);
-    const url = `http://localhost:${server.port}`;
-    progress.say(`Lägesbild startar på ${url}`);
-    const data = holdDataFolder(settings.dataFolder);
-    stops.push(data.release);
-
-    const web = openWeb(settings.web, progress);
-    // Awaited below; a failure meanwhile must not count as unhandled.
-    web.catch(() => {});
-    const personas = listPersonas(places);
-    const signIn = await startSignIn(
-      server.port,
-      data.path('signing-keys.json'),
-      personas,
-      places.counties,
-      localLog,
-    );
-    const storage = await openStorage(settings, data, personas, progress);
-    stops.push(storage.stop);
-    const api = await loadApi(signIn.tokens, localLog);
-    const jobs = await startJobs({ ...storage, path: data.path, log: localLog });
-    stops.push(jobs.stop);
-    parts = { api, ...signIn.parts, site: await web };
-    return { url, stop, failed: storage.failed };
   }
 }

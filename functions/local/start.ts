@@ -24,8 +24,9 @@ try {
   process.exit(1);
 }
 
+/** Ctrl+C comes twice under npm, which hands on what the terminal has already sent: the second changes nothing. */
 function askedToStop(): Promise<undefined> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(undefined));
   });
 }

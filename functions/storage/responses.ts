@@ -42,11 +42,17 @@ export async function readAnswers(table: Table, response: ResponseKey): Promise<
   return items.map((item) => answers.parse(item));
 }
 
-/** What a writer must know: the state and the standing answers to `questions`. */
+/** What a writer must know: the state, and at least the standing answers to the questions asked about. */
 export interface Standing {
   readonly state: StoredResponseState | undefined;
   readonly answers: ReadonlyMap<string, Answer>;
 }
+
+/**
+ * A read by name costs a unit for each question, written or not; a read of all costs a unit for each 4 KB, which
+ * is some twenty answers.
+ */
+const mostReadByName = 8;
 
 /** `questions` without repetition. */
 export async function readStanding(
@@ -54,12 +60,20 @@ export async function readStanding(
   response: PlacedResponse,
   questions: readonly string[],
 ): Promise<Standing> {
+  if (questions.length > mostReadByName) {
+    const [state, standing] = await Promise.all([
+      readResponseState(table, response),
+      readAnswers(table, response),
+    ]);
+    return { state, answers: byQuestion(standing) };
+  }
   const keys = questions.map((question) => answers.key({ response, question }));
   const items = await getItems(table, [responseStates.key(response), ...keys]);
   const state = items.find((item) => item['type'] === responseStates.type);
   const standing = items.filter((item) => item['type'] === answers.type).map((item) => answers.parse(item));
-  return {
-    state: state && responseStates.parse(state),
-    answers: new Map(standing.map((answer) => [answer.question, answer])),
-  };
+  return { state: state && responseStates.parse(state), answers: byQuestion(standing) };
+}
+
+function byQuestion(standing: readonly Answer[]): ReadonlyMap<string, Answer> {
+  return new Map(standing.map((answer) => [answer.question, answer]));
 }

@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { apiFunctions, type FunctionSpec, streamJobs } from '../../functions/contract/groups.ts';
 import { bundleFunction } from '../../infra/constructs/bundle.ts';
+import { median } from './measure.ts';
+import { milliseconds, printTable, printTarget, times } from './printing.ts';
 
 const rounds = 9;
 const limitBytes = 400_000;
@@ -26,7 +28,7 @@ const environment = {
   AWS_SECRET_ACCESS_KEY: 'bench',
 };
 
-/** Prints one line a bundle: start-up from process start to loaded handler, median of cold processes, and size. */
+/** A table with one line a bundle: start-up from process start to loaded handler, median of cold processes, and size. */
 export async function benchBundles(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lagesbild-bench-'));
   try {
@@ -37,10 +39,12 @@ export async function benchBundles(): Promise<void> {
     for (let round = 0; round < rounds; round += 1) {
       for (const { file, milliseconds } of candidates) milliseconds.push(await startUpMilliseconds(file));
     }
-    console.log(
+    printTable(
       `Start-up (process start to loaded handler, median of ${rounds} cold processes) and size of each function`,
+      ['', 'start-up', 'ratio', 'size'],
+      candidates.map((candidate) => describe(candidate, bare)),
     );
-    for (const candidate of candidates) console.log(describe(candidate, bare));
+    stateLargest(candidates.filter(({ name }) => name !== 'documents'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -67,16 +71,24 @@ async function startUpMilliseconds(file: string): Promise<number> {
   return Number(stdout);
 }
 
-function describe({ name, bytes, milliseconds }: Candidate, bare: Candidate): string {
-  const time = median(milliseconds);
-  const ratio = time / median(bare.milliseconds);
-  const overLimit = name !== 'documents' && bytes > limitBytes ? `  over ${limitBytes / 1000} kB` : '';
-  return `  ${name.padEnd(18)} ${time.toFixed(0).padStart(5)} ms  ${ratio.toFixed(2).padStart(6)} × bare  ${(bytes / 1000).toFixed(1).padStart(7)} kB${overLimit}`;
+function describe({ name, bytes, milliseconds: cold }: Candidate, bare: Candidate): string[] {
+  const time = median(cold);
+  return [name, milliseconds(time), times(time / median(bare.milliseconds)), kilobytes(bytes)];
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+function stateLargest(candidates: readonly Candidate[]): void {
+  const [largest] = candidates.toSorted((one, other) => other.bytes - one.bytes);
+  if (largest === undefined) return;
+  printTarget({
+    name: `largest bundle but the rendering one (${largest.name})`,
+    measured: kilobytes(largest.bytes),
+    wanted: `at most ${limitBytes / 1000} kB`,
+    isMet: largest.bytes <= limitBytes,
+  });
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
 if (import.meta.main) await benchBundles();

@@ -38,7 +38,7 @@ try {
       times(median(ours) / median(bare)),
       milliseconds(first),
     ]),
-    [`first in the process: of saving, submitting and reading a block of ${blockSize}, each.`],
+    [`First in the process: each of the first ${blockSize}; of computing, the first one.`],
   );
   stateComputing(measured[2][1]);
 } finally {

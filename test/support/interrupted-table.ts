@@ -1,4 +1,4 @@
-// A table whose connection breaks when a test says so: what a crash or a lost answer looks like to the caller.
+// A table whose connection breaks, or that answers late, when a test says so: what a crash looks like to the caller.
 import type { Table } from '../../functions/storage/client.ts';
 
 export class Interrupted extends Error {
@@ -8,25 +8,42 @@ export class Interrupted extends Error {
 /** `before`: the command never reached the table. `after`: it did, but its answer was lost. */
 export type Interruption = 'before' | 'after' | undefined;
 
-/** The same table; `interruptAt` is asked for each command, by name (`TransactWriteCommand`) and how many of it came before;
- * it may also do something of its own first. */
+/**
+ * The same table. `interruptAt` is asked before each command, by name (`TransactWriteCommand`) and how many of it
+ * came before; it may do something of its own first.
+ */
 export function interruptedTable(
   table: Table,
   interruptAt: (command: string, earlier: number) => Interruption | Promise<Interruption>,
 ): Table {
   const counts = new Map<string, number>();
-  const send = async (command: { constructor: { name: string } }): Promise<unknown> => {
-    const { name } = command.constructor;
+  return sendingThrough(table, async ({ constructor: { name } }, send) => {
     const earlier = counts.get(name) ?? 0;
     counts.set(name, earlier + 1);
     const interruption = await interruptAt(name, earlier);
     if (interruption === 'before') throw new Interrupted(`${name} was not sent`);
-    const answer: unknown = await table.client.send(
-      command as unknown as Parameters<typeof table.client.send>[0],
-    );
+    const output = await send();
     if (interruption === 'after') throw new Interrupted(`the answer to ${name} was lost`);
-    return answer;
-  };
+    return output;
+  });
+}
+
+type Output = Readonly<Record<string, unknown>>;
+
+/** The same table, whose answers are what `alter` makes of them. */
+export function alteredTable(table: Table, alter: (output: Output) => Output): Table {
+  return sendingThrough(table, async (_, send) => alter(await send()));
+}
+
+type Command = { constructor: { name: string } };
+
+function sendingThrough(
+  table: Table,
+  around: (command: Command, send: () => Promise<Output>) => Promise<Output>,
+): Table {
+  type Sent = Parameters<typeof table.client.send>[0];
+  const send = (command: Command) =>
+    around(command, async () => (await table.client.send(command as unknown as Sent)) as unknown as Output);
   const client = new Proxy(table.client, {
     get: (target, name) => (name === 'send' ? send : Reflect.get(target, name)),
   });

@@ -25,11 +25,14 @@ export interface LocalSystem {
   stop(): Promise<number>;
   /** SIGKILL: nothing is tidied up. The data folder stays. */
   kill(): Promise<void>;
+  /** Settles when it has ended, by itself or not. */
+  readonly ended: Promise<UnwantedEnd>;
   /** A token for a persona. */
   tokenFor(persona: string): Promise<string>;
 }
 
-export interface FailedStart {
+/** How a system ended that was not meant to. */
+export interface UnwantedEnd {
   readonly exitCode: number;
   /** Everything it printed. */
   readonly output: string;
@@ -45,14 +48,14 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
 }
 
 /** For starts that must fail. */
-export async function failToStart(options: SystemOptions): Promise<FailedStart> {
+export async function failToStart(options: SystemOptions): Promise<UnwantedEnd> {
   const outcome = await tryStart(options);
   if ('output' in outcome) return outcome;
   await outcome.stop();
   throw new Error('the system started');
 }
 
-async function tryStart(options: SystemOptions): Promise<LocalSystem | FailedStart> {
+async function tryStart(options: SystemOptions): Promise<LocalSystem | UnwantedEnd> {
   const { port = 0, seed = 'small', web = 'none', environment = {} } = options;
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'lagesbild-system-'));
   const removeOwnData = (): void => {
@@ -86,6 +89,7 @@ async function tryStart(options: SystemOptions): Promise<LocalSystem | FailedSta
   return {
     url,
     data,
+    ended: exited.then((exitCode) => ({ exitCode, output: output() })),
     async stop() {
       child.kill('SIGTERM');
       const code = await exited;

@@ -20,7 +20,8 @@ const messages = defineMessages(
     valid: 'Kvittot är äkta',
     validChecksum: 'Kvittot är äkta och innehållet är det som skickades in',
     invalid: 'Kvittot stämmer inte',
-    invalidHint: 'Kontrollera att alla tecken är rätt. Stämmer de är kvittot inte utfärdat här, eller så är innehållet ett annat.',
+    invalidHint:
+      'Kontrollera att alla tecken är rätt. Stämmer de är kvittot inte utfärdat här, eller så är innehållet ett annat.',
   },
   {
     title: 'Check a receipt',
@@ -34,13 +35,21 @@ const messages = defineMessages(
     valid: 'The receipt is genuine',
     validChecksum: 'The receipt is genuine and the content is what was submitted',
     invalid: 'The receipt does not match',
-    invalidHint: 'Check that all characters are right. If they are, it was not issued here, or its content differs.',
+    invalidHint:
+      'Check that all characters are right. If they are, it was not issued here, or its content differs.',
   },
 );
 
-type Outcome = { readonly isValid: boolean; readonly hadChecksum: boolean } | { readonly cause: unknown } | 'missing';
+type Outcome =
+  | { readonly isValid: boolean; readonly hadChecksum: boolean }
+  | { readonly cause: unknown }
+  | 'missing';
 
-const client = createClient({ origin: '', token: () => undefined, fetch: (...args) => window.fetch(...args) });
+const client = createClient({
+  origin: '',
+  token: () => undefined,
+  fetch: (...args) => window.fetch(...args),
+});
 
 export function CheckPage() {
   const text = useMessages(messages);
@@ -125,7 +134,8 @@ function ShowOutcome({ outcome }: { readonly outcome: Outcome }) {
       </Notice>
     );
   }
-  if (outcome.isValid) return <Notice tone="ok" title={outcome.hadChecksum ? text.validChecksum : text.valid} />;
+  if (outcome.isValid)
+    return <Notice tone="ok" title={outcome.hadChecksum ? text.validChecksum : text.valid} />;
   return (
     <Notice tone="err" title={text.invalid}>
       <p>{text.invalidHint}</p>

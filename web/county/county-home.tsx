@@ -1,8 +1,8 @@
 // The county's start: its rounds, each with what has come in and the ways to responses and report.
 import { Link } from 'wouter';
-import { formatCount, formatShare } from '../../functions/core/report/format.ts';
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
+import { formatCount, formatShare } from '../../functions/core/report/format.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -14,6 +14,7 @@ import { paths } from '../shared/paths.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
+import type { Report } from './report/report.ts';
 import './county-home.css';
 
 const messages = defineMessages(
@@ -33,14 +34,14 @@ const messages = defineMessages(
     planned: (date: string) => `Opens ${date}`,
     open: (date: string, away: string) => `Open, last day ${date}, ${away}`,
     closed: (date: string) => `Closed ${date}`,
-    answered: (some: string, share: string) => `${some} municipalities have answered, ${share} of the population.`,
+    answered: (some: string, share: string) =>
+      `${some} municipalities have answered, ${share} of the population.`,
     report: 'Read the report',
     responses: 'See the responses',
   },
 );
 
 type Round = CallOutput<'GET /api/rounds'>['rounds'][number];
-type Report = CallOutput<'GET /api/rounds/{round}/counties/{county}/report'>;
 
 interface RoundAndReport {
   readonly round: Round;
@@ -57,7 +58,10 @@ export function CountyHome() {
       rounds.map(async (round): Promise<RoundAndReport> => {
         if (round.status === 'planned') return { round, report: undefined };
         const params = { round: round.id, county };
-        return { round, report: await client('GET /api/rounds/{round}/counties/{county}/report', { params, signal }) };
+        return {
+          round,
+          report: await client('GET /api/rounds/{round}/counties/{county}/report', { params, signal }),
+        };
       }),
     );
   });
@@ -122,7 +126,13 @@ function RoundStatus({ round }: { readonly round: Round }) {
   const date = (instant: string) => dateInWords(instant, language);
   switch (round.status) {
     case 'planned':
-      return <p><Status tone="quiet" icon="clock">{text.planned(date(round.opensAt))}</Status></p>;
+      return (
+        <p>
+          <Status tone="quiet" icon="clock">
+            {text.planned(date(round.opensAt))}
+          </Status>
+        </p>
+      );
     case 'open':
       return (
         <p>
@@ -133,6 +143,12 @@ function RoundStatus({ round }: { readonly round: Round }) {
       );
     case 'closed':
     case 'established':
-      return <p><Status tone="quiet" icon="done">{text.closed(date(round.closesAt))}</Status></p>;
+      return (
+        <p>
+          <Status tone="quiet" icon="done">
+            {text.closed(date(round.closesAt))}
+          </Status>
+        </p>
+      );
   }
 }

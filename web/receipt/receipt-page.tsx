@@ -95,7 +95,9 @@ function ShowReceipt({ whole }: { readonly whole: Whole }) {
       </dl>
       <p>
         {text.check}{' '}
-        <Link href={`${paths.check}?kvitto=${receipt.receipt}&kontrollsumma=${receipt.checksum}`}>{text.checkLink}</Link>
+        <Link href={`${paths.check}?kvitto=${receipt.receipt}&kontrollsumma=${receipt.checksum}`}>
+          {text.checkLink}
+        </Link>
       </p>
       <div className="buttons">
         <button type="button" className="button" onClick={() => window.print()}>

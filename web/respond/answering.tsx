@@ -6,6 +6,7 @@ import { defineMessages } from '../shared/language/define-messages.ts';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { PageHeading } from '../shared/page.tsx';
+import { progressOf } from '../shared/progress.ts';
 import { questionsById, type Section } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
@@ -22,10 +23,10 @@ import { SectionList } from './section-list.tsx';
 import { SectionSteps } from './section-steps.tsx';
 import { bindSurvey } from './survey-model.ts';
 import { adoptSurveyTheme } from './survey-theme.ts';
-import { progressOf } from '../shared/progress.ts';
 import 'survey-core/survey-core.fontless.css';
 import './survey-theme.css';
 import './answering.css';
+import './questions/questions.css';
 
 registerQuestions();
 
@@ -74,7 +75,11 @@ export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly 
       <div className="answering">
         <SectionList {...list} title={contentText(version.name, language)} />
         <div>
-          {response.may.write ? <SaveStatus saver={saver} store={store} /> : <ReadOnlyReason response={response} />}
+          {response.may.write ? (
+            <SaveStatus saver={saver} store={store} />
+          ) : (
+            <ReadOnlyReason response={response} />
+          )}
           {section === undefined ? (
             <div className="heading">
               <PageHeading>{text.unknown}</PageHeading>
@@ -85,8 +90,16 @@ export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly 
               <div className="heading section-heading" lang="sv">
                 <Place section={section} among={version.sections} />
                 <PageHeading key={section.id}>{contentText(section.name, language)}</PageHeading>
-                {section.intro && <p><Content of={section.intro} /></p>}
-                {section.definition && <p className="small muted"><Content of={section.definition} /></p>}
+                {section.intro && (
+                  <p>
+                    <Content of={section.intro} />
+                  </p>
+                )}
+                {section.definition && (
+                  <p className="small muted">
+                    <Content of={section.definition} />
+                  </p>
+                )}
               </div>
               <SectionQuestions survey={survey} section={section.id} />
               <SectionSteps response={response} sections={open} current={section.id} />
@@ -111,11 +124,30 @@ function Place({ section, among }: { readonly section: Section; readonly among: 
   );
 }
 
-function SectionQuestions(props: { readonly survey: ReturnType<typeof bindSurvey>; readonly section: string }) {
+/** Goes to the question that the address points out, as links from the review do. */
+function useQuestionInAddress(section: string): void {
+  useEffect(() => {
+    const question = section === '' ? null : document.getElementById(window.location.hash.slice(1));
+    question?.scrollIntoView();
+    question?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true });
+  }, [section]);
+}
+
+function SectionQuestions(props: {
+  readonly survey: ReturnType<typeof bindSurvey>;
+  readonly section: string;
+}) {
   const { model } = props.survey;
+  useQuestionInAddress(props.section);
   const page = model.getPageByName(props.section);
   if (page !== null && model.currentPage !== page) model.currentPage = page;
-  return page === null ? <Notice tone="err" /> : <div lang="sv"><Survey key={props.section} model={model} /></div>;
+  return page === null ? (
+    <Notice tone="err" />
+  ) : (
+    <div lang="sv">
+      <Survey key={props.section} model={model} />
+    </div>
+  );
 }
 
 /** Store, saver and SurveyJS model, made once for the page and stopped when it closes. */
@@ -130,7 +162,8 @@ function useAnsweringSession({ response, version }: ResponseAndSurvey) {
     const store = new AnswerStore(response.answers as readonly SavedAnswer[], stash, now);
     const send: Send = (changes) =>
       client('PATCH /api/rounds/{round}/responses/{org}/{survey}/answers', { params, body: { changes } });
-    const saver = new Saver(store, send, current.displayName, now);
+    const isOnline = () => navigator.onLine;
+    const saver = new Saver({ store, send, author: current.displayName, now, isOnline });
     return { store, saver, survey: bindSurvey(version, store, !response.may.write) };
   });
   const { store, saver, survey } = session;

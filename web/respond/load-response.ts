@@ -1,9 +1,10 @@
 // What the answering pages start from: the response, its questionnaire, and the person's membership in it.
+
+import type { CallOutput, Client } from '../../functions/contract/client.ts';
 import { type Loading, useLoaded } from '../shared/loading/use-loaded.ts';
+import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
-import type { CallOutput, Client } from '../../functions/contract/client.ts';
-import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { pendingSaves } from './saving/pending-saves.ts';
 
 export type ResponseView = CallOutput<'GET /api/rounds/{round}/responses/{org}/{survey}'>;
@@ -36,5 +37,7 @@ export function stashKey(person: string, { round, organisation, survey }: Respon
 export function useOwnResponse(round: string, survey: string): Loading<ResponseAndSurvey> {
   const { client } = useSession();
   const org = useMember().current.organisation.id;
-  return useLoaded(`response ${round} ${org} ${survey}`, (signal) => loadResponse(client, { round, org, survey }, signal));
+  return useLoaded(`response ${round} ${org} ${survey}`, (signal) =>
+    loadResponse(client, { round, org, survey }, signal),
+  );
 }

@@ -2,15 +2,16 @@
 import { Link } from 'wouter';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
+import { dateInWords } from '../shared/language/times.ts';
 import { Notice } from '../shared/notice.tsx';
 import { paths } from '../shared/paths.ts';
-import { dateInWords } from '../shared/language/times.ts';
 import type { ResponseView } from './load-response.ts';
 
 const messages = defineMessages(
   {
     submitted: (date: string) => `Inskickat ${date}`,
-    submittedHint: 'Svaren går att läsa men inte ändra. Behöver något rättas, be länet skicka tillbaka svaret.',
+    submittedHint:
+      'Svaren går att läsa men inte ändra. Behöver något rättas, be länet skicka tillbaka svaret.',
     receipt: 'Visa kvittot',
     closed: 'Omgången är stängd',
     closedHint: 'Svaren går att läsa men inte ändra.',
@@ -21,7 +22,8 @@ const messages = defineMessages(
   },
   {
     submitted: (date: string) => `Submitted ${date}`,
-    submittedHint: 'The answers can be read but not changed. If something needs correcting, ask the county to return it.',
+    submittedHint:
+      'The answers can be read but not changed. If something needs correcting, ask the county to return it.',
     receipt: 'Show the receipt',
     closed: 'The round is closed',
     closedHint: 'The answers can be read but not changed.',
@@ -48,10 +50,22 @@ export function ReadOnlyReason({ response }: { readonly response: ResponseView }
     );
   }
   if (response.roundStatus === 'planned') {
-    return <Notice tone="info" title={text.planned}><p>{text.plannedHint}</p></Notice>;
+    return (
+      <Notice tone="info" title={text.planned}>
+        <p>{text.plannedHint}</p>
+      </Notice>
+    );
   }
   if (response.roundStatus !== 'open') {
-    return <Notice tone="info" title={text.closed}><p>{text.closedHint}</p></Notice>;
+    return (
+      <Notice tone="info" title={text.closed}>
+        <p>{text.closedHint}</p>
+      </Notice>
+    );
   }
-  return <Notice tone="info" title={text.notYours}><p>{text.notYoursHint}</p></Notice>;
+  return (
+    <Notice tone="info" title={text.notYours}>
+      <p>{text.notYoursHint}</p>
+    </Notice>
+  );
 }

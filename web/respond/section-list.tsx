@@ -11,7 +11,10 @@ import type { ResponseView } from './load-response.ts';
 
 const messages = defineMessages(
   { parts: 'Formulärets delar', part: (at: number, of: number) => `Del ${at} av ${of}: visa alla delar` },
-  { parts: 'Parts of the questionnaire', part: (at: number, of: number) => `Part ${at} of ${of}: show all parts` },
+  {
+    parts: 'Parts of the questionnaire',
+    part: (at: number, of: number) => `Part ${at} of ${of}: show all parts`,
+  },
 );
 
 interface SectionListProps {

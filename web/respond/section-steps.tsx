@@ -7,7 +7,12 @@ import type { Section } from '../shared/questionnaire.ts';
 import type { ResponseView } from './load-response.ts';
 
 const messages = defineMessages(
-  { before: 'Föregående', after: 'Nästa', finish: 'Läs igenom och skicka in', steps: 'Bläddra mellan delarna' },
+  {
+    before: 'Föregående',
+    after: 'Nästa',
+    finish: 'Läs igenom och skicka in',
+    steps: 'Bläddra mellan delarna',
+  },
   { before: 'Previous', after: 'Next', finish: 'Review and submit', steps: 'Move between parts' },
 );
 

@@ -1,8 +1,8 @@
 // The SurveyJS model of a questionnaire, tied to the answers: what is written in it goes to the store.
 import { SurveyModel } from 'survey-core';
 import 'survey-core/i18n/swedish';
-import { surveyMapping } from '../../functions/core/survey-data.ts';
 import { isNotApplicable } from '../../functions/core/response.ts';
+import { surveyMapping } from '../../functions/core/survey-data.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import type { AnswerStore } from './saving/answer-store.ts';
 import { isSameValue } from './saving/same-value.ts';
@@ -41,7 +41,8 @@ export function bindSurvey(version: SurveyVersion, store: AnswerStore, isReadOnl
   return {
     model,
     refresh: (question) => {
-      if (!isSameValue(mapping.fromSurvey(model.getValue(question)), store.value(question))) setValue(question);
+      if (!isSameValue(mapping.fromSurvey(model.getValue(question)), store.value(question)))
+        setValue(question);
     },
   };
 }

@@ -8,7 +8,8 @@ export const messages = defineMessages(
     status: 'Status',
     statuses: { planned: 'Planerad', open: 'Öppen', closed: 'Stängd', established: 'Fastställd' },
     times: 'Tider',
-    fromTo: (opens: string, due: string, closes: string) => `Öppnar ${opens}, sista dag ${due}, stänger ${closes}`,
+    fromTo: (opens: string, due: string, closes: string) =>
+      `Öppnar ${opens}, sista dag ${due}, stänger ${closes}`,
     surveys: 'Formulär',
     counties: 'Län',
     allCounties: 'Alla 21 län',
@@ -37,7 +38,8 @@ export const messages = defineMessages(
     status: 'Status',
     statuses: { planned: 'Planned', open: 'Open', closed: 'Closed', established: 'Established' },
     times: 'Times',
-    fromTo: (opens: string, due: string, closes: string) => `Opens ${opens}, last day ${due}, closes ${closes}`,
+    fromTo: (opens: string, due: string, closes: string) =>
+      `Opens ${opens}, last day ${due}, closes ${closes}`,
     surveys: 'Questionnaires',
     counties: 'Counties',
     allCounties: 'All 21 counties',

@@ -34,7 +34,13 @@ export function NewRound({ onCreated }: { readonly onCreated: () => void }) {
       <form onSubmit={(event) => void create(event)}>
         <Field name="id" label={text.id} hint={text.idHint} />
         <Field name="name" label={text.name} />
-        <Field name="surveys" label={text.surveys} hint={text.surveyHint} value="behovsinventering@2026-1" isLong />
+        <Field
+          name="surveys"
+          label={text.surveys}
+          hint={text.surveyHint}
+          value="behovsinventering@2026-1"
+          isLong
+        />
         <Field name="counties" label={text.counties} hint={text.countiesHint} isOptional />
         <p>
           <label className="check">

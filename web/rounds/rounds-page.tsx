@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
+import { SyntheticTag } from '../shared/frame/synthetic.tsx';
 import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
 import { ShowLoaded, WhatWentWrong } from '../shared/loading/show-loaded.tsx';
@@ -10,7 +11,6 @@ import { Notice } from '../shared/notice.tsx';
 import { PageHeading } from '../shared/page.tsx';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
-import { SyntheticTag } from '../shared/frame/synthetic.tsx';
 import { messages } from './messages.ts';
 import { NewRound } from './new-round.tsx';
 import './rounds.css';
@@ -45,7 +45,11 @@ export function RoundsPage() {
   );
 }
 
-function RoundItem(props: { readonly round: Round; readonly mayClose: boolean; readonly onChanged: () => void }) {
+function RoundItem(props: {
+  readonly round: Round;
+  readonly mayClose: boolean;
+  readonly onChanged: () => void;
+}) {
   const { round } = props;
   const text = useMessages(messages);
   const { language } = useLanguage();

@@ -51,7 +51,13 @@ export function AnswerText({ of, value }: { readonly of: QuestionText; readonly 
   }
 }
 
-function Words({ words, isOrdered }: { readonly words: readonly ContentText[]; readonly isOrdered: boolean }) {
+function Words({
+  words,
+  isOrdered,
+}: {
+  readonly words: readonly ContentText[];
+  readonly isOrdered: boolean;
+}) {
   const [only, ...more] = words;
   if (only !== undefined && more.length === 0) {
     return (

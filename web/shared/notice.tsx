@@ -22,12 +22,7 @@ export function Notice(props: {
 }) {
   const icon = props.icon ?? icons[props.tone];
   return (
-    <div
-      className={`notice ${props.tone}`}
-      id={props.id}
-      role={props.role}
-      aria-label={props.role === 'group' ? props.title : undefined}
-    >
+    <div className={`notice ${props.tone}`} id={props.id} {...rolePart(props)}>
       {props.title !== undefined && (
         <p>
           <span className={`status ${props.tone}`}>
@@ -39,4 +34,9 @@ export function Notice(props: {
       {props.children}
     </div>
   );
+}
+
+/** A group needs a name; the live roles speak their content. */
+function rolePart({ role, title }: { readonly role?: string; readonly title?: string }) {
+  return role === 'group' ? { role, 'aria-label': title } : { role };
 }

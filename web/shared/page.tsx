@@ -10,7 +10,10 @@ export function usePageTitle(title: string): void {
 let isFirstPage = true;
 
 /** The h1. Takes focus on a page change, so that a screen reader says where one is; not on the first page, or with a `#` in the address. */
-export function PageHeading(props: { readonly title?: string; readonly children: ReactNode & (string | object) }) {
+export function PageHeading(props: {
+  readonly title?: string;
+  readonly children: ReactNode & (string | object);
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = props.title ?? (typeof props.children === 'string' ? props.children : '');
   usePageTitle(title);

@@ -22,7 +22,10 @@ export interface Progress {
   readonly core: { readonly answered: number; readonly unconfirmed: number; readonly total: number };
 }
 
-export function progressOf(version: Pick<SurveyVersion, 'sections' | 'questions'>, answers: readonly AnswerLike[]): Progress {
+export function progressOf(
+  version: Pick<SurveyVersion, 'sections' | 'questions'>,
+  answers: readonly AnswerLike[],
+): Progress {
   const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
   const sections = version.sections.map(({ id }) => sectionProgress(id, version.questions, byQuestion));
   const cells = sections.filter(({ countsCore }) => countsCore).flatMap((section) => section.cells);

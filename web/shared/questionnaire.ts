@@ -27,7 +27,10 @@ type Json = Readonly<Record<string, unknown>>;
 /** The questions of each section, in the order they are asked. */
 export function questionsBySection(version: SurveyVersion): ReadonlyMap<string, readonly QuestionText[]> {
   return new Map(
-    records(version.definition['pages']).map((page) => [String(page['name']), records(page['elements']).map(question)]),
+    records(version.definition['pages']).map((page) => [
+      String(page['name']),
+      records(page['elements']).map(question),
+    ]),
   );
 }
 
@@ -89,13 +92,22 @@ export type AnswerInWords =
   | { readonly kind: 'not-applicable'; readonly reason: string }
   | {
       readonly kind: 'rows';
-      readonly rows: readonly (readonly { readonly column: ContentText; readonly words: readonly ContentText[] }[])[];
+      readonly rows: readonly (readonly {
+        readonly column: ContentText;
+        readonly words: readonly ContentText[];
+      }[])[];
     };
 
 /** An answer as one reads it: choices by their text, a scale's level with its number. */
 export function answerInWords(of: QuestionText, value: AnswerValue): AnswerInWords {
   if (value === null) return { kind: 'none' };
-  if (of.type === 'rows') return { kind: 'rows', rows: list(value).filter(isRecord).map((row) => rowInWords(of, row)) };
+  if (of.type === 'rows')
+    return {
+      kind: 'rows',
+      rows: list(value)
+        .filter(isRecord)
+        .map((row) => rowInWords(of, row)),
+    };
   if (isRecord(value)) return { kind: 'not-applicable', reason: String(value['reason'] ?? '') };
   const words = (Array.isArray(value) ? value : [value]).map((one) => wordFor(of, one as string | number));
   return { kind: 'words', words, isOrdered: of.type === 'ranked' };

@@ -1,7 +1,8 @@
 // A section's status as shape and word, and the comb of its questions.
+
+import type { IconName } from './icon.tsx';
 import { defineMessages } from './language/define-messages.ts';
 import { useMessages } from './language/language.tsx';
-import type { IconName } from './icon.tsx';
 import { type Cell, count, type SectionProgress, type SectionStatus } from './progress.ts';
 import type { Tone } from './status.tsx';
 import { Status } from './status.tsx';
@@ -60,10 +61,19 @@ export function AnswerComb({ progress }: { readonly progress: SectionProgress })
   return (
     <span>
       <svg width={width} height="16" viewBox={`0 0 ${width} 16`} aria-hidden="true" focusable="false">
+        {/* biome-ignore-start lint/suspicious/noArrayIndexKey: a cell is its place */}
         {cells.map((cell, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
-          <rect key={index} className={`comb-${cell}`} x={index * 19 + 1} y="2" width="15" height="12" rx="2" />
+          <rect
+            key={index}
+            className={`comb-${cell}`}
+            x={index * 19 + 1}
+            y="2"
+            width="15"
+            height="12"
+            rx="2"
+          />
         ))}
+        {/* biome-ignore-end lint/suspicious/noArrayIndexKey: a cell is its place */}
       </svg>
       <span className="hidden-text">
         {text.cells(count(cells, 'answered'), cells.length, countsCore ? 'core' : 'any')}

@@ -26,9 +26,7 @@ export function NoMembership() {
   return (
     <div className="heading">
       <PageHeading>{text.title}</PageHeading>
-      <p className="lead">
-        {text.body}
-      </p>
+      <p className="lead">{text.body}</p>
       <p>{text.hint}</p>
       <div className="buttons">
         <button type="button" className="button" onClick={() => void identity.signOut()}>

@@ -12,9 +12,15 @@ const messages = defineMessages(
     signIn: 'Logga in',
     stepsTitle: 'Så går det till',
     steps: [
-      ['Kommunen svarar', 'Flera kan svara samtidigt. Allt sparas medan ni skriver, och ni kan läsa hela formuläret först.'],
+      [
+        'Kommunen svarar',
+        'Flera kan svara samtidigt. Allt sparas medan ni skriver, och ni kan läsa hela formuläret först.',
+      ],
       ['Kommunen skickar in', 'Den som är behörig skriver under. Ni får ett kvitto med alla svar.'],
-      ['Länet läser lägesbilden', 'Områdena ordnas efter behov. Områden som inte går att skilja åt delar plats.'],
+      [
+        'Länet läser lägesbilden',
+        'Områdena ordnas efter behov. Områden som inte går att skilja åt delar plats.',
+      ],
     ],
     privacy: 'Lägesbild handlar om kommunens arbete. Här finns inga uppgifter om enskilda personer.',
   },
@@ -24,9 +30,18 @@ const messages = defineMessages(
     signIn: 'Sign in',
     stepsTitle: 'How it works',
     steps: [
-      ['The municipality answers', 'Several people can answer at once. Everything is saved as you go, and you can read the whole form first.'],
-      ['The municipality submits', 'A person with the right to sign does so. You get a receipt with every answer.'],
-      ['The county reads the report', 'Areas are ordered by need. Areas that cannot be told apart share a place.'],
+      [
+        'The municipality answers',
+        'Several people can answer at once. Everything is saved as you go, and you can read the whole form first.',
+      ],
+      [
+        'The municipality submits',
+        'A person with the right to sign does so. You get a receipt with every answer.',
+      ],
+      [
+        'The county reads the report',
+        'Areas are ordered by need. Areas that cannot be told apart share a place.',
+      ],
     ],
     privacy: 'Lägesbild is about the work of the municipality. It holds nothing about individuals.',
   },

@@ -29,15 +29,25 @@ function DueStatus({ round }: { readonly round: Round }) {
   const day = (instant: string) => dayInWords(instant, language, now);
   switch (round.status) {
     case 'planned':
-      return <Status tone="quiet" icon="clock">{text.opens(day(round.opensAt))}</Status>;
+      return (
+        <Status tone="quiet" icon="clock">
+          {text.opens(day(round.opensAt))}
+        </Status>
+      );
     case 'open':
       return now.toISOString() <= round.dueAt ? (
-        <Status tone="warn" icon="clock">{text.due(day(round.dueAt))}</Status>
+        <Status tone="warn" icon="clock">
+          {text.due(day(round.dueAt))}
+        </Status>
       ) : (
         <Status tone="err" icon="clock">{`${text.wasDue(day(round.dueAt))}. ${text.late}`}</Status>
       );
     case 'closed':
     case 'established':
-      return <Status tone="quiet" icon="clock">{text.closed(day(round.closesAt))}</Status>;
+      return (
+        <Status tone="quiet" icon="clock">
+          {text.closed(day(round.closesAt))}
+        </Status>
+      );
   }
 }

@@ -1,7 +1,7 @@
 // What is asked of an organisation: its rounds with each questionnaire's status, and the one that presses most.
 import type { CallOutput, Client } from '../../functions/contract/client.ts';
 import type { RoundId } from '../../functions/core/ids.ts';
-import { type ResponseAndSurvey, loadResponse } from '../respond/load-response.ts';
+import { loadResponse, type ResponseAndSurvey } from '../respond/load-response.ts';
 
 export type Round = CallOutput<'GET /api/rounds'>['rounds'][number];
 export type ResponseSummary = CallOutput<'GET /api/rounds/{round}/responses'>['responses'][number];
@@ -25,7 +25,9 @@ export async function loadAsked(
   signal: AbortSignal,
 ): Promise<Asked> {
   const { rounds } = await client('GET /api/rounds', { signal });
-  const withResponses = await Promise.all(rounds.map((round) => withOwnResponses(client, round, org, signal)));
+  const withResponses = await Promise.all(
+    rounds.map((round) => withOwnResponses(client, round, org, signal)),
+  );
   const asked = withResponses.filter(({ responses }) => responses.length > 0);
   const focus = chosen ?? mostPressing(asked);
   const round = asked.find((each) => each.round.id === focus?.round)?.round;

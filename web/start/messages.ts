@@ -75,7 +75,8 @@ export const messages = defineMessages(
     closed: (day: string) => `Closed ${day}`,
     late: 'Answers are taken, but count as late.',
     minutes: (low: number, high: number) => `Takes ${low}–${high} minutes`,
-    progress: (answered: number, total: number) => `You have answered ${answered} of ${total} core questions.`,
+    progress: (answered: number, total: number) =>
+      `You have answered ${answered} of ${total} core questions.`,
     waiting: (count: number) =>
       count === 1
         ? '1 answer from the last round is waiting for you to confirm it.'

@@ -42,7 +42,8 @@ function Sentence({ response, progress }: Pick<NextStepProps, 'response' | 'prog
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { core } = progress;
-  if (isSettled(response) && response.submitted) return text.submitted(dateInWords(response.submitted.at, language));
+  if (isSettled(response) && response.submitted)
+    return text.submitted(dateInWords(response.submitted.at, language));
   if (response.roundStatus === 'closed' || response.roundStatus === 'established') return text.notSubmitted;
   if (core.answered === core.total) return text.allDone;
   const waiting = core.unconfirmed > 0 ? ` ${text.waiting(core.unconfirmed)}` : '';
@@ -56,9 +57,21 @@ function ProgressBar({ core }: { readonly core: Progress['core'] }) {
   const percent = (part: number) => `${(100 * part) / Math.max(total, 1)}%`;
   return (
     <>
-      <svg className="progress" width="100%" height="14" role="img" aria-label={text.bar(answered, unconfirmed, open)}>
+      <svg
+        className="progress"
+        width="100%"
+        height="14"
+        role="img"
+        aria-label={text.bar(answered, unconfirmed, open)}
+      >
         <defs>
-          <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="hatch"
+            width="7"
+            height="7"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="7" height="7" className="hatch-ground" />
             <rect width="2" height="7" className="hatch-line" />
           </pattern>
@@ -102,16 +115,29 @@ function Action({ response, version, progress }: NextStepProps) {
   const first = open[0];
   if (isSettled(response) && submitted !== undefined) {
     return (
-      <Link className="button primary" href={paths.receipt(round, response.organisation.id, survey, submitted.receipt)}>
+      <Link
+        className="button primary"
+        href={paths.receipt(round, response.organisation.id, survey, submitted.receipt)}
+      >
         {text.receipt}
       </Link>
     );
   }
   if (!response.may.write) {
-    return first && <Link className="button" href={paths.answer(round, survey, first.section)}>{text.read}</Link>;
+    return (
+      first && (
+        <Link className="button" href={paths.answer(round, survey, first.section)}>
+          {text.read}
+        </Link>
+      )
+    );
   }
   if (next === undefined || name === undefined) {
-    return <Link className="button primary" href={paths.submit(round, survey)}>{text.review}</Link>;
+    return (
+      <Link className="button primary" href={paths.submit(round, survey)}>
+        {text.review}
+      </Link>
+    );
   }
   const isFresh = progress.sections.every(({ status }) => status === 'not-started');
   return (

@@ -4,6 +4,8 @@ import { contentText, useLanguage, useMessages } from '../shared/language/langua
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { PageHeading } from '../shared/page.tsx';
+import type { AnswerLike } from '../shared/progress.ts';
+import { progressOf } from '../shared/progress.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { Deadline } from './deadline.tsx';
@@ -13,11 +15,13 @@ import { NextStep } from './next-step.tsx';
 import { OtherForms } from './other-forms.tsx';
 import { SectionOverview } from './section-overview.tsx';
 import { Timeline } from './timeline.tsx';
-import { progressOf } from '../shared/progress.ts';
-import type { AnswerLike } from '../shared/progress.ts';
 import './start.css';
 
-export function OrganisationHome({ chosen }: { readonly chosen?: { readonly round: string; readonly survey: string } }) {
+export function OrganisationHome({
+  chosen,
+}: {
+  readonly chosen?: { readonly round: string; readonly survey: string };
+}) {
   const { client } = useSession();
   const { organisation } = useMember().current;
   const asked = useLoaded(`asked ${organisation.id} ${JSON.stringify(chosen)}`, (signal) =>

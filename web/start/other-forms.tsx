@@ -3,16 +3,25 @@ import { Link } from 'wouter';
 import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
 import { paths } from '../shared/paths.ts';
+import { Scroll } from '../shared/scroll.tsx';
 import { Status } from '../shared/status.tsx';
 import type { Asked, ResponseSummary, Round, RoundWithResponses } from './load-asked.ts';
 import { messages } from './messages.ts';
 
-export function OtherForms({ rounds, focus }: { readonly rounds: Asked['rounds']; readonly focus: { readonly round: Round; readonly response: { readonly survey: string } } }) {
+export function OtherForms({
+  rounds,
+  focus,
+}: {
+  readonly rounds: Asked['rounds'];
+  readonly focus: { readonly round: Round; readonly response: { readonly survey: string } };
+}) {
   const text = useMessages(messages);
   const others = rounds
     .map(({ round, responses }) => ({
       round,
-      responses: responses.filter(({ survey }) => round.id !== focus.round.id || survey !== focus.response.survey),
+      responses: responses.filter(
+        ({ survey }) => round.id !== focus.round.id || survey !== focus.response.survey,
+      ),
     }))
     .filter(({ responses }) => responses.length > 0);
   const current = others.filter(({ round }) => isRunning(round));
@@ -40,13 +49,17 @@ function isRunning({ status }: Round): boolean {
   return status === 'open' || status === 'planned';
 }
 
-function FormTable({ rounds, caption }: { readonly rounds: readonly RoundWithResponses[]; readonly caption: string }) {
+function FormTable({
+  rounds,
+  caption,
+}: {
+  readonly rounds: readonly RoundWithResponses[];
+  readonly caption: string;
+}) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   return (
-    // The table may be wider than a phone.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
+    <Scroll label={caption}>
       <table className="form-table">
         <caption className="hidden-text">{caption}</caption>
         <thead>
@@ -74,7 +87,7 @@ function FormTable({ rounds, caption }: { readonly rounds: readonly RoundWithRes
           )}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
@@ -84,7 +97,11 @@ function ResponseStatus({ round, response }: { readonly round: Round; readonly r
   const { submitted, status } = response;
   const word = text.statuses[status];
   if (submitted === undefined) {
-    return <Status tone="quiet" icon={status === 'not-started' ? 'empty' : 'started'}>{word}</Status>;
+    return (
+      <Status tone="quiet" icon={status === 'not-started' ? 'empty' : 'started'}>
+        {word}
+      </Status>
+    );
   }
   const receipt = paths.receipt(round.id, response.organisation.id, response.survey, submitted.receipt);
   return (

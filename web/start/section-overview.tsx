@@ -24,7 +24,9 @@ export function SectionOverview({ response, version, progress }: OverviewProps) 
   return (
     <>
       {areas.length > 0 && <Sections {...list} title={text.areas(areas.length)} sections={areas} />}
-      {dimensions.length > 0 && <Sections {...list} title={text.dimensions(dimensions.length)} sections={dimensions} />}
+      {dimensions.length > 0 && (
+        <Sections {...list} title={text.dimensions(dimensions.length)} sections={dimensions} />
+      )}
       {others.length > 0 && <Sections {...list} title={text.others} sections={others} />}
     </>
   );

@@ -1,12 +1,16 @@
 // Where a signed-in person lands: what is asked of the organisation, the county's rounds, or the nation's.
 import { Redirect } from 'wouter';
+import { CountyHome } from '../county/county-home.tsx';
 import { paths } from '../shared/paths.ts';
 import { homeOf, useMember } from '../shared/session/member.tsx';
-import { CountyHome } from '../county/county-home.tsx';
 import { OrganisationHome } from './organisation-home.tsx';
 
 /** `chosen` is the questionnaire to show first; without it the most pressing one. */
-export function StartPage({ chosen }: { readonly chosen?: { readonly round: string; readonly survey: string } }) {
+export function StartPage({
+  chosen,
+}: {
+  readonly chosen?: { readonly round: string; readonly survey: string };
+}) {
   const { current } = useMember();
   switch (homeOf(current)) {
     case 'organisation':

@@ -8,7 +8,8 @@ export const messages = defineMessages(
     partly: 'Ni kan skicka in ändå. Det som saknas räknas som att svar saknas, aldrig som noll.',
     complete: 'Inget saknas bland kärnfrågorna.',
     unsaved: 'Det finns ändringar som inte är sparade',
-    unsavedHint: 'De är kvar i webbläsaren. Gå tillbaka till formuläret så skickas de, eller visar vad som hindrar.',
+    unsavedHint:
+      'De är kvar i webbläsaren. Gå tillbaka till formuläret så skickas de, eller visar vad som hindrar.',
     backToForm: 'Tillbaka till formuläret',
     missingTitle: 'Det här saknas',
     missingHint: 'Gå till en fråga för att besvara den, eller lämna den obesvarad.',
@@ -24,12 +25,14 @@ export const messages = defineMessages(
     goTo: 'Gå till',
     signTitle: 'Skriv under och skicka in',
     signBody: (name: string, organisation: string) => `Du skickar in svaret för ${organisation} som ${name}.`,
-    afterwards: 'När svaret är inskickat går det att läsa men inte ändra. Behöver något rättas kan länet skicka tillbaka det.',
+    afterwards:
+      'När svaret är inskickat går det att läsa men inte ändra. Behöver något rättas kan länet skicka tillbaka det.',
     late: 'Sista dag har varit. Svaret tas emot och märks som sent.',
     submit: 'Skriv under och skicka in',
     submitting: 'Skickar in …',
     cannot: 'Du kan inte skicka in',
-    cannotHint: 'Bara den i er organisation som är behörig att skriva under kan skicka in. Säg till när svaret är klart.',
+    cannotHint:
+      'Bara den i er organisation som är behörig att skriva under kan skicka in. Säg till när svaret är klart.',
     notOpen: 'Det går inte att skicka in nu',
     alreadyTitle: 'Svaret är redan inskickat',
     receipt: 'Visa kvittot',
@@ -37,7 +40,8 @@ export const messages = defineMessages(
     changedHint: 'Sidan visar nu svaren som de står. Läs ändringarna och skicka in igen.',
     changedQuestions: 'Ändrade frågor:',
     failedTitle: 'Svaret är inte inskickat',
-    failedHint: 'Inget har gått förlorat. Försök igen: svaret skickas in en gång även om du trycker flera gånger.',
+    failedHint:
+      'Inget har gått förlorat. Försök igen: svaret skickas in en gång även om du trycker flera gånger.',
   },
   {
     title: 'Review and submit',
@@ -60,13 +64,16 @@ export const messages = defineMessages(
     remarksNone: 'No answers seem to contradict each other.',
     goTo: 'Go to',
     signTitle: 'Sign and submit',
-    signBody: (name: string, organisation: string) => `You submit the response of ${organisation} as ${name}.`,
-    afterwards: 'Once submitted, the response can be read but not changed. The county can return it if something needs correcting.',
+    signBody: (name: string, organisation: string) =>
+      `You submit the response of ${organisation} as ${name}.`,
+    afterwards:
+      'Once submitted, the response can be read but not changed. The county can return it if something needs correcting.',
     late: 'The last day has passed. The response is taken and marked as late.',
     submit: 'Sign and submit',
     submitting: 'Submitting …',
     cannot: 'You cannot submit',
-    cannotHint: 'Only the person in your organisation with the right to sign can submit. Tell them when it is ready.',
+    cannotHint:
+      'Only the person in your organisation with the right to sign can submit. Tell them when it is ready.',
     notOpen: 'It is not possible to submit now',
     alreadyTitle: 'The response has already been submitted',
     receipt: 'Show the receipt',

@@ -10,7 +10,9 @@ export type Remark = SurveyVersion['remarks'][number];
 export function remarksThatHold(version: SurveyVersion, answers: readonly AnswerLike[]): Remark[] {
   const mapping = surveyMapping(version.definition);
   const answered = answers.filter(isAnswered);
-  const values = Object.fromEntries(answered.map(({ question, value }) => [question, mapping.toSurvey(value)]));
+  const values = Object.fromEntries(
+    answered.map(({ question, value }) => [question, mapping.toSurvey(value)]),
+  );
   return version.remarks.filter(
     ({ questions, condition }) =>
       questions.every((question) => question in values) &&

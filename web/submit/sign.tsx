@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Refusal } from '../../functions/contract/client.ts';
 import type { ResponseAndSurvey } from '../respond/load-response.ts';
+import { ReadOnlyReason } from '../respond/read-only-reason.tsx';
 import { Content, useMessages } from '../shared/language/language.tsx';
 import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
 import { Notice } from '../shared/notice.tsx';
@@ -10,11 +11,16 @@ import { paths } from '../shared/paths.ts';
 import { questionsById, type SurveyVersion } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
-import { ReadOnlyReason } from '../respond/read-only-reason.tsx';
 import { messages } from './messages.ts';
 import { submitResponse } from './submission.ts';
 
-export function Sign({ loaded, onChanged }: { readonly loaded: ResponseAndSurvey; readonly onChanged: () => void }) {
+export function Sign({
+  loaded,
+  onChanged,
+}: {
+  readonly loaded: ResponseAndSurvey;
+  readonly onChanged: () => void;
+}) {
   const text = useMessages(messages);
   const { response, version } = loaded;
   const { client } = useSession();
@@ -50,7 +56,12 @@ export function Sign({ loaded, onChanged }: { readonly loaded: ResponseAndSurvey
       <p>{text.afterwards}</p>
       {new Date().toISOString() > response.dueAt && <p>{text.late}</p>}
       <div className="buttons">
-        <button type="button" className="button primary" onClick={() => void submit()} aria-disabled={isSending}>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => void submit()}
+          aria-disabled={isSending}
+        >
           {isSending ? text.submitting : text.submit}
         </button>
       </div>
@@ -61,7 +72,11 @@ export function Sign({ loaded, onChanged }: { readonly loaded: ResponseAndSurvey
   );
 }
 
-function Outcome(props: { readonly cause: unknown; readonly loaded: ResponseAndSurvey; readonly version: SurveyVersion }) {
+function Outcome(props: {
+  readonly cause: unknown;
+  readonly loaded: ResponseAndSurvey;
+  readonly version: SurveyVersion;
+}) {
   const text = useMessages(messages);
   const { cause, version } = props;
   const { round, organisation, survey } = props.loaded.response;
@@ -76,7 +91,9 @@ function Outcome(props: { readonly cause: unknown; readonly loaded: ResponseAndS
             <ul>
               {cause.issues.map((issue) => (
                 <li key={issue.path + issue.question}>
-                  <Content of={questions.get(issue.question ?? '')?.title ?? { sv: issue.question ?? issue.message }} />
+                  <Content
+                    of={questions.get(issue.question ?? '')?.title ?? { sv: issue.question ?? issue.message }}
+                  />
                 </li>
               ))}
             </ul>
@@ -85,7 +102,8 @@ function Outcome(props: { readonly cause: unknown; readonly loaded: ResponseAndS
       </Notice>
     );
   }
-  const receipt = cause instanceof Refusal && cause.code === 'already-submitted' ? cause.extra['receipt'] : undefined;
+  const receipt =
+    cause instanceof Refusal && cause.code === 'already-submitted' ? cause.extra['receipt'] : undefined;
   if (typeof receipt === 'string') {
     return (
       <Notice tone="ok" title={text.alreadyTitle}>

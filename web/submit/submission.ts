@@ -11,7 +11,11 @@ export function seenAnswers({ answers }: ResponseView): { question: string; vers
     .map(({ question, version }) => ({ question, version }));
 }
 
-export async function submitResponse(client: Client, response: ResponseView, storage: Storage): Promise<Receipt> {
+export async function submitResponse(
+  client: Client,
+  response: ResponseView,
+  storage: Storage,
+): Promise<Receipt> {
   const params = { round: response.round, org: response.organisation.id, survey: response.survey };
   const body = seenAnswers(response);
   const slot = `lagesbild.submission.${Object.values(params).join('/')}.${response.edition}`;

@@ -19,13 +19,17 @@ import './submit.css';
 export function SubmitPage({ round, survey }: { readonly round: string; readonly survey: string }) {
   const loading = useOwnResponse(round, survey);
   return (
-    <ShowLoaded of={loading}>
-      {(loaded) => <Review loaded={loaded} onChanged={loading.reload} />}
-    </ShowLoaded>
+    <ShowLoaded of={loading}>{(loaded) => <Review loaded={loaded} onChanged={loading.reload} />}</ShowLoaded>
   );
 }
 
-function Review({ loaded, onChanged }: { readonly loaded: ResponseAndSurvey; readonly onChanged: () => void }) {
+function Review({
+  loaded,
+  onChanged,
+}: {
+  readonly loaded: ResponseAndSurvey;
+  readonly onChanged: () => void;
+}) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { response, version } = loaded;

@@ -1,10 +1,13 @@
 // What breaks in the middle: nothing that was acknowledged is lost, and the same request sent again mends the rest.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { organisationId, roundId, surveyId } from '../../../functions/core/ids.ts';
 import { questionnaires } from '../../../functions/entry/questionnaires.ts';
+import { readResponseState } from '../../../functions/storage/responses.ts';
+import { releaseLease } from '../../../functions/storage/save-answers.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
-import { type Interruption, interruptedTable } from '../../support/interrupted-table.ts';
-import { addPerson, addRound, inventory, openRound } from '../../support/people.ts';
+import { alteredTable, interruptedTable } from '../../support/interrupted-table.ts';
+import { addPerson, addRound, inventory, openRound, vastmanland } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
 
 let engine: TestEngine;
@@ -46,7 +49,7 @@ const receiptOf = (params: Params, receipt: string) =>
   api.call('readReceipt', { as, params: { ...params, receipt } });
 
 /** The same API over a connection that breaks. */
-function breaking(interruptAt: (command: string, earlier: number) => Interruption): TestApi {
+function breaking(interruptAt: Parameters<typeof interruptedTable>[1]): TestApi {
   return newApi(interruptedTable(api.table, interruptAt), api.clock);
 }
 
@@ -118,5 +121,69 @@ describe('a crash while saving a large request', () => {
     expect((await broken.call('writeAnswers', { as, params, body: { changes } })).status).toBe(500);
     const { body } = await api.call('writeAnswers', { as, params, body: { changes } });
     expect(body.results).toEqual(changes.map(({ question }) => ({ question, ok: true, version: 1 })));
+  });
+});
+
+describe('a large request that others come between', () => {
+  const changes = (value: number, expectedVersion: number) =>
+    scales.map((question) => ({ question, value, comment: `Värde ${value}.`, expectedVersion }));
+  const save = (through: TestApi, params: Params, body: object) =>
+    through.call('writeAnswers', { as, params, body });
+
+  it('goes on when its lease was lost to another who has gone', async () => {
+    const params = await newResponse();
+    await save(api, params, { changes: changes(1, 0) });
+    const response = {
+      round: roundId(params.round),
+      organisation: organisationId(params.org),
+      survey: surveyId(params.survey),
+      county: vastmanland,
+    };
+    const slow = breaking(async (command, earlier) => {
+      if (command !== 'TransactWriteCommand' || earlier !== 1) return undefined;
+      const held = (await readResponseState(api.table, response))?.writing;
+      if (held !== undefined) await releaseLease(api.table, response, held);
+      return undefined;
+    });
+    const { status, body } = await save(slow, params, { changes: changes(2, 1) });
+    expect({ status, results: body.results }).toEqual({
+      status: 200,
+      results: scales.map((question) => ({ question, ok: true, version: 2 })),
+    });
+  });
+
+  it('lets go of its lease when nothing is left to write', async () => {
+    const params = await newResponse();
+    await save(api, params, { changes: changes(1, 0) });
+    const overtaken = breaking(async (command, earlier) => {
+      if (command !== 'TransactWriteCommand' || earlier !== 1) return undefined;
+      for (const change of changes(4, 1).slice(-20)) await save(api, params, { changes: [change] });
+      return undefined;
+    });
+    const { body } = await save(overtaken, params, { changes: changes(2, 1) });
+    expect(body.results.filter(({ ok }: { ok: boolean }) => !ok).length).toBeGreaterThan(0);
+    expect((await submit(params)).status).toBe(201);
+  });
+});
+
+describe('an answer that was acknowledged and that the table does not show yet', () => {
+  it('is waited for: nothing is submitted without it', async () => {
+    const params = await newResponse();
+    await answer(params, 'boende.nulage');
+    await answer(params, 'boende.behov', 4);
+    let lags = 2;
+    // DynamoDB may show a transaction's items one after the other; neither engine here does.
+    const lagging = newApi(
+      alteredTable(api.table, (output) => {
+        const items = output['Items'];
+        if (!Array.isArray(items) || items[0]?.type !== 'Answer' || lags === 0) return output;
+        lags -= 1;
+        return { ...output, Items: items.slice(0, 1) };
+      }),
+      api.clock,
+    );
+    const { body } = await submit(params, 'key-1', {}, lagging);
+    expect(body.answered).toBe(2);
+    expect((await receiptOf(params, body.receipt)).body.answers).toHaveLength(2);
   });
 });

@@ -7,7 +7,11 @@ import { questionnaires } from '../../../functions/entry/questionnaires.ts';
 import { recomputeReport } from '../../../functions/jobs/recompute-report.ts';
 import { recomputeReportsJob } from '../../../functions/jobs/recompute-reports.ts';
 import type { Table } from '../../../functions/storage/client.ts';
-import { readCountyReport, unpackReport } from '../../../functions/storage/county-reports.ts';
+import {
+  putCountyReport,
+  readCountyReport,
+  unpackReport,
+} from '../../../functions/storage/county-reports.ts';
 import { places } from '../../../surveys/places.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
@@ -169,19 +173,40 @@ describe('computations at once', () => {
     expect((await stored(round)).report.organisations.responded).toBe(municipalities.length);
   });
 
-  it('from older inputs do not replace a report that was made from newer ones', async () => {
-    const round = await addRound(table, openRound('overtaken'));
+  it.each([
+    ['reads the report', 'GetCommand', 0],
+    ['reads the round', 'GetCommand', 1],
+    ['reads the scores', 'QueryCommand', 0],
+    ['puts the report', 'PutCommand', 0],
+  ])('never replace a newer report that was put just before one of them %s', async (_, moment, index) => {
+    const round = await addRound(table, openRound(`overtaken-${moment}-${index}`));
     const key = { round, county: vastmanland };
     const needs = { places, questionnaires, now: api.clock.now };
     await submit(round, '1980', 3);
-    const slow = interruptedTable(table, async (command, earlier) => {
-      if (command !== 'PutCommand' || earlier > 0) return undefined;
-      // It is about to put its report: another municipality submits, and that report is put first.
+    const overtaken = interruptedTable(table, async (command, earlier) => {
+      if (command !== moment || earlier !== index) return undefined;
       await submit(round, '1981', 4);
       await recomputeReport({ ...needs, table }, key);
       return undefined;
     });
-    await recomputeReport({ ...needs, table: slow }, key);
+    await recomputeReport({ ...needs, table: overtaken }, key);
     expect((await stored(round)).report.organisations.responded).toBe(2);
+  });
+
+  it('are done over when an older report was put in between', async () => {
+    const round = await addRound(table, openRound('outdated'));
+    const key = { round, county: vastmanland };
+    const needs = { places, questionnaires, now: api.clock.now };
+    await submit(round, '1980', 3);
+    const overtaken = interruptedTable(table, async (command, earlier) => {
+      if (command !== 'PutCommand' || earlier > 0) return undefined;
+      const { opensAt, closesAt } = openRound('outdated');
+      const older = { version: 1, basis: 'older', opensAt, closesAt, body: new Uint8Array() };
+      expect(await putCountyReport(table, key, older, 0)).toBe(true);
+      return undefined;
+    });
+    await recomputeReport({ ...needs, table: overtaken }, key);
+    const { report, version } = await stored(round);
+    expect({ responded: report.organisations.responded, version }).toEqual({ responded: 1, version: 2 });
   });
 });

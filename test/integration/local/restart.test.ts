@@ -138,16 +138,33 @@ describe('a system that is killed', () => {
   it('leaves no table engine behind', async () => {
     const data = newFolder();
     const system = await startSystem({ data });
-    expect(commandsNaming(data).filter((command) => command.includes('dynoxide'))).not.toEqual([]);
+    expect(processesNaming(data).some(({ command }) => command.includes('dynoxide'))).toBe(true);
     await system.kill();
-    await vi.waitFor(() => expect(commandsNaming(data)).toEqual([]), { timeout: 10_000 });
+    await vi.waitFor(() => expect(processesNaming(data)).toEqual([]), { timeout: 10_000 });
   });
 });
 
-/** Command lines of running processes that name the folder. */
-function commandsNaming(folder: string): string[] {
+describe('a system whose table engine dies', () => {
+  it('says so and ends', async () => {
+    const data = newFolder();
+    const system = await startSystem({ data });
+    const [engine] = processesNaming(data).filter(
+      ({ command }) => /dynoxide serve/.test(command) && !command.includes('keeper'),
+    );
+    process.kill(engine?.pid ?? 0, 'SIGKILL');
+    expect(await system.ended).toEqual({
+      exitCode: 1,
+      output: expect.stringContaining('Tabellmotorn har stannat.'),
+    });
+  });
+});
+
+/** Running processes whose command line names the folder. */
+function processesNaming(folder: string): { pid: number; command: string }[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.map(commandOf).filter((command) => command.includes(folder));
+  return pids
+    .map((pid) => ({ pid: Number(pid), command: commandOf(pid) }))
+    .filter(({ command }) => command.includes(folder));
 }
 
 function commandOf(pid: string): string {

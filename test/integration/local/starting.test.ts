@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../../functions/local/engine/free-port.ts';
 import { findBinary } from '../../../functions/local/engine/start-engine.ts';
-import { type FailedStart, failToStart, startSystem } from '../../support/system.ts';
+import { failToStart, startSystem, type UnwantedEnd } from '../../support/system.ts';
 
 let scratch: string;
 beforeAll(() => {
@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-function expectMessage({ exitCode, output }: FailedStart, ...parts: readonly string[]): void {
+function expectMessage({ exitCode, output }: UnwantedEnd, ...parts: readonly string[]): void {
   expect(exitCode).toBe(1);
   for (const part of parts) expect(output).toContain(part);
   expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);

@@ -36,6 +36,16 @@ describe("a county's responses", () => {
   });
 });
 
+describe('the states of many responses', () => {
+  it('are read in as many batches as it takes', async () => {
+    const one = newResponse('1980');
+    await beginResponse(table, one, draftOf(one), []);
+    const others = Array.from({ length: 130 }, () => newResponse('1980'));
+    const read = await readResponseStates(table, [...others, one]);
+    expect(read.map(({ round }) => round)).toEqual([one.round]);
+  });
+});
+
 describe('a stored report', () => {
   const report = { version: 1, basis: 'basis', opensAt: at, closesAt: at, body: new Uint8Array([1, 2, 3]) };
 

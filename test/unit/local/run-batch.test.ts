@@ -33,7 +33,9 @@ async function run(job: StreamJob, count: number, maxAttempts = 3) {
   let pauses = 0;
   await runBatch(job, records(count), {
     maxAttempts,
-    pause: async () => void (pauses += 1),
+    async pause() {
+      pauses += 1;
+    },
     putAside: (one) => aside.push(sequenceOf(one)),
   });
   return { aside, pauses };

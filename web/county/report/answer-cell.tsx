@@ -2,12 +2,18 @@
 import type { CoreQuestion } from '../../../functions/core/priority/types.ts';
 import { useMessages } from '../../shared/language/language.tsx';
 import { messages } from './messages.ts';
-import type { Report } from './report-page.tsx';
+import type { Report } from './report.ts';
 
 export type AreaAnswer = Report['municipalities'][number]['areas'][string][CoreQuestion];
 export type EmptyMark = 'suppressed' | 'missing' | 'not-asked' | 'not-applicable';
 
-export function AnswerCell({ question, answer }: { readonly question: CoreQuestion; readonly answer: AreaAnswer }) {
+export function AnswerCell({
+  question,
+  answer,
+}: {
+  readonly question: CoreQuestion;
+  readonly answer: AreaAnswer;
+}) {
   if (typeof answer !== 'number') return <EmptyCell mark={answer} />;
   return <td className={`${question === 'nulage' ? 'level' : 'need'}-${answer} heat-value`}>{answer}</td>;
 }

@@ -1,10 +1,15 @@
 // One area in the priority list: ruler, likely and outermost place, score with bounds, how many answers it rests on.
 import type { RankRange } from '../../../functions/core/priority/types.ts';
-import { formatBounds, formatCount, formatRange, formatScore } from '../../../functions/core/report/format.ts';
+import {
+  formatBounds,
+  formatCount,
+  formatRange,
+  formatScore,
+} from '../../../functions/core/report/format.ts';
 import { Content, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { messages } from './messages.ts';
 import { PlaceRuler } from './place-ruler.tsx';
-import type { Area, Report } from './report-page.tsx';
+import type { Area, Report } from './report.ts';
 
 interface AreaRowProps {
   readonly report: Report;
@@ -98,7 +103,11 @@ function Score({ area: { score, bounds } }: { readonly area: Area }) {
   return (
     <>
       <span className="card-label">{text.score} </span>
-      {score === undefined ? <span className="muted">{text.noScore}</span> : <b>{formatScore(score, language)}</b>}{' '}
+      {score === undefined ? (
+        <span className="muted">{text.noScore}</span>
+      ) : (
+        <b>{formatScore(score, language)}</b>
+      )}{' '}
       <span className="bounds">{bounds && formatBounds(bounds)}</span>
     </>
   );

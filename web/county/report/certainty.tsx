@@ -1,10 +1,11 @@
 // How sure the report is, and how it is computed, in words.
-import { formatNumber, formatShare } from '../../../functions/core/report/format.ts';
+
 import { parts } from '../../../functions/core/priority/types.ts';
+import { formatNumber, formatShare } from '../../../functions/core/report/format.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { Notice } from '../../shared/notice.tsx';
 import { messages } from './messages.ts';
-import type { Report } from './report-page.tsx';
+import type { Report } from './report.ts';
 
 export function Certainty({ report }: { readonly report: Report }) {
   const text = useMessages(messages);

@@ -2,9 +2,10 @@
 import { useId, useState } from 'react';
 import { type CoreQuestion, coreQuestions } from '../../../functions/core/priority/types.ts';
 import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
+import { Scroll } from '../../shared/scroll.tsx';
 import { AnswerCell, HeatLegend } from './answer-cell.tsx';
 import { messages } from './messages.ts';
-import type { Report } from './report-page.tsx';
+import type { Report } from './report.ts';
 
 export function HeatMap({ report }: { readonly report: Report }) {
   const text = useMessages(messages);
@@ -18,7 +19,11 @@ export function HeatMap({ report }: { readonly report: Report }) {
       <p>{text.heatHint[question]}</p>
       <div className="field screen-only">
         <label htmlFor={id}>{text.showQuestion}</label>
-        <select id={id} value={question} onChange={(event) => setQuestion(event.target.value as CoreQuestion)}>
+        <select
+          id={id}
+          value={question}
+          onChange={(event) => setQuestion(event.target.value as CoreQuestion)}
+        >
           {coreQuestions.map((each) => (
             <option key={each} value={each}>
               {text.questions[each]}
@@ -26,8 +31,7 @@ export function HeatMap({ report }: { readonly report: Report }) {
           ))}
         </select>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className="scroll" role="region" aria-label={title} tabIndex={0}>
+      <Scroll label={title}>
         <table className="heat whole">
           <caption className="hidden-text">{text.heatCaption}</caption>
           <thead>
@@ -57,7 +61,7 @@ export function HeatMap({ report }: { readonly report: Report }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <HeatLegend question={question} />
     </section>
   );

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../../functions/core/report/format.ts';
 import { Content, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { messages } from './messages.ts';
-import type { Area, Report } from './report-page.tsx';
+import type { Area, Report } from './report.ts';
 
 interface Point {
   readonly area: Area;
@@ -61,7 +61,13 @@ export function ImportanceChart({ report }: { readonly report: Report }) {
               </g>
             ))}
             {points.toReversed().map((point) => (
-              <svg key={point.area.area} x={x(point.state)} y={y(point.need)} className={point.isFirst ? 'point first' : 'point'}>
+              <svg
+                key={point.area.area}
+                x={x(point.state)}
+                y={y(point.need)}
+                className={point.isFirst ? 'point first' : 'point'}
+                aria-hidden="true"
+              >
                 <circle r="12.5" />
                 <text y="4.8" textAnchor="middle">
                   {point.number}

@@ -6,7 +6,8 @@ export const english: Shape<typeof swedish> = {
   title: (county: string) => `County report: ${county}`,
   preliminary: 'Preliminary, recomputed when answers change',
   established: 'Established',
-  municipalities: (count: string, inScope: number) => `${count} ${inScope === 1 ? 'municipality' : 'municipalities'}`,
+  municipalities: (count: string, inScope: number) =>
+    `${count} ${inScope === 1 ? 'municipality' : 'municipalities'}`,
   haveAnswered: (share: string) => `have answered, ${share} of the population`,
   weights: (version: string) => `Weights ${version}`,
   print: 'Print',
@@ -17,9 +18,11 @@ export const english: Shape<typeof swedish> = {
   foot: (round: string, edition: number, weights: string, at: string) =>
     `${round}. Edition ${edition}, weights ${weights}, computed ${at}. Checksum of the inputs:`,
   listTitle: 'What should the county do first?',
-  listHint: 'The list is a proposal. The steering group decides. Areas that cannot be told apart share a place.',
+  listHint:
+    'The list is a proposal. The steering group decides. Areas that cannot be told apart share a place.',
   smallBaseHint: 'Too few have answered for an order. Areas stand in the order of the questionnaire.',
-  listCaption: (areas: number) => `${areas} areas with ranges, score and number of answers. Open an area to see what its score rests on.`,
+  listCaption: (areas: number) =>
+    `${areas} areas with ranges, score and number of answers. Open an area to see what its score rests on.`,
   computedPlace: 'computed place',
   likelyRange: 'likely range, 90% of the draws, given the answers received',
   outermostRange: 'outermost range, all tests',
@@ -110,17 +113,22 @@ export const english: Shape<typeof swedish> = {
     lansnytta: 'The benefit of working together in each municipality',
   },
   heatHint: {
-    nulage: 'Answers to “How far have you come?”, 0 no work – 4 followed up. Areas stand in the order of the report.',
-    behov: 'Answers to “How great is your need?”, 0 none – 4 very great. Areas stand in the order of the report.',
-    konsekvens: 'Answers to “What consequence do you expect?”, 0 none – 4 serious risk. Areas stand in the order of the report.',
-    lansnytta: 'Answers to “How much would working together help?”, 0 not at all – 4 decisive. Areas stand in the order of the report.',
+    nulage:
+      'Answers to “How far have you come?”, 0 no work – 4 followed up. Areas stand in the order of the report.',
+    behov:
+      'Answers to “How great is your need?”, 0 none – 4 very great. Areas stand in the order of the report.',
+    konsekvens:
+      'Answers to “What consequence do you expect?”, 0 none – 4 serious risk. Areas stand in the order of the report.',
+    lansnytta:
+      'Answers to “How much would working together help?”, 0 not at all – 4 decisive. Areas stand in the order of the report.',
   },
   showQuestion: 'Show answers to',
   heatCaption: 'A row for each municipality and a column for each area.',
   chartTitle: 'Great need and far to go',
   chartHint:
     'At the top left are areas where the need is great and the work has not come far. Dashed lines are the means of the areas.',
-  chartLabel: (areas: number) => `Need against state for ${areas} areas. The same numbers are in the table beside.`,
+  chartLabel: (areas: number) =>
+    `Need against state for ${areas} areas. The same numbers are in the table beside.`,
   focusHere: 'Focus here',
   keep: 'Keep up',
   lower: 'Lower priority',
@@ -135,11 +143,23 @@ export const english: Shape<typeof swedish> = {
   sensitivityBody:
     'The ranges show what happens to the order if missing answers come in, if the weights change or if a municipality is left out. They say nothing about chance, because every municipality was asked.',
   certainty: (draws: string): readonly (readonly [string, string])[] => [
-    ['Missing answers', 'Each missing answer takes its best and its worst value. An area surely comes before another when its lowest score is above the other’s highest.'],
+    [
+      'Missing answers',
+      'Each missing answer takes its best and its worst value. An area surely comes before another when its lowest score is above the other’s highest.',
+    ],
     ['Other weights', 'Each weight may move up to 50 per cent up or down, in every combination.'],
-    ['Without one municipality', 'Everything is computed again with one municipality at a time left out, to show whether a single one decides.'],
-    ['Likely range', `${draws} draws with random weights, and random answers where answers are missing. The range is the 5th to the 95th percentile.`],
-    ['Shared place', 'Areas share a place when their order changes with other weights or without one municipality. This holds for the answers received.'],
+    [
+      'Without one municipality',
+      'Everything is computed again with one municipality at a time left out, to show whether a single one decides.',
+    ],
+    [
+      'Likely range',
+      `${draws} draws with random weights, and random answers where answers are missing. The range is the 5th to the 95th percentile.`,
+    ],
+    [
+      'Shared place',
+      'Areas share a place when their order changes with other weights or without one municipality. This holds for the answers received.',
+    ],
   ],
   methodTitle: 'How it is computed',
   method:

@@ -15,9 +15,11 @@ export const swedish = {
   foot: (round: string, edition: number, weights: string, at: string) =>
     `${round}. Utgåva ${edition}, viktversion ${weights}, beräknad ${at}. Kontrollsumma för underlaget:`,
   listTitle: 'Vad behöver länet göra först?',
-  listHint: 'Listan är ett förslag. Styrgruppen beslutar. Områden som inte går att skilja åt säkert delar plats.',
+  listHint:
+    'Listan är ett förslag. Styrgruppen beslutar. Områden som inte går att skilja åt säkert delar plats.',
   smallBaseHint: 'Svarsunderlaget är för litet för rangordning. Områdena står i formulärets ordning.',
-  listCaption: (areas: number) => `${areas} områden med spann, poäng och antal svar. Öppna ett område för att se vad poängen bygger på.`,
+  listCaption: (areas: number) =>
+    `${areas} områden med spann, poäng och antal svar. Öppna ett område för att se vad poängen bygger på.`,
   computedPlace: 'beräknad plats',
   likelyRange: 'sannolikt spann, 90 % av dragningarna, givet svaren som kommit in',
   outermostRange: 'yttersta spann, alla prövningar',
@@ -68,7 +70,10 @@ export const swedish = {
   testMissing: ['Svar som saknas', 'Alla saknade svar på bästa och sämsta värde'],
   testWeights: ['Andra vikter', 'Varje vikt upp till 50 % högre eller lägre'],
   testLeaveOneOut: ['Utan en kommun', 'En kommun i taget lämnas utanför'],
-  testLikely: (draws: string): readonly [string, string] => ['Sannolikt spann', `90 % av ${draws} dragningar`],
+  testLikely: (draws: string): readonly [string, string] => [
+    'Sannolikt spann',
+    `90 % av ${draws} dragningar`,
+  ],
   bounds: 'Känslighetsintervall för poängen:',
   boundsLabel: (score: string, low: string, high: string) =>
     `Poäng ${score}, lägst ${low}, högst ${high}, på en skala 0 till 100`,
@@ -108,10 +113,13 @@ export const swedish = {
     lansnytta: 'Nyttan av gemensamt arbete i varje kommun',
   },
   heatHint: {
-    nulage: 'Svar på ”Hur långt har ni kommit?”, 0 inget arbete – 4 följs upp. Områdena står i rapportens ordning.',
+    nulage:
+      'Svar på ”Hur långt har ni kommit?”, 0 inget arbete – 4 följs upp. Områdena står i rapportens ordning.',
     behov: 'Svar på ”Hur stort är ert behov?”, 0 inget – 4 mycket stort. Områdena står i rapportens ordning.',
-    konsekvens: 'Svar på ”Vilken följd räknar ni med?”, 0 ingen – 4 allvarlig risk. Områdena står i rapportens ordning.',
-    lansnytta: 'Svar på ”Hur mycket skulle gemensamt arbete hjälpa?”, 0 inte alls – 4 avgörande. Områdena står i rapportens ordning.',
+    konsekvens:
+      'Svar på ”Vilken följd räknar ni med?”, 0 ingen – 4 allvarlig risk. Områdena står i rapportens ordning.',
+    lansnytta:
+      'Svar på ”Hur mycket skulle gemensamt arbete hjälpa?”, 0 inte alls – 4 avgörande. Områdena står i rapportens ordning.',
   },
   showQuestion: 'Visa svaren på',
   heatCaption: 'En rad för varje kommun och en kolumn för varje område.',
@@ -133,11 +141,23 @@ export const swedish = {
   sensitivityBody:
     'Spannen visar vad som händer med ordningen om saknade svar fylls i, om vikterna ändras eller om en kommun tas bort. De säger inget om slump, eftersom alla kommuner har tillfrågats.',
   certainty: (draws: string): readonly (readonly [string, string])[] => [
-    ['Svar som saknas', 'Varje saknat svar får sitt bästa och sitt sämsta värde. Ett område ligger säkert före ett annat när dess lägsta poäng är högre än det andras högsta.'],
+    [
+      'Svar som saknas',
+      'Varje saknat svar får sitt bästa och sitt sämsta värde. Ett område ligger säkert före ett annat när dess lägsta poäng är högre än det andras högsta.',
+    ],
     ['Andra vikter', 'Varje vikt får röra sig upp till 50 procent upp eller ner, i alla kombinationer.'],
-    ['Utan en kommun', 'Allt räknas om med en kommun i taget utanför, så att det syns om en enda kommun avgör.'],
-    ['Sannolikt spann', `${draws} dragningar med slumpade vikter och slumpade svar där svar saknas. Spannet är den 5:e till 95:e percentilen.`],
-    ['Delad plats', 'Områden delar plats när ordningen mellan dem ändras med andra vikter eller utan en kommun. Delningen gäller svaren som kommit in.'],
+    [
+      'Utan en kommun',
+      'Allt räknas om med en kommun i taget utanför, så att det syns om en enda kommun avgör.',
+    ],
+    [
+      'Sannolikt spann',
+      `${draws} dragningar med slumpade vikter och slumpade svar där svar saknas. Spannet är den 5:e till 95:e percentilen.`,
+    ],
+    [
+      'Delad plats',
+      'Områden delar plats när ordningen mellan dem ändras med andra vikter eller utan en kommun. Delningen gäller svaren som kommit in.',
+    ],
   ],
   methodTitle: 'Så räknar vi',
   method:

@@ -4,9 +4,13 @@ import { useMessages } from '../../shared/language/language.tsx';
 import { WhatWentWrong } from '../../shared/loading/show-loaded.tsx';
 import { useSession } from '../../shared/session/session.tsx';
 import { messages } from './messages.ts';
-import type { Report } from './report-page.tsx';
+import type { Report } from './report.ts';
 
-type State = { readonly is: 'idle' } | { readonly is: 'fetching' } | { readonly is: 'saved' } | { readonly is: 'failed'; readonly cause: unknown };
+type State =
+  | { readonly is: 'idle' }
+  | { readonly is: 'fetching' }
+  | { readonly is: 'saved' }
+  | { readonly is: 'failed'; readonly cause: unknown };
 
 export function PdfButton({ report: { round, county } }: { readonly report: Report }) {
   const text = useMessages(messages);
@@ -16,7 +20,9 @@ export function PdfButton({ report: { round, county } }: { readonly report: Repo
     if (state.is === 'fetching') return;
     setState({ is: 'fetching' });
     try {
-      const pdf = await client('GET /api/rounds/{round}/counties/{county}/report.pdf', { params: { round, county } });
+      const pdf = await client('GET /api/rounds/{round}/counties/{county}/report.pdf', {
+        params: { round, county },
+      });
       saveFile(pdf, `lagesbild-${county}-${round}.pdf`);
       setState({ is: 'saved' });
     } catch (cause) {
@@ -25,7 +31,12 @@ export function PdfButton({ report: { round, county } }: { readonly report: Repo
   };
   return (
     <>
-      <button type="button" className="button primary" aria-disabled={state.is === 'fetching'} onClick={() => void save()}>
+      <button
+        type="button"
+        className="button primary"
+        aria-disabled={state.is === 'fetching'}
+        onClick={() => void save()}
+      >
         {state.is === 'fetching' ? text.fetchingPdf : text.pdf}
       </button>
       <span role="status" className={state.is === 'failed' ? 'pdf-failed' : 'hidden-text'}>

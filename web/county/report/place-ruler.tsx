@@ -15,14 +15,28 @@ interface PlaceRulerProps {
 export function PlaceRuler({ places, place, band, line, height, label }: PlaceRulerProps) {
   const middle = height / 2;
   const edge = (at: number) => `${(100 * at) / places}%`;
-  const labelled = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  const edges = Array.from({ length: places + 1 }, (_, at) => at);
   return (
-    <svg className="ruler" width="100%" height={height} focusable="false" {...labelled}>
-      {Array.from({ length: places + 1 }, (_, at) => {
+    <svg
+      className="ruler"
+      width="100%"
+      height={height}
+      focusable="false"
+      role={label === undefined ? undefined : 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined}
+    >
+      {edges.map((at) => {
         const half = at % 5 === 0 || at === places ? 8 : 3;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a tick is its place
-          <line key={at} className="ruler-tick" x1={edge(at)} x2={edge(at)} y1={middle - half} y2={middle + half} />
+          <line
+            key={at}
+            className="ruler-tick"
+            x1={edge(at)}
+            x2={edge(at)}
+            y1={middle - half}
+            y2={middle + half}
+          />
         );
       })}
       <line className="ruler-tick" x1="0" x2="100%" y1={middle} y2={middle} />
@@ -56,7 +70,13 @@ export function RulerScale({ places }: { readonly places: number }) {
   return (
     <svg width="100%" height="16" aria-hidden="true" focusable="false">
       {shown.map((place) => (
-        <text key={place} className="chart-tick" x={`${(100 * (place - 0.5)) / places}%`} y="12" textAnchor="middle">
+        <text
+          key={place}
+          className="chart-tick"
+          x={`${(100 * (place - 0.5)) / places}%`}
+          y="12"
+          textAnchor="middle"
+        >
           {place}
         </text>
       ))}

@@ -2,11 +2,11 @@
 import { Fragment, useId, useState } from 'react';
 import { describeBorder, describeGroup, groupByPlace } from '../../../functions/core/report/groups.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
+import { AreaRow } from './area-row.tsx';
 import { messages } from './messages.ts';
 import { OpenedArea } from './opened-area.tsx';
-import { AreaRow } from './area-row.tsx';
 import { RulerScale } from './place-ruler.tsx';
-import type { Report } from './report-page.tsx';
+import type { Report } from './report.ts';
 
 export function PriorityList({ report }: { readonly report: Report }) {
   const text = useMessages(messages);
@@ -15,7 +15,8 @@ export function PriorityList({ report }: { readonly report: Report }) {
   const id = useId();
   const places = report.priorities.filter(({ rank }) => rank !== undefined).length;
   const groups = groupByPlace(report.priorities, report.borders);
-  const toggle = (area: string) => setOpen((before) => (before.includes(area) ? before.filter((each) => each !== area) : [...before, area]));
+  const toggle = (area: string) =>
+    setOpen((before) => (before.includes(area) ? before.filter((each) => each !== area) : [...before, area]));
   return (
     <section className="section">
       <h2>{text.listTitle}</h2>
@@ -23,6 +24,7 @@ export function PriorityList({ report }: { readonly report: Report }) {
       {report.ordered && <RulerLegend />}
       {/* Roles are written out: on a phone the rows are laid out as cards, which would take them away. */}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
+      {/* biome-ignore-start lint/a11y/useSemanticElements: see above */}
       <table className="priorities" role="table">
         <caption className="hidden-text">{text.listCaption(report.priorities.length)}</caption>
         <thead role="rowgroup">
@@ -56,7 +58,11 @@ export function PriorityList({ report }: { readonly report: Report }) {
           const { title, note } = describeGroup(group, language);
           const border = describeBorder(group, language);
           return (
-            <tbody role="rowgroup" key={title} className={group.borderBelow === 'dashed' ? 'dashed-below' : undefined}>
+            <tbody
+              role="rowgroup"
+              key={title}
+              className={group.borderBelow === 'dashed' ? 'dashed-below' : undefined}
+            >
               {report.ordered && (
                 <tr role="row" className="group-heading">
                   <th role="rowheader" scope="rowgroup" colSpan={6}>
@@ -98,6 +104,7 @@ export function PriorityList({ report }: { readonly report: Report }) {
           );
         })}
       </table>
+      {/* biome-ignore-end lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
     </section>
   );

@@ -1,5 +1,4 @@
 // The county report: what to do first in three sentences, the list with its ranges, the evidence, how sure it is.
-import type { CallOutput } from '../../../functions/contract/client.ts';
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
 import { summarise } from '../../../functions/core/report/summary.ts';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
@@ -16,11 +15,11 @@ import { ImportanceChart } from './importance-chart.tsx';
 import { messages } from './messages.ts';
 import { PdfButton } from './pdf-button.tsx';
 import { PriorityList } from './priority-list.tsx';
+import type { Report } from './report.ts';
 import './heat.css';
+import './priorities.css';
+import './opened.css';
 import './report.css';
-
-export type Report = CallOutput<'GET /api/rounds/{round}/counties/{county}/report'>;
-export type Area = Report['priorities'][number];
 
 export function ReportPage({ county, round }: { readonly county: string; readonly round: string }) {
   const { client } = useSession();

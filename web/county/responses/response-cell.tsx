@@ -1,11 +1,11 @@
 // One organisation's status on one questionnaire: shape and word, and whether it came late.
 import type { ResponseStatus } from '../../../functions/core/response.ts';
+import type { IconName } from '../../shared/icon.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useMessages } from '../../shared/language/language.tsx';
-import type { IconName } from '../../shared/icon.tsx';
 import { Status, type Tone } from '../../shared/status.tsx';
 import { messages as startMessages } from '../../start/messages.ts';
-import type { Summary } from './responses-page.tsx';
+import type { Summary } from './summary.ts';
 
 const messages = defineMessages({ late: 'sent', none: 'ingår inte' }, { late: 'late', none: 'not included' });
 

@@ -1,7 +1,5 @@
 // Who has answered: the response rate, then each organisation's status on each questionnaire.
-import type { CallOutput } from '../../../functions/contract/client.ts';
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
-import { messages as startMessages } from '../../start/messages.ts';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
@@ -9,8 +7,12 @@ import { momentInWords } from '../../shared/language/times.ts';
 import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
 import { PageHeading } from '../../shared/page.tsx';
+import { Scroll } from '../../shared/scroll.tsx';
 import { useSession } from '../../shared/session/session.tsx';
+import { messages as startMessages } from '../../start/messages.ts';
+import type { Report } from '../report/report.ts';
 import { ResponseCell } from './response-cell.tsx';
+import type { Summary } from './summary.ts';
 import './responses.css';
 
 const messages = defineMessages(
@@ -34,9 +36,6 @@ const messages = defineMessages(
   },
 );
 
-type Report = CallOutput<'GET /api/rounds/{round}/counties/{county}/report'>;
-export type Summary = CallOutput<'GET /api/rounds/{round}/responses'>['responses'][number];
-
 export function ResponsesPage({ county, round }: { readonly county: string; readonly round: string }) {
   const { client } = useSession();
   const loading = useLoaded(`responses ${county} ${round}`, async (signal) => {
@@ -49,13 +48,22 @@ export function ResponsesPage({ county, round }: { readonly county: string; read
   return <ShowLoaded of={loading}>{(loaded) => <Responses {...loaded} />}</ShowLoaded>;
 }
 
-function Responses({ responses, report }: { readonly responses: readonly Summary[]; readonly report: Report }) {
+function Responses({
+  responses,
+  report,
+}: {
+  readonly responses: readonly Summary[];
+  readonly report: Report;
+}) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   useMarkSynthetic(report.synthetic);
   const { inScope, responded, populationShare } = report.organisations;
   const submitted = responses.filter(
-    (response) => response.survey === 'behovsinventering' && response.submitted && response.organisation.kind === 'municipality',
+    (response) =>
+      response.survey === 'behovsinventering' &&
+      response.submitted &&
+      response.organisation.kind === 'municipality',
   ).length;
   return (
     <>
@@ -79,11 +87,12 @@ function ResponseTable({ responses }: { readonly responses: readonly Summary[] }
   const { surveys: surveyNames } = useMessages(startMessages);
   const { language } = useLanguage();
   const surveys = [...new Set(responses.map(({ survey }) => survey))];
-  const organisations = [...new Map(responses.map(({ organisation }) => [organisation.id, organisation])).values()];
+  const organisations = [
+    ...new Map(responses.map(({ organisation }) => [organisation.id, organisation])).values(),
+  ];
   const now = new Date();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div className="scroll" role="region" aria-label={text.table} tabIndex={0}>
+    <Scroll label={text.table}>
       <table className="responses">
         <caption className="hidden-text">{text.table}</caption>
         <thead>
@@ -100,19 +109,24 @@ function ResponseTable({ responses }: { readonly responses: readonly Summary[] }
         <tbody>
           {organisations.map(({ id, name }) => {
             const own = responses.filter(({ organisation }) => organisation.id === id);
-            const updated = own.flatMap(({ updatedAt }) => updatedAt ?? []).sort().at(-1);
+            const updated = own
+              .flatMap(({ updatedAt }) => updatedAt ?? [])
+              .sort()
+              .at(-1);
             return (
               <tr key={id}>
                 <th scope="row">{name}</th>
                 {surveys.map((survey) => (
                   <ResponseCell key={survey} summary={own.find((response) => response.survey === survey)} />
                 ))}
-                <td className="muted">{updated === undefined ? '–' : momentInWords(updated, language, now)}</td>
+                <td className="muted">
+                  {updated === undefined ? '–' : momentInWords(updated, language, now)}
+                </td>
               </tr>
             );
           })}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -1,9 +1,9 @@
 // What there is to say about an answer before it: to be confirmed, two different answers, or refused.
 import { useState } from 'react';
-import { Notice } from '../../shared/notice.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { dateInWords, momentInWords } from '../../shared/language/times.ts';
+import { Notice } from '../../shared/notice.tsx';
 import { useAnswering, useEntry } from '../answering-context.tsx';
 import { ConflictDialog } from '../conflict-dialog.tsx';
 import { useShortAnswer } from '../short-answer.ts';
@@ -78,23 +78,25 @@ function ConflictNotice({ question }: { readonly question: string }) {
   const now = new Date();
   const at = (instant: string) => momentInWords(instant, language, now);
   return (
-    <Notice tone="warn" icon="conflict" role="group" title={text.conflict}>
-      <p>
-        {text.conflictBody(
-          short(draft.value),
-          at(draft.at),
-          conflict.author,
-          short(conflict.value),
-          at(conflict.at),
-        )}
-      </p>
-      <div className="buttons">
-        <button type="button" className="button compact" onClick={() => setIsOpen(true)}>
-          {text.compare}
-        </button>
-      </div>
+    <>
+      <Notice tone="warn" icon="conflict" role="group" title={text.conflict}>
+        <p>
+          {text.conflictBody(
+            short(draft.value),
+            at(draft.at),
+            conflict.author,
+            short(conflict.value),
+            at(conflict.at),
+          )}
+        </p>
+        <div className="buttons">
+          <button type="button" className="button compact" onClick={() => setIsOpen(true)}>
+            {text.compare}
+          </button>
+        </div>
+      </Notice>
       {isOpen && <ConflictDialog question={question} onClose={() => setIsOpen(false)} />}
-    </Notice>
+    </>
   );
 }
 

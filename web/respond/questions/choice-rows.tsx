@@ -48,7 +48,11 @@ export function ChoiceRows({ question }: { readonly question: ChoiceQuestion }) 
   );
 }
 
-function Choice(props: { readonly question: ChoiceQuestion; readonly item: ChoiceItem; readonly hasNumber: boolean }) {
+function Choice(props: {
+  readonly question: ChoiceQuestion;
+  readonly item: ChoiceItem;
+  readonly hasNumber: boolean;
+}) {
   const { question, item } = props;
   const isMany = question instanceof QuestionCheckboxModel;
   const isSelected = question.isItemSelected(item);

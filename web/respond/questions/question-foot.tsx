@@ -50,7 +50,9 @@ export function QuestionFoot({ question }: { readonly question: Question }) {
           </button>
         )}
       </div>
-      {mayComment && (isOpen || comment !== '') && <Comment question={question.name} isNew={comment === ''} />}
+      {mayComment && (isOpen || comment !== '') && (
+        <Comment question={question.name} isNew={comment === ''} />
+      )}
     </>
   );
 }

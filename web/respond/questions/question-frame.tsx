@@ -40,7 +40,11 @@ export function QuestionFrame({ question, creator }: QuestionProps) {
   );
 }
 
-function Group(props: { readonly question: Question; readonly isInRow: boolean; readonly children: ReactNode }) {
+function Group(props: {
+  readonly question: Question;
+  readonly isInRow: boolean;
+  readonly children: ReactNode;
+}) {
   const { question, isInRow } = props;
   const title = (
     <>
@@ -55,6 +59,8 @@ function Group(props: { readonly question: Question; readonly isInRow: boolean; 
   );
   const className = isInRow ? 'row-question' : 'question';
   const id = isInRow ? undefined : questionAnchor(question.name);
+  // A register fills its page, and the page's heading already says what it is.
+  const isAlone = !isInRow && questionsBeside(question).length === 1;
   if (oneField.has(question.getType())) {
     return (
       <div className={className} id={id}>
@@ -68,7 +74,7 @@ function Group(props: { readonly question: Question; readonly isInRow: boolean; 
   }
   return (
     <fieldset className={className} id={id} aria-describedby={help ? question.ariaDescriptionId : undefined}>
-      <legend className="question-title" id={question.ariaTitleId}>
+      <legend className={isAlone ? 'hidden-text' : 'question-title'} id={question.ariaTitleId}>
         {title}
       </legend>
       {help}
@@ -80,14 +86,18 @@ function Group(props: { readonly question: Question; readonly isInRow: boolean; 
 function Place({ question }: { readonly question: Question }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const all = (question.page as PageModel).questions.filter(
-    (each) => each.isVisible && !each.parentQuestion,
-  );
+  const all = questionsBeside(question);
+  if (all.length === 1) return null;
   return (
     <span className="question-place" lang={language}>
       {text.place(all.indexOf(question) + 1, all.length)}{' '}
     </span>
   );
+}
+
+/** The questions that are asked on the same page, this one among them. */
+function questionsBeside(question: Question): Question[] {
+  return (question.page as PageModel).questions.filter((each) => each.isVisible && !each.parentQuestion);
 }
 
 /** What SurveyJS itself finds wrong, such as a number off the scale. It is not sent. */

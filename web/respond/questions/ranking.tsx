@@ -53,7 +53,9 @@ export function Ranking({ question }: { readonly question: QuestionRankingModel 
     if (place > 0) setSaid(text.moved(nameOf(moved), place));
   };
   const add = ({ value, isExclusive }: Exclusive) => {
-    const others = isExclusive ? [] : chosen.filter((each) => !items.some((item) => item.value === each && item.isExclusive));
+    const others = isExclusive
+      ? []
+      : chosen.filter((each) => !items.some((item) => item.value === each && item.isExclusive));
     put([...others, value], value);
   };
   const move = (value: string, by: -1 | 1) => {
@@ -88,13 +90,35 @@ export function Ranking({ question }: { readonly question: QuestionRankingModel 
             <span>{nameOf(value)}</span>
             {!isReadOnly && (
               <span className="buttons" lang={language}>
-                <button type="button" className="button compact" disabled={index === 0} aria-label={text.up(nameOf(value))} onClick={() => move(value, -1)}>
+                <button
+                  type="button"
+                  className="button compact"
+                  disabled={index === 0}
+                  aria-label={text.up(nameOf(value))}
+                  onClick={() => move(value, -1)}
+                >
                   ↑
                 </button>
-                <button type="button" className="button compact" disabled={index === chosen.length - 1} aria-label={text.down(nameOf(value))} onClick={() => move(value, 1)}>
+                <button
+                  type="button"
+                  className="button compact"
+                  disabled={index === chosen.length - 1}
+                  aria-label={text.down(nameOf(value))}
+                  onClick={() => move(value, 1)}
+                >
                   ↓
                 </button>
-                <button type="button" className="button compact" aria-label={text.remove(nameOf(value))} onClick={() => put(chosen.filter((each) => each !== value), value)}>
+                <button
+                  type="button"
+                  className="button compact"
+                  aria-label={text.remove(nameOf(value))}
+                  onClick={() =>
+                    put(
+                      chosen.filter((each) => each !== value),
+                      value,
+                    )
+                  }
+                >
                   {text.removeShort}
                 </button>
               </span>
@@ -103,7 +127,7 @@ export function Ranking({ question }: { readonly question: QuestionRankingModel 
         ))}
       </ol>
       {!isReadOnly && chosen.length < max && (
-        <details className="unranked" open={chosen.length === 0}>
+        <details className="unranked" open>
           <summary lang={language}>{text.left(chosen.length, max)}</summary>
           <ul>
             {items
@@ -111,7 +135,13 @@ export function Ranking({ question }: { readonly question: QuestionRankingModel 
               .map((item) => (
                 <li key={item.value}>
                   <span>{item.locText.textOrHtml}</span>
-                  <button type="button" className="button compact" lang={language} aria-label={text.add(item.locText.textOrHtml)} onClick={() => add(item)}>
+                  <button
+                    type="button"
+                    className="button compact"
+                    lang={language}
+                    aria-label={text.add(item.locText.textOrHtml)}
+                    onClick={() => add(item)}
+                  >
                     {text.addShort}
                   </button>
                 </li>

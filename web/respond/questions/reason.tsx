@@ -16,7 +16,13 @@ const messages = defineMessages(
   },
 );
 
-export function Reason({ question, item }: { readonly question: QuestionSelectBase; readonly item: ChoiceItem }) {
+export function Reason({
+  question,
+  item,
+}: {
+  readonly question: QuestionSelectBase;
+  readonly item: ChoiceItem;
+}) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const id = useId();

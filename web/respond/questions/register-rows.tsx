@@ -65,7 +65,14 @@ export function RegisterRows({ question, creator }: RegisterProps) {
         </p>
       )}
       {panels.map((panel, index) => (
-        <Row key={panel.id} panel={panel} at={index + 1} creator={creator} isReadOnly={question.isInputReadOnly} onRemove={() => remove(panel, index + 1)} />
+        <Row
+          key={panel.id}
+          panel={panel}
+          at={index + 1}
+          creator={creator}
+          isReadOnly={question.isInputReadOnly}
+          onRemove={() => remove(panel, index + 1)}
+        />
       ))}
       {!question.isInputReadOnly && question.canAddPanel && (
         <button type="button" className="button register-add" lang={language} onClick={add}>
@@ -111,7 +118,11 @@ function Row(props: {
               </button>
             </>
           ) : (
-            <button type="button" className="link" onClick={() => (isBlank ? props.onRemove() : setIsAsking(true))}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => (isBlank ? props.onRemove() : setIsAsking(true))}
+            >
               {text.remove(at)}
             </button>
           )}

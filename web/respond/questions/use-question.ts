@@ -2,7 +2,16 @@
 import { useEffect, useReducer } from 'react';
 import type { Question } from 'survey-core';
 
-const shown = new Set(['value', 'errors', 'readOnly', 'panels', 'visiblePanels', 'panelCount', 'rankingChoices', 'visibleChoices']);
+const shown = new Set([
+  'value',
+  'errors',
+  'readOnly',
+  'panels',
+  'visiblePanels',
+  'panelCount',
+  'rankingChoices',
+  'visibleChoices',
+]);
 
 export function useQuestion(question: Question): void {
   const [, redraw] = useReducer((count: number) => count + 1, 0);

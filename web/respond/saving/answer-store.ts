@@ -2,23 +2,16 @@
 import type { CallOutput } from '../../../functions/contract/client.ts';
 import type { Issue } from '../../../functions/core/errors.ts';
 import type { AnswerValue } from '../../../functions/core/response.ts';
+import type { Draft } from './draft.ts';
 import { isSameValue } from './same-value.ts';
 import type { Stash } from './stash.ts';
 
-export type SavedAnswer = Omit<CallOutput<'GET /api/rounds/{round}/responses/{org}/{survey}'>['answers'][number], 'value'> & {
+export type SavedAnswer = Omit<
+  CallOutput<'GET /api/rounds/{round}/responses/{org}/{survey}'>['answers'][number],
+  'value'
+> & {
   readonly value: AnswerValue;
 };
-
-/** What the person has written and the server has not taken yet. */
-export interface Draft {
-  readonly value: AnswerValue;
-  readonly comment: string;
-  /** The version it was written from. */
-  readonly expectedVersion: number;
-  readonly at: string;
-  /** Written right after this one: the other's answer, where the person gave way but loses nothing. */
-  readonly then?: Pick<Draft, 'value' | 'comment'>;
-}
 
 /** What somebody else wrote meanwhile. */
 export type OtherAnswer = Omit<SavedAnswer, 'question' | 'confirmed'>;

@@ -2,7 +2,8 @@
 import { type CallInput, type CallOutput, Refusal } from '../../../functions/contract/client.ts';
 import type { Issue } from '../../../functions/core/errors.ts';
 import type { AnswerValue } from '../../../functions/core/response.ts';
-import type { AnswerStore, Draft } from './answer-store.ts';
+import type { AnswerStore } from './answer-store.ts';
+import type { Draft } from './draft.ts';
 import { letRun } from './pending-saves.ts';
 
 type Route = 'PATCH /api/rounds/{round}/responses/{org}/{survey}/answers';
@@ -25,11 +26,18 @@ const pauseMilliseconds = 700;
 const longestRetryMilliseconds = 30_000;
 const changesPerRequest = 200;
 
+export interface SaverOptions {
+  readonly store: AnswerStore;
+  readonly send: Send;
+  /** How the person is named to others. */
+  readonly author: string;
+  readonly now: () => Date;
+  readonly isOnline: () => boolean;
+}
+
 export class Saver {
   readonly #store: AnswerStore;
-  readonly #send: Send;
-  readonly #author: string;
-  readonly #now: () => Date;
+  readonly #options: SaverOptions;
   readonly #listeners = new Set<() => void>();
   #state: SaveState = { kind: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,20 +45,18 @@ export class Saver {
   #failures = 0;
   #outage = 0;
 
-  constructor(
-    store: AnswerStore,
-    send: Send,
-    author: string,
-    now: () => Date,
-  ) {
-    this.#store = store;
-    this.#send = send;
-    this.#author = author;
-    this.#now = now;
+  constructor(options: SaverOptions) {
+    this.#store = options.store;
+    this.#options = options;
   }
 
   get state(): SaveState {
     return this.#state;
+  }
+
+  /** True when sending again would only be refused again. */
+  get #hasStopped(): boolean {
+    return this.#state.kind === 'ended' || this.#state.kind === 'signed-out';
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -72,7 +78,7 @@ export class Saver {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#isSending || this.#state.kind === 'ended') return;
+    if (this.#isSending || this.#hasStopped) return;
     const batch = this.#store.sendable().slice(0, changesPerRequest);
     if (batch.length === 0) return;
     this.#isSending = true;
@@ -89,11 +95,11 @@ export class Saver {
   }
 
   async #sendBatch(batch: readonly { question: string; draft: Draft }[]): Promise<void> {
-    const { results } = await this.#send(batch.map(changeOf));
+    const { results } = await this.#options.send(batch.map(changeOf));
     for (const result of results) {
       const sent = batch.find(({ question }) => question === result.question)?.draft;
       if (sent === undefined) continue;
-      if (result.ok) this.#store.accepted(result.question, sent, result.version, this.#author);
+      if (result.ok) this.#store.accepted(result.question, sent, result.version, this.#options.author);
       else
         this.#store.conflicted(result.question, {
           ...result.current,
@@ -106,27 +112,30 @@ export class Saver {
     const afterOutage = this.#outage;
     this.#failures = 0;
     this.#outage = 0;
-    this.#become({ kind: 'saved', at: this.#now(), afterOutage });
+    this.#become({ kind: 'saved', at: this.#options.now(), afterOutage });
   }
 
   #failed(cause: unknown, batch: readonly { question: string; draft: Draft }[]): void {
-    if (!(cause instanceof Refusal)) return this.#retryLater();
-    switch (cause.code) {
-      case 'not-signed-in':
-        return this.#become({ kind: 'signed-out' });
-      case 'round-not-open':
-      case 'response-submitted':
-      case 'not-allowed':
-      case 'no-membership':
-        return this.#become({ kind: 'ended', refusal: cause });
+    switch (cause instanceof Refusal ? cause.code : 'unreachable') {
+      case 'unreachable':
       case 'busy':
       case 'too-many-requests':
       case 'internal':
       case 'starting':
-        return this.#retryLater();
+        this.#retryLater();
+        break;
+      case 'not-signed-in':
+        this.#become({ kind: 'signed-out' });
+        break;
+      case 'round-not-open':
+      case 'response-submitted':
+      case 'not-allowed':
+      case 'no-membership':
+        this.#become({ kind: 'ended', refusal: cause as Refusal });
+        break;
       default:
         this.#failures = 0;
-        this.#blame(cause, batch);
+        this.#blame(cause as Refusal, batch);
         this.#become({ kind: 'idle' });
     }
   }
@@ -143,7 +152,7 @@ export class Saver {
   #retryLater(): void {
     this.#failures += 1;
     this.#outage = this.#store.unsavedCount;
-    this.#become({ kind: 'waiting', isOffline: !navigator.onLine });
+    this.#become({ kind: 'waiting', isOffline: !this.#options.isOnline() });
     this.#schedule(Math.min(1000 * 2 ** (this.#failures - 1), longestRetryMilliseconds));
   }
 
@@ -174,7 +183,9 @@ function changeOf({ question, draft }: { question: string; draft: Draft }): Chan
 function issuesOf(refusal: Refusal, question: string, batch: readonly { question: string }[]): Issue[] {
   return refusal.issues.filter((issue) => {
     const place = /^changes\.(\d+)/.exec(issue.path)?.[1];
-    return issue.question === question || (place !== undefined && batch[Number(place)]?.question === question);
+    return (
+      issue.question === question || (place !== undefined && batch[Number(place)]?.question === question)
+    );
   });
 }
 

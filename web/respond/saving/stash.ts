@@ -1,5 +1,5 @@
 // Keeps what is not yet saved in this tab, so that a reload or a new sign-in loses nothing.
-import type { Draft } from './answer-store.ts';
+import type { Draft } from './draft.ts';
 
 export interface Stash {
   readonly read: () => Readonly<Record<string, Draft>>;

@@ -1,8 +1,8 @@
 // The frame of every page: skip link, masthead with menu and membership, the page, footer with language.
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { defineMessages } from '../language/define-messages.ts';
 import { useLanguage, useMessages } from '../language/language.tsx';
-import { Link } from 'wouter';
 import { paths } from '../paths.ts';
 import { useSession } from '../session/session.tsx';
 import { Masthead } from './masthead.tsx';

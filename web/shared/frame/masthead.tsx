@@ -4,8 +4,8 @@ import { defineMessages } from '../language/define-messages.ts';
 import { useMessages } from '../language/language.tsx';
 import { paths } from '../paths.ts';
 import { homeOf, type Member, membershipKey, useMemberIfAny } from '../session/member.tsx';
-import { SyntheticTag, useIsSynthetic } from './synthetic.tsx';
 import { roleNames } from './role-names.ts';
+import { SyntheticTag, useIsSynthetic } from './synthetic.tsx';
 
 const messages = defineMessages(
   {

@@ -12,7 +12,9 @@ const LanguageContext = createContext<Chosen>({ language: 'sv', choose: () => un
 const storageKey = 'lagesbild.language';
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => (localStorage.getItem(storageKey) === 'en' ? 'en' : 'sv'));
+  const [language, setLanguage] = useState<Language>(() =>
+    localStorage.getItem(storageKey) === 'en' ? 'en' : 'sv',
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     localStorage.setItem(storageKey, language);

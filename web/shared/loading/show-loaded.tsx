@@ -21,7 +21,10 @@ const messages = defineMessages(
   },
 );
 
-export function ShowLoaded<T>(props: { readonly of: Loading<T>; readonly children: (value: T) => ReactNode }) {
+export function ShowLoaded<T>(props: {
+  readonly of: Loading<T>;
+  readonly children: (value: T) => ReactNode;
+}) {
   const text = useMessages(messages);
   const { loaded, reload } = props.of;
   switch (loaded.state) {

@@ -63,6 +63,7 @@ async function identityFrom(config: WebConfig): Promise<Identity> {
 
 /** Only a path of our own, whatever came back in the state. */
 function safePath(state: unknown): string {
-  const returnTo = typeof state === 'object' && state !== null && 'returnTo' in state ? state.returnTo : undefined;
+  const returnTo =
+    typeof state === 'object' && state !== null && 'returnTo' in state ? state.returnTo : undefined;
   return typeof returnTo === 'string' && /^\/[^/\\]/.test(returnTo) ? returnTo : '/start';
 }

@@ -1,11 +1,6 @@
 // Who is signed in, in which membership, and the client that calls the API in their name.
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import {
-  type CallOutput,
-  type Client,
-  createClient,
-  Refusal,
-} from '../../../functions/contract/client.ts';
+import { type CallOutput, type Client, createClient, Refusal } from '../../../functions/contract/client.ts';
 import type { Identity } from './identity.ts';
 
 export type Membership = CallOutput<'GET /api/me'>['memberships'][number];
@@ -41,7 +36,11 @@ export function useSession(): Session {
 
 /** Calls the API; a refused token ends the session, wherever it happens. */
 function clientOf(identity: Identity, onExpired: () => void): Client {
-  const client = createClient({ origin: '', token: identity.token, fetch: (...args) => window.fetch(...args) });
+  const client = createClient({
+    origin: '',
+    token: identity.token,
+    fetch: (...args) => window.fetch(...args),
+  });
   return (async (...args: Parameters<Client>) => {
     try {
       return await client(...args);

@@ -1,0 +1,85 @@
+// What each operation consumes of the table: read and write units against the least for the bytes moved, and how many
+// items it reads. Run: node test/bench/units.ts.
+import {
+  type Consumption,
+  leastUnits,
+  type Moved,
+  readUnitBytes,
+  watchConsumption,
+  writeUnitBytes,
+} from './consumption.ts';
+import { addCounty, benchRound, county, municipalities, readReport, save, submit } from './county.ts';
+import { fullInventory } from './inventory.ts';
+import { printTable, printTarget, times } from './printing.ts';
+import { startSystem } from './system.ts';
+
+const mostItemsForReport = 2;
+
+const system = await startSystem();
+try {
+  await addCounty(system, 1);
+  const consumptionOf = watchConsumption(system.table);
+  const round = benchRound(0);
+  const [first, second, ...others] = municipalities.map(({ id }) => ({ round, municipality: id }));
+  const [one, ...rest] = fullInventory;
+  if (first === undefined || second === undefined || one === undefined) throw new Error('nobody to measure');
+
+  const newAnswer = await consumptionOf(save(system, first, [one]));
+  const changedAnswer = await consumptionOf(
+    save(system, first, [{ ...one, value: null, expectedVersion: 1 }]),
+  );
+  await save(system, first, [{ ...one, expectedVersion: 2 }, ...rest])();
+  for (const of of others) {
+    await save(system, of, fullInventory)();
+    await submit(system, of)();
+  }
+  const whole = await consumptionOf(save(system, second, fullInventory));
+  await submit(system, second)();
+  // A report stands before the last of the municipalities submits, as it mostly does.
+  await system.scoresChanged({ round, county }, second.municipality)();
+  const submission = await consumptionOf(submit(system, first));
+  const computing = await consumptionOf(system.scoresChanged({ round, county }, first.municipality));
+  const reading = await consumptionOf(readReport(system, round));
+
+  printUnits([
+    ['a new answer saved', newAnswer],
+    ['an answer changed', changedAnswer],
+    [`${fullInventory.length} answers saved at once`, whole],
+    [`${fullInventory.length} answers submitted`, submission],
+    [`report of ${municipalities.length} municipalities computed`, computing],
+    ['the same report read', reading],
+  ]);
+  printTarget({
+    name: 'report read, items',
+    measured: String(reading.read.items),
+    wanted: `at most ${mostItemsForReport}`,
+    isMet: reading.read.items <= mostItemsForReport,
+  });
+} finally {
+  await system.stop();
+}
+
+function printUnits(operations: readonly (readonly [name: string, Consumption])[]): void {
+  const side = ['items', 'bytes', 'units', 'least', 'ratio'];
+  printTable(
+    'Consumed capacity, as the table engine counts it',
+    ['', 'calls', ...side.map((name) => `read ${name}`), ...side.map((name) => `write ${name}`)],
+    operations.map(([name, { calls, read, written }]) => [
+      name,
+      String(calls),
+      ...describe(read, readUnitBytes),
+      ...describe(written, writeUnitBytes),
+    ]),
+    [
+      'least: one item of all the bytes moved, strongly consistent; ceil(bytes / 4 KB) read units, ceil(bytes / 1 KB)',
+      'write units, bytes in transactions counted apart and twice. Reads that find nothing cost a unit and move no byte.',
+    ],
+  );
+}
+
+function describe(moved: Moved, unitBytes: number): string[] {
+  const least = leastUnits(moved, unitBytes);
+  const { items, bytes, transactedBytes, units } = moved;
+  const ratio = least === 0 ? '' : times(units / least);
+  return [items, bytes + transactedBytes, units, least].map(String).concat(ratio);
+}

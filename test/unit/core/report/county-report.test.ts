@@ -1,0 +1,125 @@
+// The county report around its numbers: who is in it, what names it, what makes it another.
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { CountyReportSchema } from '../../../../functions/contract/routes/reports.ts';
+import { countyId, organisationId, surveyRef } from '../../../../functions/core/ids.ts';
+import { buildCountyReport } from '../../../../functions/core/report/county-report.ts';
+import { fnv1a } from '../../../../functions/core/report/fnv1a.ts';
+import {
+  type ReportInput,
+  reportHashes,
+  reportInputFor,
+} from '../../../../functions/core/report/report-input.ts';
+import type { Round } from '../../../../functions/core/round.ts';
+import { questionnaires } from '../../../../functions/entry/questionnaires.ts';
+import { places } from '../../../../surveys/places.ts';
+import { inventory, openRound, vastmanland } from '../../../support/people.ts';
+
+const at = '2026-11-22T10:00:00.000Z';
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const scoresOf = (id: string, code: string) => ({
+  organisation: organisationId(id),
+  edition: 1,
+  submittedAt: at,
+  areas: Object.fromEntries(
+    (questionnaires.get(inventory)?.sections ?? [])
+      .filter(({ kind }) => kind === 'area')
+      .map((area) => [area.id, code]),
+  ),
+});
+
+function inputOf(round: Round, scores: ReportInput['scores']): ReportInput {
+  const input = reportInputFor({ places, questionnaires }, round, vastmanland, scores);
+  if (input === undefined) throw new Error('the county is in the round');
+  return input;
+}
+
+function reportOf(scores: ReportInput['scores'], round = openRound('r')) {
+  const input = inputOf(round, scores);
+  return buildCountyReport(input, at, reportHashes(input, hash).inputsHash);
+}
+
+describe('a county report', () => {
+  it('fits its contract, empty and full', () => {
+    const full = places.organisations
+      .filter(({ county, kind }) => county === '19' && kind === 'municipality')
+      .map(({ id }) => scoresOf(id, '1342'));
+    for (const report of [reportOf([]), reportOf(full)])
+      expect(CountyReportSchema.parse(report)).toEqual(report);
+    expect(reportOf(full)).toMatchObject({
+      ordered: true,
+      organisations: { inScope: 10, responded: 10, populationShare: 1 },
+    });
+  });
+
+  it('counts each submission that its numbers hold, and its share of the population', () => {
+    const { organisations, municipalities } = reportOf([scoresOf('1980', '1342')]);
+    const inhabitants = places.organisations.filter(
+      ({ county, kind }) => county === '19' && kind === 'municipality',
+    );
+    const everyone = inhabitants.reduce((sum, { population }) => sum + population, 0);
+    const vasteras = inhabitants.find(({ id }) => id === '1980')?.population ?? 0;
+    expect(organisations).toEqual({ inScope: 10, responded: 1, populationShare: vasteras / everyone });
+    expect(municipalities.filter(({ responded }) => responded)).toMatchObject([
+      { id: '1980', name: 'Västerås', edition: 1, submittedAt: at },
+    ]);
+    expect(municipalities.find(({ id }) => id === '1984')).toEqual({
+      id: '1984',
+      name: 'Arboga',
+      responded: false,
+      areas: {},
+    });
+  });
+
+  it('leaves out who is not in the round: other counties and regions', () => {
+    const strangers = [scoresOf('0180', '4444'), scoresOf('region-19', '4444')];
+    expect(reportOf([scoresOf('1980', '1342'), ...strangers])).toEqual(reportOf([scoresOf('1980', '1342')]));
+  });
+
+  it('does not depend on the order in which answers came', () => {
+    const scores = ['1980', '1984', '1960', '1961', '1962', '1904'].map((id, index) =>
+      scoresOf(id, `${index % 5}${(index + 2) % 5}31`),
+    );
+    expect(reportOf(scores.toReversed())).toEqual(reportOf(scores));
+  });
+
+  it('of a round without a needs inventory has no areas', () => {
+    expect(reportOf([], openRound('r', { surveys: [surveyRef('mognad@2026-1')] })).priorities).toEqual([]);
+  });
+
+  it('is none for a county that the round does not ask', () => {
+    expect(reportInputFor({ places, questionnaires }, openRound('r'), countyId('01'), [])).toBeUndefined();
+  });
+});
+
+describe("a report's hashes", () => {
+  const hashesOf = (scores: ReportInput['scores'], round = openRound('r')) =>
+    reportHashes(inputOf(round, scores), hash);
+  const standing = hashesOf([scoresOf('1980', '1342')]);
+
+  it('change with any answer', () => {
+    expect(hashesOf([scoresOf('1980', '1343')]).inputsHash).not.toBe(standing.inputsHash);
+    expect(hashesOf([]).inputsHash).not.toBe(standing.inputsHash);
+  });
+
+  it('tell a changed name or time from changed numbers', () => {
+    const renamed = hashesOf([scoresOf('1980', '1342')], openRound('r', { name: { sv: 'Ny' } }));
+    expect(renamed.inputsHash).toBe(standing.inputsHash);
+    expect(renamed.basis).not.toBe(standing.basis);
+  });
+});
+
+describe('the seed of the draws', () => {
+  // Test vectors of the authors: http://www.isthe.com/chongo/src/fnv/test_fnv.c
+  it.each([
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('is FNV-1a of its text: %j', (text, expected) => {
+    expect(fnv1a(text)).toBe(expected);
+  });
+
+  it('is fixed by the round and the county', () => {
+    expect(reportOf([]).draws.seed).toBe(fnv1a('r/19'));
+  });
+});

@@ -1,0 +1,138 @@
+// What is stored: keys that never collide, shapes that change only together with their version.
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import {
+  countyId,
+  organisationId,
+  personId,
+  receiptId,
+  roundId,
+  surveyId,
+} from '../../../functions/core/ids.ts';
+import {
+  answerHistory,
+  answers,
+  auditEntries,
+  countyReports,
+  editionChunks,
+  entities,
+  memberships,
+  receipts,
+  responseStates,
+  rounds,
+  scores,
+  submissionKeys,
+} from '../../../functions/storage/entities.ts';
+import { reservedAttributes } from '../../../functions/storage/entity.ts';
+import { answerTo, newResponse } from '../../support/responses.ts';
+
+/** Every entity's key from the same handful of ids, so that a collision has every chance to happen. */
+const id = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,3}$/);
+const identity = fc.record({
+  round: id.map(roundId),
+  org: fc.constantFrom('1980', 'region-19').map(organisationId),
+  question: id,
+  number: fc.nat(12),
+  key: fc.string(),
+});
+type Identity = typeof identity extends fc.Arbitrary<infer T> ? T : never;
+
+const keysOf = ({ round, org, question, number, key }: Identity) => {
+  const county = countyId('19');
+  const response = { round, organisation: org, survey: surveyId('mognad'), county };
+  const receipt = receiptId(`LB-2026-AAAA-00${String(number).padStart(2, '0')}`);
+  return {
+    Membership: memberships.key({ person: personId(question), organisation: org, role: 'signatory' }),
+    Round: rounds.key(round),
+    ResponseState: responseStates.key(response),
+    Answer: answers.key({ response, question }),
+    AnswerHistory: answerHistory.key({ response, question, version: number }),
+    EditionChunk: editionChunks.key({ response, receipt, chunk: number }),
+    SubmissionKey: submissionKeys.key({ response, key }),
+    Receipt: receipts.key(receipt),
+    Scores: scores.key({ round, county, organisation: org }),
+    CountyReport: countyReports.key({ round, county }),
+    AuditEntry: auditEntries.key({ at: '2026-11-22T10:00:00.000Z', id: question }),
+  };
+};
+
+/** The parts of the identity that each key is made of. */
+const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => unknown[]> = {
+  Membership: ({ question, org }) => [question, org],
+  Round: ({ round }) => [round],
+  ResponseState: ({ round, org }) => [round, org],
+  Answer: ({ round, org, question }) => [round, org, question],
+  AnswerHistory: ({ round, org, question, number }) => [round, org, question, number],
+  EditionChunk: ({ round, org, number }) => [round, org, number],
+  SubmissionKey: ({ round, org, key }) => [round, org, key],
+  Receipt: ({ number }) => [number],
+  Scores: ({ round, org }) => [round, org],
+  CountyReport: ({ round }) => [round],
+  AuditEntry: ({ question }) => [question],
+};
+
+describe('keys', () => {
+  it('are tried for every entity', () => {
+    expect(Object.keys(partsOf).sort()).toEqual(entities.map(({ type }) => type).sort());
+  });
+
+  it('are the same only for the same item', () => {
+    fc.assert(
+      fc.property(identity, identity, (one, other) => {
+        const others = Object.entries(keysOf(other));
+        for (const [type, key] of Object.entries(keysOf(one)) as [keyof typeof partsOf, unknown][]) {
+          for (const [otherType, otherKey] of others as [keyof typeof partsOf, unknown][]) {
+            const isSameItem =
+              type === otherType &&
+              JSON.stringify(partsOf[type](one)) === JSON.stringify(partsOf[type](other));
+            expect(JSON.stringify(key) === JSON.stringify(otherKey)).toBe(isSameItem);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe.each(entities.map((entity) => [entity.type, entity] as const))(
+  '%s',
+  (_, { type, version, schema }) => {
+    it('changes its shape only together with its version', () => {
+      // Bytes have no JSON schema; they are bytes in every version.
+      const shape = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }));
+      expect(
+        `${type} ${version} ${createHash('sha256').update(shape).digest('hex').slice(0, 16)}`,
+      ).toMatchSnapshot();
+    });
+
+    it('names no field like those that every item has', () => {
+      const { properties = {} } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+      expect(
+        Object.keys(properties).filter((name) => (reservedAttributes as readonly string[]).includes(name)),
+      ).toEqual([]);
+    });
+  },
+);
+
+describe('a stored item', () => {
+  const response = newResponse();
+  const item = answers.toItem({ response, question: 'boende.behov' }, answerTo('boende.behov'));
+
+  it('says of which type and version it is, and reads back as it was', () => {
+    expect(item).toMatchObject({ type: 'Answer', v: 1, sk: 'ANSWER#boende.behov' });
+    expect(answers.parse(item)).toEqual(answerTo('boende.behov'));
+  });
+
+  it('is not read as another type or version, nor when it is damaged', () => {
+    expect(() => rounds.parse(item)).toThrow('wanted Round 1, found Answer 1');
+    expect(() => answers.parse({ ...item, v: 2 })).toThrow('found Answer 2');
+    expect(() => answers.parse({ ...item, version: 'ett' })).toThrow();
+  });
+
+  it('is not stored when it is not of its shape', () => {
+    const broken = answerTo('q', { version: -1 });
+    expect(() => answers.toItem({ response, question: 'q' }, broken)).toThrow();
+  });
+});

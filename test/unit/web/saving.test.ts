@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Refusal, Unreachable } from '../../../functions/contract/client.ts';
+import type { ErrorCode } from '../../../functions/core/errors.ts';
+import { AnswerStore, type SavedAnswer } from '../../../web/respond/saving/answer-store.ts';
+import type { Draft } from '../../../web/respond/saving/draft.ts';
+import { type Change, Saver, type Send } from '../../../web/respond/saving/saver.ts';
+
+const now = () => new Date('2026-11-22T10:42:00.000Z');
+const standing: SavedAnswer = {
+  question: 'boende.behov',
+  value: 2,
+  version: 1,
+  author: 'Enhetschefen',
+  at: '2026-11-22T10:00:00.000Z',
+  confirmed: true,
+};
+
+function tab() {
+  let kept: Readonly<Record<string, Draft>> = {};
+  return {
+    read: () => kept,
+    write: (drafts: Readonly<Record<string, Draft>>) => {
+      kept = drafts;
+    },
+  };
+}
+
+function answering(send: Send, answers: readonly SavedAnswer[] = [], stash = tab()) {
+  const store = new AnswerStore(answers, stash, now);
+  const saver = new Saver({ store, send, author: 'Samordnaren', now, isOnline: () => true });
+  saver.start();
+  return { store, saver, stash };
+}
+
+const accepts =
+  (sent: Change[][]): Send =>
+  async (changes) => {
+    sent.push(changes);
+    return {
+      results: changes.map(({ question, expectedVersion }) => ({
+        question,
+        ok: true as const,
+        version: expectedVersion + 1,
+      })),
+    };
+  };
+
+function refusal(code: ErrorCode, question?: string): Refusal {
+  const titles = { sv: 'Nej.', en: 'No.' };
+  const issues =
+    question === undefined ? [] : [{ path: 'changes.0.value', code: 'x', message: 'Fel.', question }];
+  return new Refusal({ status: 422, code, titles, issues });
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('saving answers', () => {
+  it('sends what was written within a second of the last keystroke, once, from the version that stands', async () => {
+    const sent: Change[][] = [];
+    const { store, saver } = answering(accepts(sent), [standing]);
+    store.write('boende.behov', { value: 3 });
+    store.write('boende.behov', { value: 4 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toEqual([[{ question: 'boende.behov', value: 4, comment: '', expectedVersion: 1 }]]);
+    expect(store.entry('boende.behov').saved).toMatchObject({ value: 4, version: 2, author: 'Samordnaren' });
+    expect(store.unsavedCount).toBe(0);
+    expect(saver.state.kind).toBe('saved');
+  });
+
+  it('keeps what is written while a request is under way, and sends it from the new version', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(async (changes) => {
+      if (sent.length === 0) store.write('boende.behov', { value: 4 });
+      return accepts(sent)(changes);
+    });
+    store.write('boende.behov', { value: 3 });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(sent.map(([change]) => [change?.value, change?.expectedVersion])).toEqual([
+      [3, 0],
+      [4, 1],
+    ]);
+  });
+
+  it('tries again for as long as the server does not answer, and loses nothing', async () => {
+    const sent: Change[][] = [];
+    let isDown = true;
+    const { store, saver, stash } = answering(async (changes) => {
+      if (isDown) throw new Unreachable('down');
+      return accepts(sent)(changes);
+    });
+    store.write('boende.behov', { value: 3 });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(saver.state).toEqual({ kind: 'waiting', isOffline: false });
+    expect(Object.keys(stash.read())).toEqual(['boende.behov']);
+    isDown = false;
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(sent).toHaveLength(1);
+    expect(saver.state).toMatchObject({ kind: 'saved', afterOutage: 1 });
+    expect(stash.read()).toEqual({});
+  });
+
+  it('takes up after a reload what was not saved before it', async () => {
+    const stash = tab();
+    const before = answering(async () => Promise.reject(new Unreachable('down')), [standing], stash);
+    before.store.write('boende.behov', { value: 4, comment: 'Växer' });
+    const sent: Change[][] = [];
+    answering(accepts(sent), [standing], stash);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sent[0]).toEqual([{ question: 'boende.behov', value: 4, comment: 'Växer', expectedVersion: 1 }]);
+  });
+
+  it('holds back an answer that lacks its reason', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(accepts(sent));
+    store.write('boende.behov', { value: { special: 'ej-aktuellt', reason: '' }, isHeld: true });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent).toEqual([]);
+    expect(store.unsavedCount).toBe(1);
+  });
+
+  it('marks the answer that was refused and saves the others', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(async (changes) => {
+      if (changes.some(({ question }) => question === 'a')) throw refusal('answers-invalid', 'a');
+      return accepts(sent)(changes);
+    });
+    store.write('a', { value: 'fel' });
+    store.write('b', { value: 'rätt' });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(store.entry('a')).toMatchObject({ draft: { value: 'fel' }, refusals: [{ message: 'Fel.' }] });
+    expect(store.entry('b').saved?.value).toBe('rätt');
+  });
+
+  it('stops when the response takes no more answers, and keeps what was written', async () => {
+    const { store, saver } = answering(async () => Promise.reject(refusal('response-submitted')));
+    store.write('a', { value: 1 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saver.state.kind).toBe('ended');
+    expect(store.value('a')).toBe(1);
+  });
+
+  it('asks once when nobody is signed in any more, and keeps what was written for the next sign-in', async () => {
+    let asked = 0;
+    const { store, saver, stash } = answering(async () => {
+      asked += 1;
+      throw refusal('not-signed-in');
+    });
+    store.write('a', { value: 1 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toBe(1);
+    expect(saver.state.kind).toBe('signed-out');
+    expect(Object.keys(stash.read())).toEqual(['a']);
+  });
+
+  it('confirms a prefilled answer by writing the same value', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(accepts(sent), [{ ...standing, version: 0, confirmed: false }]);
+    store.confirm('boende.behov');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent[0]?.[0]).toMatchObject({ value: 2, expectedVersion: 0 });
+    expect(store.entry('boende.behov').saved?.confirmed).toBe(true);
+  });
+});
+
+describe('two different answers', () => {
+  const theirs = {
+    value: 4,
+    version: 2,
+    author: 'Enhetschefen',
+    at: '2026-11-22T10:40:00.000Z',
+    comment: 'Väntan',
+  };
+  const conflicts =
+    (sent: Change[][]): Send =>
+    async (changes) => {
+      if (changes[0]?.expectedVersion === 1) {
+        return {
+          results: [{ question: 'boende.behov', ok: false, code: 'version-conflict', current: theirs }],
+        };
+      }
+      return accepts(sent)(changes);
+    };
+
+  it('waits for the person to choose, and shows their own answer meanwhile', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(conflicts(sent), [standing]);
+    store.write('boende.behov', { value: 3 });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(store.entry('boende.behov').conflict).toEqual(theirs);
+    expect(store.value('boende.behov')).toBe(3);
+    expect(sent).toEqual([]);
+  });
+
+  it('saves the own answer over the other when the person keeps it', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(conflicts(sent), [standing]);
+    store.write('boende.behov', { value: 3 });
+    await vi.advanceTimersByTimeAsync(1000);
+    store.keepMine('boende.behov');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.flat().map(({ value, expectedVersion }) => [value, expectedVersion])).toEqual([[3, 2]]);
+    expect(store.unsavedCount).toBe(0);
+  });
+
+  it('writes both when the person gives way, so that the history has both and the other stands', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(conflicts(sent), [standing]);
+    store.write('boende.behov', { value: 3 });
+    await vi.advanceTimersByTimeAsync(1000);
+    store.takeTheirs('boende.behov');
+    expect(store.value('boende.behov')).toBe(4);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(sent.flat().map(({ value, comment }) => [value, comment])).toEqual([
+      [3, ''],
+      [4, 'Väntan'],
+    ]);
+    expect(store.entry('boende.behov').saved).toMatchObject({ value: 4, version: 4, comment: 'Väntan' });
+  });
+});

@@ -1,0 +1,12 @@
+// What the person has written and the server has not taken yet.
+import type { AnswerValue } from '../../../functions/core/response.ts';
+
+export interface Draft {
+  readonly value: AnswerValue;
+  readonly comment: string;
+  /** The version it was written from. */
+  readonly expectedVersion: number;
+  readonly at: string;
+  /** Written right after this one: the other's answer, where the person gave way but loses nothing. */
+  readonly then?: Pick<Draft, 'value' | 'comment'>;
+}
