@@ -78,7 +78,7 @@ export function acceptsAnswers(status: ResponseStatus): boolean {
 
 /** Does this hold something that counts as an answer? Unconfirmed and taken-back answers do not. */
 export function isAnswered(answer: Pick<Answer, 'value' | 'confirmed'> | undefined): boolean {
-  return answer?.confirmed && answer.value !== null;
+  return answer?.confirmed === true && answer.value !== null;
 }
 
 export function isNotApplicable(

@@ -24,7 +24,8 @@ const messages = defineMessages(
     planned: (date: string) => `Öppnar ${date}`,
     open: (date: string, away: string) => `Öppen, sista dag ${date}, ${away}`,
     closed: (date: string) => `Stängd ${date}`,
-    answered: (some: string, share: string) => `${some} kommuner har svarat, ${share} av befolkningen.`,
+    answered: (some: string, inScope: number, share: string) =>
+      `${some} ${inScope === 1 ? 'kommun' : 'kommuner'} har svarat, ${share} av befolkningen.`,
     report: 'Läs lägesbilden',
     responses: 'Se svarsläget',
   },
@@ -34,8 +35,8 @@ const messages = defineMessages(
     planned: (date: string) => `Opens ${date}`,
     open: (date: string, away: string) => `Open, last day ${date}, ${away}`,
     closed: (date: string) => `Closed ${date}`,
-    answered: (some: string, share: string) =>
-      `${some} municipalities have answered, ${share} of the population.`,
+    answered: (some: string, inScope: number, share: string) =>
+      `${some} ${inScope === 1 ? 'municipality has' : 'municipalities have'} answered, ${share} of the population.`,
     report: 'Read the report',
     responses: 'See the responses',
   },
@@ -101,6 +102,7 @@ function RoundItem({ round, report, county }: RoundAndReport & { readonly county
           <p>
             {text.answered(
               formatCount(report.organisations.responded, report.organisations.inScope, language),
+              report.organisations.inScope,
               formatShare(report.organisations.populationShare, language),
             )}
           </p>

@@ -28,7 +28,7 @@ export function RoundsPage() {
       <div className="heading">
         <PageHeading>{text.title}</PageHeading>
       </div>
-      <ShowLoaded of={loading}>
+      <ShowLoaded of={loading} isPart>
         {({ rounds }) => (
           <>
             {rounds.length === 0 && <p>{text.none}</p>}

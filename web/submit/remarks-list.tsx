@@ -23,7 +23,7 @@ export function Remarks({ loaded: { response, version } }: { readonly loaded: Re
     return `${paths.answer(response.round, response.survey, section)}#${questionAnchor(id)}`;
   };
   return (
-    <ShowLoaded of={remarks}>
+    <ShowLoaded of={remarks} isPart>
       {(found) =>
         found.length === 0 ? (
           <p>{text.remarksNone}</p>

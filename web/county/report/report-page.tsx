@@ -53,7 +53,7 @@ function ShowReport({ report }: { readonly report: Report }) {
       </div>
       {hasReplies && <PriorityList report={report} />}
       {hasReplies && <ImportanceChart report={report} />}
-      <HeatMap report={report} />
+      {hasReplies && <HeatMap report={report} />}
       <Certainty report={report} />
       <p className="report-foot small muted">
         {text.foot(

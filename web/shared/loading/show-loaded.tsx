@@ -4,6 +4,7 @@ import { Refusal } from '../../../functions/contract/client.ts';
 import { defineMessages } from '../language/define-messages.ts';
 import { useLanguage, useMessages } from '../language/language.tsx';
 import { Notice } from '../notice.tsx';
+import { PageHeading } from '../page.tsx';
 import type { Loading } from './use-loaded.ts';
 
 const messages = defineMessages(
@@ -23,6 +24,8 @@ const messages = defineMessages(
 
 export function ShowLoaded<T>(props: {
   readonly of: Loading<T>;
+  /** True where the page has its own heading already. */
+  readonly isPart?: true;
   readonly children: (value: T) => ReactNode;
 }) {
   const text = useMessages(messages);
@@ -37,7 +40,8 @@ export function ShowLoaded<T>(props: {
     case 'failed':
       return (
         <div className="heading">
-          <Notice tone="err" title={text.failed}>
+          {props.isPart !== true && <PageHeading>{text.failed}</PageHeading>}
+          <Notice tone="err" {...(props.isPart && { title: text.failed })}>
             <p>
               <WhatWentWrong cause={loaded.cause} />
             </p>
