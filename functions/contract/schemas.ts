@@ -25,10 +25,14 @@ export const RoleSchema = z.enum(roles);
 export const ResponseStatusSchema = z.enum(responseStatuses);
 export const RoundStatusSchema = z.enum(['planned', 'open', 'closed', 'established']);
 
-export const NameSchema = z.strictObject({
-  sv: z.string().trim().min(1).max(200),
-  en: z.string().trim().min(1).max(200).optional(),
-});
+/** One line, without what no document can hold. */
+const nameText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\u2028\u2029\ufffe\uffff]*$/u);
+export const NameSchema = z.strictObject({ sv: nameText, en: nameText.optional() });
 
 /** Any JSON; what a question accepts is decided by the compiled questionnaire. */
 export const AnswerValueSchema = z.json() as z.ZodType<AnswerValue, AnswerValue>;

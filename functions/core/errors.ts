@@ -90,6 +90,17 @@ export const errors = {
     'Anropet ska vara JSON (application/json).',
     'The request must be JSON (application/json).',
   ],
+  'request-too-slow': [
+    408,
+    'Anropet kom inte fram i tid. Försök igen.',
+    'The request did not arrive in time. Try again.',
+  ],
+  'header-too-large': [
+    431,
+    'Adressen eller rubrikerna är för långa.',
+    'The address or the headers are too long.',
+  ],
+  'unreadable-request': [400, 'Anropet är inte giltig HTTP.', 'The request is not valid HTTP.'],
   'answers-invalid': [
     422,
     'Minst ett svar går inte att spara, så inget har sparats. Se listan.',

@@ -16,7 +16,9 @@ export interface FaultDescription {
  */
 export function describeFault(error: unknown): FaultDescription {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  // A message of several lines may look like places too.
+  const stack = (error.stack ?? '').replace(error.message, () => '');
+  const frames = stack.split('\n').filter((line) => line.trimStart().startsWith('at '));
   const described = { name: error.name, frames: frames.slice(0, 12).map((line) => line.trim()) };
   return error.cause === undefined ? described : { ...described, cause: describeFault(error.cause) };
 }

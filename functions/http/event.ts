@@ -11,10 +11,13 @@ export type HttpEvent = APIGatewayProxyEventV2 & {
 };
 export type HttpResult = APIGatewayProxyStructuredResultV2;
 
+/** As OpenID Connect has it; the table could hold no longer one in a key. */
+const subjectPattern = /^[\x20-\x7e]{1,255}$/;
+
 /** The verified subject of the access token, or undefined when nobody is signed in. */
 export function personOf(event: HttpEvent): PersonId | undefined {
   const subject = event.requestContext.authorizer?.jwt?.claims?.['sub'];
-  return typeof subject === 'string' && subject !== '' ? personId(subject) : undefined;
+  return typeof subject === 'string' && subjectPattern.test(subject) ? personId(subject) : undefined;
 }
 
 /** Of the two languages the one the reader likes best; Swedish when nothing is said. */

@@ -6,14 +6,18 @@ import { type HttpEvent, type HttpResult, languageOf } from './event.ts';
 /** The answer to `error`. What nobody expected is logged with its cause and answered without detail. */
 export function problemFor(error: unknown, event: HttpEvent, log: Log): HttpResult {
   const requestId = event.requestContext.requestId;
-  if (error instanceof AppError) return problem(error, event);
+  const reader = { language: languageOf(event), requestId };
+  if (error instanceof AppError) return problem(error, reader);
   log.error('request failed', { requestId, routeKey: event.routeKey, fault: describeFault(error) });
-  return problem(new AppError('internal'), event);
+  return problem(new AppError('internal'), reader);
 }
 
-function problem(error: AppError, event: HttpEvent): HttpResult {
+/** An expected refusal, titled in the reader's language. */
+export function problem(
+  error: AppError,
+  { language, requestId }: { readonly language: 'sv' | 'en'; readonly requestId: string },
+): HttpResult {
   const [status, sv, en] = errors[error.code];
-  const language = languageOf(event);
   const document = {
     ...error.extra,
     type: problemType(error.code),
@@ -22,7 +26,7 @@ function problem(error: AppError, event: HttpEvent): HttpResult {
     code: error.code,
     titles: { sv, en },
     issues: error.issues,
-    requestId: event.requestContext.requestId,
+    requestId,
   };
   return {
     statusCode: status,

@@ -29,13 +29,15 @@ function parseJson(bytes: Uint8Array): unknown {
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Names that reach into prototypes, nesting that exhausts the stack, half characters that no store can hold. */
+/** Names that reach into prototypes, nesting that exhausts the stack, half characters and numbers that no store can hold. */
 function findFault(value: unknown, path: readonly string[]): Issue | undefined {
   const at = (code: string, message: string): Issue => ({ path: path.join('.'), code, message });
   if (path.length > maxDepth) return at('too-deep', `nested deeper than ${maxDepth}`);
   if (typeof value === 'string') {
     return value.isWellFormed() ? undefined : at('malformed-text', 'the text holds half a character');
   }
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return at('too-large', 'a number too large to hold');
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, member] of Object.entries(value)) {
     if (forbiddenKeys.has(key) || !key.isWellFormed())

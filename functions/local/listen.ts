@@ -1,6 +1,7 @@
 // One port on this machine's own addresses, IPv4 and IPv6: a system in which anyone may be anyone is not for the network.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { isErrorWithCode } from './error-code.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { StartFailure } from './start-failure.ts';
 
 export interface Listening {
@@ -30,7 +31,7 @@ export async function listen(port: number, listener: RequestListener): Promise<L
 }
 
 function makeServer(listener: RequestListener): Server {
-  return createServer(
+  const server = createServer(
     // Whoever sends a header letter by letter is cut off; a body may take its time on a poor line.
     {
       headersTimeout: 15_000,
@@ -40,6 +41,7 @@ function makeServer(listener: RequestListener): Server {
     },
     listener,
   );
+  return server.on('clientError', refuseUnreadable);
 }
 
 function bind(server: Server, port: number, host: string): Promise<void> {

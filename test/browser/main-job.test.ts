@@ -6,8 +6,8 @@ import { accessibilityFindings, openPage, startBrowser } from '../support/browse
 import { type LocalSystem, startSystem } from '../support/system.ts';
 import { open, settled, signIn } from '../support/walk.ts';
 
-const report = '/lan/19/vt-2026';
-const inventory = '/svara/vt-2026/behovsinventering';
+const report = '/lan/19/exempel-oppen';
+const inventory = '/svara/exempel-oppen/behovsinventering';
 
 let system: LocalSystem;
 let browser: Browser;
@@ -62,7 +62,7 @@ describe('the main job', () => {
       .nth(4);
     expect(await need.isChecked()).toBe(true);
 
-    await open(page, '/skicka-in/vt-2026/behovsinventering');
+    await open(page, '/skicka-in/exempel-oppen/behovsinventering');
     expect(await page.locator('main').innerText()).toMatch(/av 56 kärnfrågor är besvarade/);
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Skriv under och skicka in' }).click();

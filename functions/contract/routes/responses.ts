@@ -186,7 +186,10 @@ export const responseRoutes = {
       z.strictObject({}),
       z
         .array(z.strictObject({ question: z.string().min(1).max(100), version: z.number().int().min(0) }))
-        .max(1000),
+        .max(1000)
+        .refine((seen) => new Set(seen.map(({ question }) => question)).size === seen.length, {
+          message: 'name each question once',
+        }),
     ]),
     status: 201,
     response: ReceiptSchema,

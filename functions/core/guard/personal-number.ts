@@ -6,7 +6,7 @@
  * another number. The check digit is Luhn's over the last ten.
  */
 export function containsPersonalNumber(text: string): boolean {
-  const plain = text.normalize('NFKC');
+  const plain = text.normalize('NFKC').replaceAll(unseen, '');
   // Most texts hold few digits, and reading each character costs more than counting.
   if ((plain.match(digits)?.length ?? 0) < 10) return false;
   return digitRuns(plain).some(hasPersonalNumber);
@@ -20,8 +20,10 @@ interface Digit {
 
 const digit = /\p{Nd}/u;
 const digits = /\p{Nd}/gu;
-/** Spaces, invisible marks, dashes and plus; a line break ends the run. */
-const separator = /[\p{Zs}\t\u00ad\u200b-\u200f\u2060\ufeff\p{Pd}\u2212+]/u;
+/** What no reader sees between two digits (direction marks, joiners), and what is drawn over one (strokes, keycaps). */
+const unseen = /[\p{Cf}\p{M}]/gu;
+/** Spaces, dashes and plus; a line break ends the run. */
+const separator = /[\p{Zs}\t\p{Pd}\u2212+]/u;
 /** ` - ` is as far as two parts of one number stand from each other. */
 const maxSeparators = 3;
 

@@ -12,29 +12,30 @@ export interface SeedRound {
   readonly year: number;
 }
 
-/** Both lie around `now`: the closed one at least a month back, the open one for another year. */
+/** Both lie around `now`: the closed one ended most of a year ago, the open one is open for four months more. */
 export function seedRounds(
   places: Places,
   now: Date,
 ): { readonly closed: SeedRound; readonly open: SeedRound } {
   const counties = places.counties.map(({ id }) => countyId(id));
-  const autumn = Math.min(Date.parse('2025-09-01T06:00:00.000Z'), now.getTime() - 120 * day);
-  const spring = Math.min(Date.parse('2026-03-02T07:00:00.000Z'), now.getTime() - 30 * day);
+  const year = now.getUTCFullYear();
+  const opened = now.getTime() - 45 * day;
+  const lastYear = opened - 365 * day;
   return {
     closed: {
-      year: 2025,
-      round: describe('ht-2025', 'Behovsinventering hösten 2025', counties, [
-        autumn,
-        endOfDay(autumn + 60 * day),
-        endOfDay(autumn + 90 * day),
+      year: year - 1,
+      round: describe('exempel-avslutad', `Behovsinventering ${year - 1} (exempel)`, counties, [
+        lastYear,
+        endOfDay(lastYear + 60 * day),
+        endOfDay(lastYear + 90 * day),
       ]),
     },
     open: {
-      year: 2026,
-      round: describe('vt-2026', 'Behovsinventering våren 2026', counties, [
-        spring,
+      year,
+      round: describe('exempel-oppen', `Behovsinventering ${year} (exempel)`, counties, [
+        opened,
         endOfDay(now.getTime() + 60 * day),
-        endOfDay(now.getTime() + 365 * day),
+        endOfDay(now.getTime() + 120 * day),
       ]),
     },
   };

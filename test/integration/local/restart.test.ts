@@ -189,9 +189,9 @@ describe('a system that is stopped and started again', () => {
     const { status, body } = await request(second, token, 'GET', '/rounds');
     expect(status).toBe(200);
     expect(body.rounds.map(({ id }: { id: string }) => id).toSorted()).toEqual([
-      'ht-2025',
+      'exempel-avslutad',
       'kvar',
-      'vt-2026',
+      'exempel-oppen',
     ]);
     await second.stop();
   });

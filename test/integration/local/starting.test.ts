@@ -130,7 +130,7 @@ describe('a system that is still starting', () => {
     const system = await startSystem({ data });
     const headers = { authorization: `Bearer ${await system.tokenFor('lan-19')}` };
     const report = await (
-      await fetch(`${system.url}/api/rounds/ht-2025/counties/19/report`, { headers })
+      await fetch(`${system.url}/api/rounds/exempel-avslutad/counties/19/report`, { headers })
     ).json();
     expect(report.organisations).toMatchObject({ inScope: 10, responded: 9 });
     await system.stop();

@@ -26,22 +26,22 @@ async function call(path: string, init: RequestInit & { as?: string } = {}) {
 }
 
 const json = { 'content-type': 'application/json' };
-const answers = '/api/rounds/vt-2026/responses/1980/behovsinventering/answers';
+const answers = '/api/rounds/exempel-oppen/responses/1980/behovsinventering/answers';
 
 describe('a system that says it is ready', () => {
   it('has both rounds, marked as synthetic', async () => {
     const { body } = await call('/api/rounds', { as: 'kommun-1980' });
     expect(body.rounds).toMatchObject([
-      { id: 'vt-2026', status: 'open', synthetic: true },
-      { id: 'ht-2025', status: 'closed', synthetic: true },
+      { id: 'exempel-oppen', status: 'open', synthetic: true },
+      { id: 'exempel-avslutad', status: 'closed', synthetic: true },
     ]);
   });
 
   it.each([
-    ['ht-2025', '19', { inScope: 10, responded: 9 }, true],
-    ['vt-2026', '19', { inScope: 10, responded: 6 }, true],
-    ['ht-2025', '10', { inScope: 5, responded: 2 }, false],
-    ['ht-2025', '09', { inScope: 1, responded: 1 }, true],
+    ['exempel-avslutad', '19', { inScope: 10, responded: 9 }, true],
+    ['exempel-oppen', '19', { inScope: 10, responded: 6 }, true],
+    ['exempel-avslutad', '10', { inScope: 5, responded: 2 }, false],
+    ['exempel-avslutad', '09', { inScope: 1, responded: 1 }, true],
   ])('has the report of %s for county %s', async (round, county, organisations, isOrdered) => {
     const { body } = await call(`/api/rounds/${round}/counties/${county}/report`, { as: `lan-${county}` });
     expect(body).toMatchObject({ organisations, ordered: isOrdered, synthetic: true });
@@ -49,15 +49,16 @@ describe('a system that says it is ready', () => {
   });
 
   it('gives the same report as JSON and as PDF', async () => {
-    const response = await call('/api/rounds/ht-2025/counties/19/report.pdf', { as: 'lan-19' });
+    const response = await call('/api/rounds/exempel-avslutad/counties/19/report.pdf', { as: 'lan-19' });
     expect(response.headers.get('content-type')).toBe('application/pdf');
     expect(response.body.startsWith('%PDF-')).toBe(true);
   });
 
   it('carries a submission into the county report', async () => {
-    const report = async () => (await call('/api/rounds/vt-2026/counties/19/report', { as: 'lan-19' })).body;
+    const report = async () =>
+      (await call('/api/rounds/exempel-oppen/counties/19/report', { as: 'lan-19' })).body;
     expect((await report()).organisations.responded).toBe(6);
-    const submission = '/api/rounds/vt-2026/responses/1984/behovsinventering/submission';
+    const submission = '/api/rounds/exempel-oppen/responses/1984/behovsinventering/submission';
     const headers = { ...json, 'idempotency-key': 'one' };
     const receipt = await call(submission, { as: 'kommun-1984', method: 'POST', headers, body: '{}' });
     expect(receipt.status).toBe(201);

@@ -11,6 +11,10 @@ describe('a described fault', () => {
     expect(JSON.stringify(fault)).not.toMatch(/hemligt|Anna/);
   });
 
+  it('takes no line of the message for a place in the code', () => {
+    expect(JSON.stringify(describeFault(new Error('fel\n    at hemligt')))).not.toContain('hemligt');
+  });
+
   it('is given of whatever is thrown', () => {
     expect(describeFault('hemligt')).toEqual({ name: 'string', frames: [] });
     expect(describeFault(undefined)).toEqual({ name: 'undefined', frames: [] });

@@ -23,4 +23,11 @@ describe('the person', () => {
     expect(personOf(eventFor('me', {}))).toBeUndefined();
     expect(personOf(eventFor('me', { as: '' }))).toBeUndefined();
   });
+
+  it('is nobody when the subject is none that OpenID Connect allows', () => {
+    for (const subject of ['x'.repeat(256), '\ud800', 'a\u0000', 'åsa']) {
+      expect(personOf(eventFor('me', { as: subject }))).toBeUndefined();
+    }
+    expect(personOf(eventFor('me', { as: 'x'.repeat(255) }))).toBeDefined();
+  });
 });

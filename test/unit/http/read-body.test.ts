@@ -54,6 +54,14 @@ describe('a body', () => {
     expect(codeOf({ rawBody: '{"proto":1,"__proto":2}' })).toBe('read');
   });
 
+  it('holds no number that JSON allows and no computer holds', () => {
+    expect(['[1e308]', '[1e400]', '[-1e400]'].map((rawBody) => codeOf({ rawBody }))).toEqual([
+      'read',
+      'invalid-request',
+      'invalid-request',
+    ]);
+  });
+
   it('holds no half character, in values or in names', () => {
     expect([
       codeOf({ rawBody: '"\\udc00"' }),

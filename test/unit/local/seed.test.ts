@@ -11,7 +11,7 @@ import { seedRounds } from '../../../functions/local/seed/seed-rounds.ts';
 import { places } from '../../../surveys/places.ts';
 
 const municipalities = places.organisations.filter(({ kind }) => kind === 'municipality');
-const round = { id: 'ht-2025', year: 2025 };
+const round = { id: 'exempel-avslutad', year: 2025 };
 const all = [...questionnaires.values()].flatMap((questionnaire) =>
   municipalities.map((municipality) => ({
     questionnaire,
@@ -42,7 +42,7 @@ describe('invented answers', () => {
       throw new Error('no content');
     const answers = inventAnswers(questionnaire, one, round);
     expect(inventAnswers(questionnaire, one, round)).toEqual(answers);
-    expect(inventAnswers(questionnaire, one, { id: 'vt-2026', year: 2026 })).not.toEqual(answers);
+    expect(inventAnswers(questionnaire, one, { id: 'exempel-oppen', year: 2026 })).not.toEqual(answers);
     expect(inventAnswers(questionnaire, other, round)).not.toEqual(answers);
   });
 

@@ -14,6 +14,7 @@ export function PriorityList({ report }: { readonly report: Report }) {
   const [open, setOpen] = useState<readonly string[]>([]);
   const id = useId();
   const places = report.priorities.filter(({ rank }) => rank !== undefined).length;
+  const columns = report.ordered ? 6 : 3;
   const groups = groupByPlace(report.priorities, report.borders);
   const toggle = (area: string) =>
     setOpen((before) => (before.includes(area) ? before.filter((each) => each !== area) : [...before, area]));
@@ -65,7 +66,7 @@ export function PriorityList({ report }: { readonly report: Report }) {
             >
               {report.ordered && (
                 <tr role="row" className="group-heading">
-                  <th role="rowheader" scope="rowgroup" colSpan={6}>
+                  <th role="rowheader" scope="rowgroup" colSpan={columns}>
                     <b>{title}</b> <span>{note}</span>
                   </th>
                 </tr>
@@ -85,7 +86,7 @@ export function PriorityList({ report }: { readonly report: Report }) {
                     />
                     {isOpen && (
                       <tr role="row" className="opened-row" id={openedId}>
-                        <td role="cell" colSpan={6}>
+                        <td role="cell" colSpan={columns}>
                           <OpenedArea report={report} area={area} places={places} />
                         </td>
                       </tr>
@@ -95,7 +96,7 @@ export function PriorityList({ report }: { readonly report: Report }) {
               })}
               {border !== undefined && (
                 <tr role="row" className="border-note">
-                  <td role="cell" colSpan={6}>
+                  <td role="cell" colSpan={columns}>
                     {border}
                   </td>
                 </tr>
