@@ -64,15 +64,22 @@ module.exports = {
     only('infra-sees-contract', '', '^infra/', '^(infra/|functions/contract/)'),
     only(
       'surveys-see-types',
-      'Content is data; helpers that build it live beside it.',
+      'Content is data; what builds it lives beside it.',
       '^surveys/',
-      '^(surveys/|functions/core/)',
+      '^surveys/',
     ),
     {
       name: 'entry-and-local-are-roots',
       severity: 'error',
       from: { path: '^(functions/(core|contract|answers|storage|render|http|jobs)|infra|web|surveys)/' },
       to: { path: '^functions/(entry|local)/' },
+    },
+    {
+      name: 'local-is-a-root',
+      comment: 'Only tests may start the local system; entry is loaded by it, never the other way.',
+      severity: 'error',
+      from: { path: '^functions/entry/' },
+      to: { path: '^functions/local/' },
     },
     {
       name: 'survey-core-at-build-and-in-the-browser-only',

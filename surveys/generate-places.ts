@@ -38,7 +38,11 @@ function constant(
   columns: string,
   rows: readonly (readonly (string | number | undefined)[])[],
 ): string {
-  const lines = rows.map((row) => `  ${JSON.stringify(row)},`);
+  const cells = rows.map((row) => `${JSON.stringify(row)},`);
+  // Two rows a line: the list stays short enough to look through.
+  const lines = cells.flatMap((cell, at) =>
+    at % 2 === 0 ? [`  ${cell} ${cells[at + 1] ?? ''}`.trimEnd()] : [],
+  );
   return [`/** ${columns} */`, `export const ${name} = [`, ...lines, '] as const;', ''].join('\n');
 }
 

@@ -1,8 +1,9 @@
 // THE list of pages: address, component, who may open it. Pages beyond the first load when they are opened.
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { defineMessages } from './shared/language/define-messages.ts';
 import { useMessages } from './shared/language/language.tsx';
+import { pageFrom } from './shared/loading/page-from.tsx';
 import { PageHeading } from './shared/page.tsx';
 import { paths } from './shared/paths.ts';
 import { callbackPath } from './shared/session/identity.ts';
@@ -12,52 +13,48 @@ import { NoMembership } from './sign-in/no-membership.tsx';
 import { Welcome } from './sign-in/welcome.tsx';
 
 const messages = defineMessages(
-  { loading: 'Hämtar …', notFound: 'Sidan finns inte', start: 'Gå till startsidan' },
-  { loading: 'Loading …', notFound: 'There is no such page', start: 'Go to the start page' },
+  {
+    notFound: 'Sidan finns inte',
+    notFoundHint: 'Adressen kan vara felskriven, eller så har sidan fått en ny.',
+    start: 'Gå till startsidan',
+  },
+  {
+    notFound: 'There is no such page',
+    notFoundHint: 'The address may be misspelt, or the page has a new one.',
+    start: 'Go to the start page',
+  },
 );
 
-const StartPage = lazy(() => import('./start/start-page.tsx').then((m) => ({ default: m.StartPage })));
-const AnswerPage = lazy(() => import('./respond/answer-page.tsx').then((m) => ({ default: m.AnswerPage })));
-const FormPage = lazy(() => import('./respond/blank/form-page.tsx').then((m) => ({ default: m.FormPage })));
-const SubmitPage = lazy(() => import('./submit/submit-page.tsx').then((m) => ({ default: m.SubmitPage })));
-const ReceiptPage = lazy(() =>
-  import('./receipt/receipt-page.tsx').then((m) => ({ default: m.ReceiptPage })),
+const StartPage = pageFrom(() => import('./start/start-page.tsx').then((m) => m.StartPage));
+const AnswerPage = pageFrom(() => import('./respond/answer-page.tsx').then((m) => m.AnswerPage));
+const FormPage = pageFrom(() => import('./respond/blank/form-page.tsx').then((m) => m.FormPage));
+const SubmitPage = pageFrom(() => import('./submit/submit-page.tsx').then((m) => m.SubmitPage));
+const ReceiptPage = pageFrom(() => import('./receipt/receipt-page.tsx').then((m) => m.ReceiptPage));
+const CheckPage = pageFrom(() => import('./check/check-page.tsx').then((m) => m.CheckPage));
+const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then((m) => m.ReportPage));
+const ResponsesPage = pageFrom(() =>
+  import('./county/responses/responses-page.tsx').then((m) => m.ResponsesPage),
 );
-const CheckPage = lazy(() => import('./check/check-page.tsx').then((m) => ({ default: m.CheckPage })));
-const ReportPage = lazy(() =>
-  import('./county/report/report-page.tsx').then((m) => ({ default: m.ReportPage })),
-);
-const ResponsesPage = lazy(() =>
-  import('./county/responses/responses-page.tsx').then((m) => ({ default: m.ResponsesPage })),
-);
-const RoundsPage = lazy(() => import('./rounds/rounds-page.tsx').then((m) => ({ default: m.RoundsPage })));
+const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function Pages({ visitor }: { readonly visitor: Visitor }) {
-  const text = useMessages(messages);
-  const waiting = (
-    <p className="heading muted" role="status">
-      {text.loading}
-    </p>
-  );
   return (
-    <Suspense fallback={waiting}>
-      <Switch>
-        <Route path={callbackPath} component={Callback} />
-        <Route path={paths.check} component={CheckPage} />
-        <Route path={paths.welcome}>
-          {visitor === 'signed-out' ? (
-            <Welcome returnTo={paths.start} />
-          ) : (
-            <Redirect to={paths.start} replace />
-          )}
-        </Route>
-        <Route>
-          <MembersOnly visitor={visitor}>
-            <MemberPages />
-          </MembersOnly>
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path={callbackPath} component={Callback} />
+      <Route path={paths.check} component={CheckPage} />
+      <Route path={paths.welcome}>
+        {visitor === 'signed-out' ? (
+          <Welcome returnTo={paths.start} />
+        ) : (
+          <Redirect to={paths.start} replace />
+        )}
+      </Route>
+      <Route>
+        <MembersOnly visitor={visitor}>
+          <MemberPages />
+        </MembersOnly>
+      </Route>
+    </Switch>
   );
 }
 
@@ -101,6 +98,7 @@ function NotFound() {
   return (
     <div className="heading">
       <PageHeading>{text.notFound}</PageHeading>
+      <p>{text.notFoundHint}</p>
       <p>
         <a href={paths.start}>{text.start}</a>
       </p>

@@ -136,7 +136,7 @@ function rowsFaults(rule: RowsRule, value: unknown): Fault[] {
     return fault('empty-list', 'Listan är tom. Lägg till en rad, eller ta tillbaka svaret med null.');
   if (value.length > rule.maxRows) return fault('too-many', `Ange högst ${rule.maxRows} rader.`);
   const ids = new Set<unknown>();
-  return value.flatMap((row: unknown, index): Fault[] => {
+  return Array.from(value).flatMap((row: unknown, index): Fault[] => {
     if (!isRecord(row)) return fault('wrong-type', 'Varje rad ska vara ett objekt med id och fält.', index);
     const { id } = row;
     if (typeof id !== 'string' || !rowId.test(id)) {

@@ -17,8 +17,27 @@ export const SurveyIdSchema = id<SurveyId>(idPatterns.survey);
 export const SurveyRefSchema = id<SurveyRef>(idPatterns.surveyRef);
 export const ReceiptIdSchema = id<ReceiptId>(idPatterns.receipt);
 
+const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}(?::?\d{2})?)$/;
+
+/**
+ * An instant in ISO 8601 with `Z` or an offset; seconds and fractions may be left out. `2026-11-22T10:42+01` is
+ * `2026-11-22T09:42:00.000Z`; undefined for what is no instant, as 30 February.
+ */
+export function inUtcMilliseconds(text: string): string | undefined {
+  const [, day = '', minute = '', second = ':00', zone = ''] = instantPattern.exec(text) ?? [];
+  const offset = zone === 'Z' ? zone : `${zone.slice(0, 3)}:${zone.replace(':', '').slice(3) || '00'}`;
+  const midnight = new Date(`${day}T00:00:00Z`);
+  // Date rolls 30 February over to March; an instant that is written otherwise than meant is refused.
+  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return undefined;
+  const instant = new Date(`${day}T${minute}${second}${offset}`);
+  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
+}
+
 /** An instant with `Z` or an offset, fractions allowed. Handlers turn it into UTC milliseconds. */
-export const InstantSchema = z.iso.datetime({ offset: true });
+export const InstantSchema = z
+  .string()
+  .regex(instantPattern)
+  .refine((text) => inUtcMilliseconds(text) !== undefined, { message: 'not a moment in the calendar' });
 
 export const OrganisationKindSchema = z.enum(['municipality', 'region']);
 export const RoleSchema = z.enum(roles);

@@ -78,8 +78,9 @@ export function concernsMember(
 function timeIssues({ opensAt, dueAt, closesAt }: Round): Issue[] {
   const issues: Issue[] = [];
   for (const [name, time] of Object.entries({ opensAt, dueAt, closesAt })) {
-    if (!/^2[01]\d\d-/.test(time))
-      issues.push(issue(name, 'out-of-range', 'times lie in the years 2000 to 2199'));
+    // Times are compared as text, which holds for years of four digits.
+    if (!/^[1-9]\d{3}-/.test(time))
+      issues.push(issue(name, 'out-of-range', 'times lie in the years 1000 to 9999'));
   }
   if (opensAt >= closesAt)
     issues.push(issue('closesAt', 'closes-before-opening', 'closesAt must be after opensAt'));

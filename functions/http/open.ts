@@ -20,9 +20,12 @@ export function openImplementations(
     openapi: describe,
 
     async checkReceipt({ params, query }) {
-      if (!idPatterns.receipt.test(params.receipt)) return { valid: false };
-      const receipt = await readReceipt(table, receiptId(params.receipt));
-      const isSame = query.checksum === undefined || query.checksum === receipt?.checksum;
+      // A code is read off paper and typed: case and spaces around it say nothing.
+      const code = params.receipt.trim().toUpperCase();
+      if (!idPatterns.receipt.test(code)) return { valid: false };
+      const receipt = await readReceipt(table, receiptId(code));
+      const checksum = query.checksum?.trim().toLowerCase();
+      const isSame = checksum === undefined || checksum === receipt?.checksum;
       return { valid: receipt !== undefined && isSame };
     },
   };

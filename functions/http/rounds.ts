@@ -2,6 +2,7 @@
 
 import type * as z from 'zod';
 import type { RoundSchema, roundRoutes } from '../contract/routes/rounds.ts';
+import { inUtcMilliseconds } from '../contract/schemas.ts';
 import { AppError } from '../core/errors.ts';
 import type { PersonId, RoundId } from '../core/ids.ts';
 import type { Round } from '../core/round.ts';
@@ -70,7 +71,7 @@ interface Times {
 /** The same with times as they are kept: UTC with milliseconds, so that they sort as text. */
 function inUtc<T extends Times>(times: T): T {
   const utc = (name: keyof Times) =>
-    times[name] === undefined ? {} : { [name]: new Date(times[name]).toISOString() };
+    times[name] === undefined ? {} : { [name]: inUtcMilliseconds(times[name]) };
   return { ...times, ...utc('opensAt'), ...utc('dueAt'), ...utc('closesAt') };
 }
 

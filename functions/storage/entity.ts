@@ -19,7 +19,7 @@ export interface Entity<Identity, Value> {
   key(identity: Identity): ItemKey;
   /** The item to store: keys, type, version and the checked content. */
   toItem(identity: Identity, value: Value): Record<string, unknown>;
-  /** The content of a stored item, checked again. Throws when the item is of another type or version. */
+  /** The content of a stored item, checked again. Throws when the item is of another type or of a version it cannot read. */
   parse(item: Record<string, unknown>): Value;
 }
 
@@ -31,16 +31,23 @@ export class UnexpectedItemError extends Error {
 export function defineEntity<Identity, Value>(definition: {
   readonly type: string;
   readonly version: number;
+  /**
+   * The oldest stored version that the schema still reads: a change that only widens (a new role, a new optional
+   * field) leaves it as it is, so that what is stored need not be rewritten. Default: `version`.
+   */
+  readonly readableFrom?: number;
   readonly schema: z.ZodType<Value>;
   readonly key: (identity: Identity) => ItemKey;
 }): Entity<Identity, Value> {
-  const { type, version, schema, key } = definition;
+  const { type, version, readableFrom = version, schema, key } = definition;
+  const isReadable = (stored: unknown): boolean =>
+    typeof stored === 'number' && stored >= readableFrom && stored <= version;
   return {
     ...definition,
     toItem: (identity, value) =>
       ({ ...schema.parse(value), ...key(identity), type, v: version }) as Record<string, unknown>,
     parse(item) {
-      if (item['type'] !== type || item['v'] !== version) {
+      if (item['type'] !== type || !isReadable(item['v'])) {
         throw new UnexpectedItemError(`wanted ${type} ${version}, found ${item['type']} ${item['v']}`);
       }
       return schema.parse(item);

@@ -9,7 +9,12 @@ import { queryItems } from './items.ts';
 export async function readMemberships(table: Table, person: PersonId): Promise<StoredMembership[]> {
   const { pk } = memberships.key({ person, organisation: '', role: '' });
   const items = await queryItems(table, pk, 'MEMBER#');
-  return items.map((item) => memberships.parse(item));
+  return items.map((item) => withSections(memberships.parse(item)));
+}
+
+/** A respondent who has been lent nothing may answer nothing; without sections they would be let in everywhere. */
+function withSections(membership: StoredMembership): StoredMembership {
+  return membership.role === 'respondent' ? { sections: [], ...membership } : membership;
 }
 
 /** Adds the membership, or replaces the person's membership with that role in that organisation. */

@@ -6,7 +6,12 @@ import { elementsFor, registerElement } from '../define/elements.ts';
 import { frozenHash } from '../frozen.ts';
 import { remarksFor } from '../remarks/2026-1.ts';
 import type { QuestionMeaning, Section, SurveyVersion } from '../types.ts';
-import * as content from './2026-1.content.ts';
+import { areas } from './2026-1/areas.ts';
+import { closing as closingQuestions } from './2026-1/closing.ts';
+import { coreQuestions } from './2026-1/core-questions.ts';
+import { earlierMappings as mappingColumns } from './2026-1/earlier-mappings.ts';
+import { earlierMappingsIntro, intro, resourcesIntro } from './2026-1/introductions.ts';
+import { resources as resourceColumns } from './2026-1/resources.ts';
 
 const name = { sv: 'Behovsinventering' };
 const maxRegisterRows = 50;
@@ -16,14 +21,14 @@ const earlierMappings: Section = {
   id: 'tidigare-kartlaggningar',
   kind: 'register',
   name: { sv: 'Tidigare kartläggningar' },
-  intro: content.earlierMappingsIntro,
+  intro: earlierMappingsIntro,
   ...outsideAreas,
 };
 const resources: Section = {
   id: 'befintliga-resurser',
   kind: 'register',
   name: { sv: 'Befintliga resurser' },
-  intro: content.resourcesIntro,
+  intro: resourcesIntro,
   ...outsideAreas,
 };
 const closing: Section = {
@@ -38,7 +43,7 @@ function areaSection({ facts, ...area }: AreaContent): Section {
 }
 
 function areaQuestions(area: AreaContent): QuestionContent[] {
-  const core = content.coreQuestions.map((question) => ({ ...question, id: `${area.id}.${question.id}` }));
+  const core = coreQuestions.map((question) => ({ ...question, id: `${area.id}.${question.id}` }));
   return [...core, ...area.facts];
 }
 
@@ -62,15 +67,15 @@ function register(id: string, section: Section, columns: readonly QuestionConten
 }
 
 const pages: readonly SectionContent[] = [
-  ...content.areas.map((area) => ({
+  ...areas.map((area) => ({
     section: areaSection(area),
     elements: areaQuestions(area).flatMap((question) => elementsFor(question, specialAnswers)),
   })),
-  register('kartlaggningar', earlierMappings, content.earlierMappings),
-  register('resurser', resources, content.resources),
+  register('kartlaggningar', earlierMappings, mappingColumns),
+  register('resurser', resources, resourceColumns),
   {
     section: closing,
-    elements: content.closing.flatMap((question) => elementsFor(question, specialAnswers)),
+    elements: closingQuestions.flatMap((question) => elementsFor(question, specialAnswers)),
   },
 ];
 
@@ -82,16 +87,16 @@ export const behovsinventering20261: SurveyVersion = {
   kinds: ['municipality'],
   languages: ['sv'],
   name,
-  purpose: content.intro,
+  purpose: intro,
   source,
   answering,
   minutes: [60, 90],
   sections: pages.map(({ section }) => section),
   questions: [
-    ...content.areas.flatMap(areaMeanings),
+    ...areas.flatMap(areaMeanings),
     { id: 'kartlaggningar', section: earlierMappings.id, use: 'register', ...outsideMeaning },
     { id: 'resurser', section: resources.id, use: 'register', ...outsideMeaning },
-    ...content.closing.map(
+    ...closingQuestions.map(
       ({ id, answer }): QuestionMeaning => ({
         id,
         section: closing.id,
@@ -103,8 +108,8 @@ export const behovsinventering20261: SurveyVersion = {
   ],
   remarks: remarksFor(
     'behovsinventering',
-    content.areas.map(({ id }) => id),
+    areas.map(({ id }) => id),
   ),
-  definition: surveyDefinition(name, content.intro, specialAnswers.maxReasonLength, pages),
+  definition: surveyDefinition(name, intro, specialAnswers.maxReasonLength, pages),
   hash: frozenHash('behovsinventering@2026-1'),
 };

@@ -6,7 +6,8 @@ import { elementsFor } from '../define/elements.ts';
 import { frozenHash } from '../frozen.ts';
 import { remarksFor } from '../remarks/2026-1.ts';
 import type { QuestionMeaning, Section, SurveyVersion } from '../types.ts';
-import * as content from './2026-1.content.ts';
+import { dimensions } from './2026-1/dimensions.ts';
+import { howToRead, intro, question } from './2026-1/introductions.ts';
 
 const name = { sv: 'Mognadsenkät' };
 
@@ -26,7 +27,7 @@ function itemMeaning(section: string, { id, goals, violenceForms }: ItemContent)
 
 /** The question is the same for every item; it stands with each, so that each can be read alone. */
 function itemQuestion({ id, title, help, answer }: ItemContent): QuestionContent {
-  const sv = [content.question.sv, help?.sv].filter((text) => text !== undefined).join(' ');
+  const sv = [question.sv, help?.sv].filter((text) => text !== undefined).join(' ');
   return { id, title, help: { sv }, answer };
 }
 
@@ -34,7 +35,7 @@ function distinct(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort();
 }
 
-const pages = content.dimensions.map((dimension) => ({
+const pages = dimensions.map((dimension) => ({
   section: dimensionSection(dimension),
   elements: dimension.items.flatMap((item) => elementsFor(itemQuestion(item), specialAnswers)),
 }));
@@ -45,13 +46,13 @@ export const mognad20261: SurveyVersion = {
   kinds: ['municipality'],
   languages: ['sv'],
   name,
-  purpose: content.intro,
+  purpose: intro,
   source,
-  answering: { ...answering, rules: [content.howToRead, ...answering.rules] },
+  answering: { ...answering, rules: [howToRead, ...answering.rules] },
   minutes: [30, 40],
   sections: pages.map(({ section }) => section),
-  questions: content.dimensions.flatMap(({ id, items }) => items.map((item) => itemMeaning(id, item))),
+  questions: dimensions.flatMap(({ id, items }) => items.map((item) => itemMeaning(id, item))),
   remarks: remarksFor('mognad', []),
-  definition: surveyDefinition(name, content.intro, specialAnswers.maxReasonLength, pages),
+  definition: surveyDefinition(name, intro, specialAnswers.maxReasonLength, pages),
   hash: frozenHash('mognad@2026-1'),
 };

@@ -1,4 +1,4 @@
-// A headless browser from npm, so that no machine needs one installed.
+// A headless browser from npm, so that no machine needs one installed, and what is true of every page of ours.
 import { AxeBuilder } from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
@@ -23,18 +23,31 @@ export async function startBrowser(): Promise<Browser> {
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 360, height: 740 };
 
-/**
- * A page whose context collects what no page of ours may do: requests that leave the origin, and script errors.
- * Close it with `context.close()`.
- */
+export interface OpenedPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Requests that left the origin. */
+  readonly strayRequests: readonly string[];
+  readonly scriptErrors: readonly string[];
+}
+
+export interface PageOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
+}
+
+/** A page that collects what no page of ours may do. Close it with `context.close()`. */
 export async function openPage(
   browser: Browser,
   origin: string,
-  viewport = desktop,
-): Promise<{ context: BrowserContext; page: Page; strayRequests: string[]; scriptErrors: string[] }> {
+  { viewport = desktop, deviceScaleFactor = 1 }: PageOptions = {},
+): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport,
+    deviceScaleFactor,
     locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
     baseURL: origin,
     acceptDownloads: true,
   });
@@ -43,7 +56,7 @@ export async function openPage(
   const scriptErrors: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:'))
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('blob:') && !url.startsWith('data:'))
       strayRequests.push(url);
   });
   page.on('pageerror', (error) => scriptErrors.push(error.message));
@@ -56,12 +69,16 @@ export async function openPage(
   return { context, page, strayRequests, scriptErrors };
 }
 
-/** What axe finds wrong on the page as it stands, as readable lines; none is an empty list. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return result.violations.flatMap((violation) =>
+/** What axe finds wrong on the page as it stands, as readable lines; `colours` looks at contrast alone. */
+export async function accessibilityFindings(page: Page, what: 'all' | 'colours' = 'all'): Promise<string[]> {
+  // Our pages hold no frames, which legacy mode would leave out; the other mode opens a page of its own each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const rules =
+    what === 'colours'
+      ? axe.withRules(['color-contrast'])
+      : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  const { violations } = await rules.analyze();
+  return violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${violation.help}`),
   );
 }
@@ -69,4 +86,14 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
 /** Does the page scroll sideways as a whole? Wide tables scroll in a region of their own. */
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** What is wrong with the page as it stands: what axe finds, and whether it scrolls sideways on a phone. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const faults = await accessibilityFindings(page);
+  const before = page.viewportSize() ?? desktop;
+  await page.setViewportSize(phone);
+  if (await scrollsSideways(page)) faults.push(`scrolls sideways at ${phone.width} px`);
+  await page.setViewportSize(before);
+  return faults;
 }

@@ -1,24 +1,112 @@
-// The steps that every walk through the pages shares.
-import type { Page } from 'playwright-core';
+// Walks through the pages: one system and one browser for a file, and the steps that every walk shares.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type Client, createClient } from '../../functions/contract/client.ts';
+import { type OpenedPage, openPage, type PageOptions, startBrowser } from './browser.ts';
+import { type LocalSystem, startSystem } from './system.ts';
+
+export interface Walks {
+  readonly url: string;
+  /** A new browser for a person who has signed in, or for nobody; it is closed and judged after the test. */
+  visit(persona: string | undefined, options?: PageOptions): Promise<Page>;
+  /** The API in a persona's name, past the pages. */
+  as(persona: string): Client;
+}
+
+/** Call it once in a file. After each test, no page may have left the origin or thrown. */
+export function startWalks(): Walks {
+  let system: LocalSystem;
+  let browser: Browser;
+  const opened: OpenedPage[] = [];
+  const sessions = new Map<string, Promise<Session>>();
+  const tokens = new Map<string, Promise<string>>();
+
+  beforeAll(async () => {
+    [system, browser] = await Promise.all([startSystem({ web: 'built' }), startBrowser()]);
+  });
+  afterEach(async () => {
+    const closed = opened.splice(0);
+    for (const { context } of closed) await context.close();
+    expect(closed.flatMap(({ strayRequests }) => strayRequests)).toEqual([]);
+    expect(closed.flatMap(({ scriptErrors }) => scriptErrors)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+  });
+
+  /** Signs in through the pages once for each persona; later visits start from what that left in the tab. */
+  async function sessionOf(persona: string): Promise<Session> {
+    const { context, page } = await openPage(browser, system.url);
+    await signIn(page, persona);
+    const session = await page.evaluate(() => Object.entries(sessionStorage));
+    await context.close();
+    return session;
+  }
+
+  return {
+    get url() {
+      return system.url;
+    },
+    async visit(persona, options) {
+      const visit = await openPage(browser, system.url, options);
+      opened.push(visit);
+      if (persona === undefined) return visit.page;
+      const session = sessions.get(persona) ?? sessionOf(persona);
+      sessions.set(persona, session);
+      await visit.context.addInitScript(startSession, await session);
+      return visit.page;
+    },
+    as(persona) {
+      const token = tokens.get(persona) ?? system.tokenFor(persona);
+      tokens.set(persona, token);
+      return (async (...call: Parameters<Client>) => {
+        const value = await token;
+        return createClient({ origin: system.url, token: () => value, fetch })(...call);
+      }) as Client;
+    },
+  };
+}
+
+type Session = readonly (readonly [key: string, value: string])[];
+
+/** Runs in each document before its scripts; only the tab's first starts the session, so that it may also end. */
+function startSession(session: Session): void {
+  if (sessionStorage.getItem('walk.started') !== null) return;
+  sessionStorage.setItem('walk.started', 'yes');
+  for (const [key, value] of session) sessionStorage.setItem(key, value);
+}
 
 /** Signs in through the pages, as a person does, and waits for the start page. */
 export async function signIn(page: Page, persona: string): Promise<void> {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Logga in' }).first().click();
-  await page.getByLabel(/Sök på plats/).fill(persona);
-  await page.getByRole('button', { name: /sök/i }).click();
-  await page.locator(`button[name="persona"][value="${persona}"]`).first().click();
+  await page.getByRole('button', { name: 'Logga in' }).click();
+  await choosePersona(page, persona);
   await page.waitForURL('**/start');
   await settled(page);
 }
 
-/** Waits until the page has a heading of its own and nothing is being fetched. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').waitFor();
-  await page.waitForLoadState('networkidle');
+/** On the issuer's page. */
+export async function choosePersona(page: Page, persona: string): Promise<void> {
+  await page.getByLabel(/Sök på plats/).fill(persona);
+  await page.getByRole('button', { name: 'Sök' }).click();
+  await page.locator(`button[name="persona"][value="${persona}"]`).first().click();
 }
 
-/** Follows an address within the signed-in session. */
+/** Waits until the page has a heading, nothing on it says that it is loading, and the fonts are there. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    const waits = [...(main?.querySelectorAll('[role=status]') ?? [])];
+    return (
+      main?.querySelector('h1') != null &&
+      waits.every(({ textContent }) => !/^(Hämtar|Loading) …$/.test(textContent)) &&
+      document.fonts.status === 'loaded'
+    );
+  });
+}
+
+/** Loads an address in the signed-in session. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await settled(page);

@@ -11,7 +11,7 @@ const messages = defineMessages(
   {
     submitted: (date: string) => `Inskickat ${date}`,
     submittedHint:
-      'Svaren går att läsa men inte ändra. Behöver något rättas, be länet skicka tillbaka svaret.',
+      'Svaren går att läsa men inte ändra. Är något fel, hör av er till utvecklingsledaren i länet.',
     receipt: 'Visa kvittot',
     closed: 'Omgången är stängd',
     closedHint: 'Svaren går att läsa men inte ändra.',
@@ -23,7 +23,7 @@ const messages = defineMessages(
   {
     submitted: (date: string) => `Submitted ${date}`,
     submittedHint:
-      'The answers can be read but not changed. If something needs correcting, ask the county to return it.',
+      'The answers can be read but not changed. If something is wrong, contact the county’s development lead.',
     receipt: 'Show the receipt',
     closed: 'The round is closed',
     closedHint: 'The answers can be read but not changed.',

@@ -5,7 +5,7 @@ export const messages = defineMessages(
   {
     title: 'Läs igenom och skicka in',
     core: (answered: number, total: number) => `${answered} av ${total} kärnfrågor är besvarade.`,
-    partly: 'Ni kan skicka in ändå. Det som saknas räknas som att svar saknas, aldrig som noll.',
+    partly: 'Ni kan skicka in ändå. En obesvarad fråga räknas som ett svar som saknas, aldrig som noll.',
     complete: 'Inget saknas bland kärnfrågorna.',
     unsaved: 'Det finns ändringar som inte är sparade',
     unsavedHint:
@@ -13,9 +13,14 @@ export const messages = defineMessages(
     backToForm: 'Tillbaka till formuläret',
     missingTitle: 'Det här saknas',
     missingHint: 'Gå till en fråga för att besvara den, eller lämna den obesvarad.',
-    section: 'Del',
-    coreColumn: 'Kärnfrågor',
-    openColumn: 'Obesvarat',
+    onlySpecial: 'Besvarat med vet inte eller ej aktuellt',
+    nothingMissing: 'Inget saknas',
+    whole: (count: number) =>
+      count === 1
+        ? 'I en del är alla kärnfrågor besvarade.'
+        : `I ${count} delar är alla kärnfrågor besvarade.`,
+    untouched: 'Inte påbörjat, utan kärnfrågor:',
+    open: 'Obesvarat',
     unknown: 'Vet inte',
     notApplicable: 'Ej aktuellt',
     unconfirmed: 'Att bekräfta',
@@ -25,8 +30,7 @@ export const messages = defineMessages(
     goTo: 'Gå till',
     signTitle: 'Skriv under och skicka in',
     signBody: (name: string, organisation: string) => `Du skickar in svaret för ${organisation} som ${name}.`,
-    afterwards:
-      'När svaret är inskickat går det att läsa men inte ändra. Behöver något rättas kan länet skicka tillbaka det.',
+    afterwards: 'När svaret är inskickat går det att läsa men inte ändra. Ni får ett kvitto med alla svar.',
     late: 'Sista dag har varit. Svaret tas emot och märks som sent.',
     submit: 'Skriv under och skicka in',
     submitting: 'Skickar in …',
@@ -46,16 +50,21 @@ export const messages = defineMessages(
   {
     title: 'Review and submit',
     core: (answered: number, total: number) => `${answered} of ${total} core questions are answered.`,
-    partly: 'You can submit anyway. What is missing counts as a missing answer, never as zero.',
+    partly: 'You can submit anyway. An unanswered question counts as a missing answer, never as zero.',
     complete: 'No core question is missing.',
     unsaved: 'There are changes that are not saved',
     unsavedHint: 'They are still in the browser. Go back to the form to send them or see what stops them.',
     backToForm: 'Back to the form',
     missingTitle: 'What is missing',
     missingHint: 'Go to a question to answer it, or leave it unanswered.',
-    section: 'Part',
-    coreColumn: 'Core questions',
-    openColumn: 'Unanswered',
+    onlySpecial: 'Answered with don’t know or not applicable',
+    nothingMissing: 'Nothing is missing',
+    whole: (count: number) =>
+      count === 1
+        ? 'In one part all core questions are answered.'
+        : `In ${count} parts all core questions are answered.`,
+    untouched: 'Not started, without core questions:',
+    open: 'Unanswered',
     unknown: 'Don’t know',
     notApplicable: 'Not applicable',
     unconfirmed: 'To confirm',
@@ -67,7 +76,7 @@ export const messages = defineMessages(
     signBody: (name: string, organisation: string) =>
       `You submit the response of ${organisation} as ${name}.`,
     afterwards:
-      'Once submitted, the response can be read but not changed. The county can return it if something needs correcting.',
+      'Once submitted, the response can be read but not changed. You get a receipt with every answer.',
     late: 'The last day has passed. The response is taken and marked as late.',
     submit: 'Sign and submit',
     submitting: 'Submitting …',

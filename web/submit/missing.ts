@@ -3,9 +3,15 @@ import { isAnswered, isNotApplicable } from '../../functions/core/response.ts';
 import type { AnswerLike } from '../shared/progress.ts';
 import type { Section, SurveyVersion } from '../shared/questionnaire.ts';
 
+/** In the order they are shown. */
+export const gapKinds = ['unconfirmed', 'open', 'unknown', 'notApplicable'] as const;
+export type Gap = (typeof gapKinds)[number];
+
 export interface SectionGaps {
   readonly section: Section;
   readonly core: { readonly answered: number; readonly total: number };
+  /** True when no question of the section has an answer, not even one to confirm. */
+  readonly isUntouched: boolean;
   /** Question ids. Outside the core questions an unanswered question is no gap. */
   readonly open: readonly string[];
   readonly unconfirmed: readonly string[];
@@ -24,6 +30,7 @@ export function gapsBySection(version: SurveyVersion, answers: readonly AnswerLi
     return {
       section,
       core: { answered: where(core, isAnswered).length, total: core.length },
+      isUntouched: where(all, (answer) => isAnswered(answer) || isUnconfirmed(answer)).length === 0,
       open: where(core, (answer) => !isAnswered(answer) && !isUnconfirmed(answer)),
       unconfirmed: where(all, isUnconfirmed),
       unknown: where(all, (answer) => isAnswered(answer) && answer?.value === 'vet-inte'),

@@ -47,8 +47,6 @@ function Review({
         <UnsavedNotice loaded={loaded} />
       </div>
       <section className="section">
-        <h2>{text.missingTitle}</h2>
-        <p>{text.missingHint}</p>
         <MissingTable response={response} version={version} answers={answers} />
       </section>
       {version.remarks.length > 0 && (

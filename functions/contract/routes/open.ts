@@ -31,8 +31,8 @@ export const openRoutes = {
     group: 'open',
     action: 'public',
     // Any text is a fair question; what is no receipt is answered with `valid: false`.
-    params: z.object({ receipt: z.string().max(64) }),
-    query: z.object({ checksum: z.string().max(128).optional() }),
+    params: z.object({ receipt: z.string() }),
+    query: z.object({ checksum: z.string().optional() }),
     status: 200,
     response: z.object({ valid: z.boolean() }),
     errors: [],

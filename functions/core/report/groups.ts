@@ -63,7 +63,7 @@ const texts = {
     single: 'Plats',
     singleNote: 'Ligger fast med andra vikter och utan någon enskild kommun',
     unplaced: 'Utan plats',
-    unplacedNote: 'Svar saknas för att räkna poäng',
+    unplacedNote: 'Poäng går inte att räkna',
     dashed: 'Streckad gräns: svar som saknas kan flytta områden över den.',
   },
   en: {
@@ -72,7 +72,7 @@ const texts = {
     single: 'Place',
     singleNote: 'Holds with other weights and without any one municipality',
     unplaced: 'Without a place',
-    unplacedNote: 'Answers are missing to compute a score',
+    unplacedNote: 'A score cannot be computed',
     dashed: 'Dashed border: answers that are missing could move areas across it.',
   },
 } as const satisfies Record<Language, object>;

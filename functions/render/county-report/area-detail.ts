@@ -115,7 +115,7 @@ function testsOf(
     row('Utan en kommun', 'en i taget lämnas utanför', rankRange.leaveOneOut),
     {
       name: 'Sannolikt spann',
-      meaning: `90\u00A0% av ${formatNumber(draws, 0, 'sv')} dragningar`,
+      meaning: `90\u00A0% av ${formatNumber(draws, 0, 'sv')} dragningar, givet svaren som kommit in`,
       places: likely ? formatRange(likely) : 'för få svar',
       ...(likely
         ? {
@@ -135,5 +135,5 @@ function topInWords(top: NonNullable<AreaPriority['top']>): string {
   const said = [`först i ${share(top[1])}`];
   if (top[1] < 1) said.push(`bland de två första i ${share(top[2])}`);
   if (top[2] < 1) said.push(`bland de tre första i ${share(top[3])}`);
-  return `Av dragningarna: ${formatList(said, 'sv')}.`;
+  return `Av dragningarna, givet svaren som kommit in: ${formatList(said, 'sv')}.`;
 }

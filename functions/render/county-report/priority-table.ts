@@ -129,7 +129,7 @@ function legend(priorities: readonly AreaPriority[]): PriorityTable['legend'] {
       ? [
           {
             svg: placeRuler({ places, place, band: [2, 3] }, width),
-            text: 'sannolikt spann, 90\u00A0% av dragningarna',
+            text: 'sannolikt spann, 90\u00A0% av dragningarna, givet svaren som kommit in',
           },
         ]
       : []),

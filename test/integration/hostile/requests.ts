@@ -1,4 +1,4 @@
-// Requests to a running system, by whoever one wants to be.
+// Requests to a running system, by whoever has a token.
 import { expect } from 'vitest';
 import type { LocalSystem } from '../../support/system.ts';
 
@@ -7,10 +7,10 @@ export interface Sent {
   readonly key?: string;
 }
 
-/** As `persona`; `path` under /api. */
+/** `path` under /api. */
 export async function request(
   system: LocalSystem,
-  persona: string,
+  token: string,
   method: string,
   path: string,
   { body, key }: Sent = {},
@@ -18,7 +18,7 @@ export async function request(
   const response = await fetch(`${system.url}/api${path}`, {
     method,
     headers: {
-      authorization: `Bearer ${await system.tokenFor(persona)}`,
+      authorization: `Bearer ${token}`,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
     },
@@ -37,5 +37,6 @@ export async function openRound(system: LocalSystem, id: string): Promise<void> 
     opensAt: '2026-01-01T00:00:00Z',
     closesAt: '2099-01-01T00:00:00Z',
   };
-  expect((await request(system, 'nationell', 'POST', '/rounds', { body })).status).toBe(201);
+  const token = await system.tokenFor('nationell');
+  expect((await request(system, token, 'POST', '/rounds', { body })).status).toBe(201);
 }

@@ -219,6 +219,29 @@ const refusals: readonly [
     () => api.call('submit', { as, params, body: { sign: true }, headers: { 'idempotency-key': 'k' } }),
   ],
   [
+    'a signer who saw two versions of one answer',
+    400,
+    'invalid-request',
+    () =>
+      api.call('submit', {
+        as,
+        params,
+        body: [1, 2].map((version) => ({ question: good.question, version })),
+        headers: { 'idempotency-key': 'k' },
+      }),
+  ],
+  [
+    'a control character in the name of a round',
+    400,
+    'invalid-request',
+    () =>
+      api.call('changeRound', {
+        as: 'national-admin-se',
+        params: { round: 'open' },
+        body: { name: { sv: 'Hösten\u0000 2026' } },
+      }),
+  ],
+  [
     'a county that is none',
     400,
     'invalid-request',

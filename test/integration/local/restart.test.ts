@@ -190,8 +190,8 @@ describe('a system that is stopped and started again', () => {
     expect(status).toBe(200);
     expect(body.rounds.map(({ id }: { id: string }) => id).toSorted()).toEqual([
       'exempel-avslutad',
-      'kvar',
       'exempel-oppen',
+      'kvar',
     ]);
     await second.stop();
   });

@@ -5,7 +5,7 @@ import { contentText, useLanguage, useMessages } from '../../shared/language/lan
 import { Scroll } from '../../shared/scroll.tsx';
 import { AnswerCell } from './answer-cell.tsx';
 import { messages } from './messages.ts';
-import type { Area, Report } from './report.ts';
+import { type Area, municipalitiesByName, type Report } from './report.ts';
 
 export function AreaAnswers({ report, area }: { readonly report: Report; readonly area: Area }) {
   const text = useMessages(messages);
@@ -30,7 +30,7 @@ export function AreaAnswers({ report, area }: { readonly report: Report; readonl
           </tr>
         </thead>
         <tbody>
-          {report.municipalities.map((municipality) => (
+          {municipalitiesByName(report).map((municipality) => (
             <tr key={municipality.id}>
               <th scope="row">{municipality.name}</th>
               {coreQuestions.map((question) => (

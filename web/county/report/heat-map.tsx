@@ -5,7 +5,7 @@ import { contentText, useLanguage, useMessages } from '../../shared/language/lan
 import { Scroll } from '../../shared/scroll.tsx';
 import { AnswerCell, HeatLegend } from './answer-cell.tsx';
 import { messages } from './messages.ts';
-import type { Report } from './report.ts';
+import { municipalitiesByName, type Report } from './report.ts';
 
 export function HeatMap({ report }: { readonly report: Report }) {
   const text = useMessages(messages);
@@ -47,7 +47,7 @@ export function HeatMap({ report }: { readonly report: Report }) {
             </tr>
           </thead>
           <tbody>
-            {report.municipalities.map((municipality) => (
+            {municipalitiesByName(report).map((municipality) => (
               <tr key={municipality.id}>
                 <th scope="row">{municipality.name}</th>
                 {report.priorities.map(({ area }) => (

@@ -39,13 +39,13 @@ export const english: Shape<typeof swedish> = {
   noScore: 'missing',
   noValue: 'missing',
   reasons: {
-    'not-applicable': 'No municipality has the area as its task.',
-    'no-valid-answer': 'No score: a question has no valid answer.',
+    'not-applicable': 'No score: at least one question is not applicable to anyone.',
+    'no-valid-answer': 'No score: at least one question has no valid answer.',
     'response-too-low': 'Too few have answered for an order.',
     'too-few-answers': 'Too few answers for a likely range.',
   },
   rulerLabel: (place: number, likely: string | undefined, outermost: string) =>
-    `Place ${place}.${likely === undefined ? '' : ` Likely ${likely}.`} Outermost ${outermost}.`,
+    `Place ${place}.${likely === undefined ? '' : ` Likely ${likely}, given the answers received.`} Outermost ${outermost}.`,
   partsTitle: 'What the score is made of.',
   partsHint: 'Length is the value, height the weight, so the area is the contribution to the score.',
   part: 'Part',
@@ -73,7 +73,10 @@ export const english: Shape<typeof swedish> = {
   testMissing: ['Missing answers', 'Every missing answer at its best and worst value'],
   testWeights: ['Other weights', 'Each weight up to 50% higher or lower'],
   testLeaveOneOut: ['Without one municipality', 'One municipality at a time left out'],
-  testLikely: (draws: string): readonly [string, string] => ['Likely range', `90% of ${draws} draws`],
+  testLikely: (draws: string): readonly [string, string] => [
+    'Likely range',
+    `90% of ${draws} draws, given the answers received`,
+  ],
   bounds: 'Sensitivity range of the score:',
   boundsLabel: (score: string, low: string, high: string) =>
     `Score ${score}, lowest ${low}, highest ${high}, on a scale of 0 to 100`,

@@ -36,13 +36,13 @@ export const swedish = {
   noScore: 'saknas',
   noValue: 'saknas',
   reasons: {
-    'not-applicable': 'Ingen kommun har området som uppgift.',
-    'no-valid-answer': 'Ingen poäng: en fråga saknar giltigt svar.',
+    'not-applicable': 'Ingen poäng: minst en fråga är ej aktuell för alla.',
+    'no-valid-answer': 'Ingen poäng: minst en fråga saknar giltigt svar.',
     'response-too-low': 'Svarsunderlaget är för litet för rangordning.',
     'too-few-answers': 'För få svar för ett sannolikt spann.',
   },
   rulerLabel: (place: number, likely: string | undefined, outermost: string) =>
-    `Plats ${place}.${likely === undefined ? '' : ` Sannolikt ${likely}.`} Ytterst ${outermost}.`,
+    `Plats ${place}.${likely === undefined ? '' : ` Sannolikt ${likely}, givet svaren som kommit in.`} Ytterst ${outermost}.`,
   partsTitle: 'Poängens delar.',
   partsHint: 'Längden är värdet, höjden är vikten, så ytan är bidraget till poängen.',
   part: 'Del',
@@ -72,7 +72,7 @@ export const swedish = {
   testLeaveOneOut: ['Utan en kommun', 'En kommun i taget lämnas utanför'],
   testLikely: (draws: string): readonly [string, string] => [
     'Sannolikt spann',
-    `90 % av ${draws} dragningar`,
+    `90 % av ${draws} dragningar, givet svaren som kommit in`,
   ],
   bounds: 'Känslighetsintervall för poängen:',
   boundsLabel: (score: string, low: string, high: string) =>

@@ -89,7 +89,7 @@ function ResponseTable({ responses }: { readonly responses: readonly Summary[] }
   const surveys = [...new Set(responses.map(({ survey }) => survey))];
   const organisations = [
     ...new Map(responses.map(({ organisation }) => [organisation.id, organisation])).values(),
-  ];
+  ].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
   const now = new Date();
   return (
     <Scroll label={text.table}>

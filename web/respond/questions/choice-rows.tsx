@@ -17,6 +17,8 @@ const messages = defineMessages(
   },
 );
 
+/** From here on a list of plain choices stands in two columns where there is room. */
+const longList = 9;
 const special = new Set<unknown>(['vet-inte', 'ej-aktuellt']);
 
 export function ChoiceRows({ question }: { readonly question: ChoiceQuestion }) {
@@ -25,10 +27,14 @@ export function ChoiceRows({ question }: { readonly question: ChoiceQuestion }) 
   const levels = choices.filter(({ value }) => !special.has(value));
   const specials = choices.filter(({ value }) => special.has(value));
   const isScale = specials.length > 0 && levels.every(({ value }) => typeof value === 'number');
-  const isUnconfirmed = useIsUnconfirmed(question);
+  const looks = {
+    scale: isScale,
+    long: !isScale && levels.length >= longList,
+    unconfirmed: useIsUnconfirmed(question),
+  };
   return (
     <>
-      <div className={`choices${isScale ? ' scale' : ''}${isUnconfirmed ? ' unconfirmed' : ''}`}>
+      <div className={classNames('choices', looks)}>
         {levels.map((item) => (
           <Choice key={String(item.value)} question={question} item={item} hasNumber={isScale} />
         ))}
@@ -57,8 +63,9 @@ function Choice(props: {
   const isMany = question instanceof QuestionCheckboxModel;
   const isSelected = question.isItemSelected(item);
   const isDisabled = question.isInputReadOnly || !question.getItemEnabled(item);
+  const looks = { selected: isSelected, exclusive: item['isExclusive'] === true };
   return (
-    <label className={isSelected ? 'choice selected' : 'choice'}>
+    <label className={classNames('choice', looks)}>
       <input
         type={isMany ? 'checkbox' : 'radio'}
         name={question.id}
@@ -81,6 +88,10 @@ function Limit({ question }: { readonly question: ChoiceQuestion }) {
       {text.atMost(question.maxSelectedChoices, chosen)}
     </p>
   );
+}
+
+function classNames(base: string, looks: Readonly<Record<string, boolean>>): string {
+  return [base, ...Object.keys(looks).filter((look) => looks[look])].join(' ');
 }
 
 function useIsUnconfirmed(question: ChoiceQuestion): boolean {

@@ -9,7 +9,7 @@ const messages = defineMessages(
   {
     chosen: 'Er ordning, viktigast först',
     none: 'Inget valt än.',
-    left: (chosen: number, max: number) => `Välj bland områdena. ${chosen} av högst ${max} valda.`,
+    left: (chosen: number, max: number) => `Välj i listan: ${chosen} av högst ${max} valda`,
     add: (name: string) => `Lägg till ${name}`,
     up: (name: string) => `Flytta upp ${name}`,
     down: (name: string) => `Flytta ner ${name}`,
@@ -21,7 +21,7 @@ const messages = defineMessages(
   {
     chosen: 'Your order, most important first',
     none: 'Nothing chosen yet.',
-    left: (chosen: number, max: number) => `Choose among the areas. ${chosen} of at most ${max} chosen.`,
+    left: (chosen: number, max: number) => `Choose in the list: ${chosen} of at most ${max} chosen`,
     add: (name: string) => `Add ${name}`,
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,

@@ -64,7 +64,10 @@ describe('a personal number in a text', () => {
     ['another number before it', 'ärende 4 811228-9874'],
     ['digits with a direction mark among them', '811228\u202e-98\u061c74'],
     ['digits with many joiners among them', '811228\u200d\u200d\u200d\u200d\u200d9874'],
-    ['digits that are struck through', '8\u03361\u03361\u03362\u03362\u03368\u0336-9\u03368\u03367\u03364\u0336'],
+    [
+      'digits that are struck through',
+      '8\u03361\u03361\u03362\u03362\u03368\u0336-9\u03368\u03367\u03364\u0336',
+    ],
     [
       'keycaps',
       '8\ufe0f\u20e31\ufe0f\u20e31\ufe0f\u20e32\ufe0f\u20e32\ufe0f\u20e38\ufe0f\u20e39\ufe0f\u20e38\ufe0f\u20e37\ufe0f\u20e34\ufe0f\u20e3',

@@ -47,7 +47,7 @@ describe('groups by place', () => {
       'Delar plats 1–2 · Går inte att skilja åt säkert',
       'Plats 3 · Ligger fast med andra vikter och utan någon enskild kommun',
       'Delar plats 4–5 · Går inte att skilja åt säkert',
-      'Utan plats · Svar saknas för att räkna poäng',
+      'Utan plats · Poäng går inte att räkna',
     ]);
   });
 

@@ -1,0 +1,24 @@
+// A page whose code loads when it is first opened, with the three faces of everything that loads.
+import type { ComponentType } from 'react';
+import { ShowLoaded } from './show-loaded.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+/**
+ * Call it once for each page, at module level. React's own `lazy` takes the whole app down where loading fails, and
+ * holds back for 300 ms what has loaded once something has been shown in the meantime.
+ */
+export function pageFrom<P extends object = Record<never, never>>(
+  importPage: () => Promise<ComponentType<P>>,
+): ComponentType<P> {
+  let Known: ComponentType<P> | undefined;
+  const load = async () => {
+    Known ??= await importPage();
+    return Known;
+  };
+  // biome-ignore lint/correctness/noComponentHookFactories: called at module level only
+  return function Page(props: P) {
+    const loading = useLoaded('page', load);
+    if (Known !== undefined) return <Known {...props} />;
+    return <ShowLoaded of={loading}>{(Loaded) => <Loaded {...props} />}</ShowLoaded>;
+  };
+}
