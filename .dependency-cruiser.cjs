@@ -62,12 +62,7 @@ module.exports = {
     ),
     only('web-sees-contract-and-core', '', '^web/', '^(web/|functions/(contract|core)/|surveys/types\\.ts$)'),
     only('infra-sees-contract', '', '^infra/', '^(infra/|functions/contract/)'),
-    only(
-      'surveys-see-types',
-      'Content is data; what builds it lives beside it.',
-      '^surveys/',
-      '^surveys/',
-    ),
+    only('surveys-see-types', 'Content is data; what builds it lives beside it.', '^surveys/', '^surveys/'),
     {
       name: 'entry-and-local-are-roots',
       severity: 'error',

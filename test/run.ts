@@ -130,7 +130,6 @@ const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 const notRun = [...outcomes.flatMap((outcome) => outcome.notRun), ...elsewhere];
 console.log(`\n${summary.join('\n')}`);
-if (notRun.length > 0)
-  console.log(`\nNot run here:\n${notRun.map((name) => `  - ${name}`).join('\n')}`);
+if (notRun.length > 0) console.log(`\nNot run here:\n${notRun.map((name) => `  - ${name}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -7,6 +7,7 @@ import { clock } from '../shared/language/times.ts';
 import { Status, type Tone } from '../shared/status.tsx';
 import { useAnswering, useEntries } from './answering-context.tsx';
 import type { AnswerStore, Entry } from './saving/answer-store.ts';
+import { lacksReason } from './saving/draft.ts';
 import type { Saver, SaveState } from './saving/saver.ts';
 
 const messages = defineMessages(
@@ -108,7 +109,7 @@ function useShown(state: SaveState, entries: readonly Entry[], unsaved: number):
     return { tone: 'err', icon: 'error', words: text.refused(names(refused)), canRetry: true };
   if (conflicts.length > 0) return { tone: 'warn', icon: 'conflict', words: text.conflict(names(conflicts)) };
   if (state.kind === 'saving') return { tone: 'quiet', icon: 'started', words: text.saving };
-  const held = entries.filter(({ isHeld, draft }) => isHeld && draft).length;
+  const held = entries.filter(({ draft }) => draft && lacksReason(draft.value)).length;
   if (held > 0) return { tone: 'warn', icon: 'warning', words: text.held(held) };
   if (unsaved > 0) return { tone: 'quiet', icon: 'started', words: text.saving };
   if (state.kind === 'idle') return { tone: 'quiet', icon: 'done', words: text.idle };

@@ -1,7 +1,6 @@
 // The SurveyJS model of a questionnaire, tied to the answers: what is written in it goes to the store.
 import { SurveyModel } from 'survey-core';
 import 'survey-core/i18n/swedish';
-import { isNotApplicable } from '../../functions/core/response.ts';
 import { surveyMapping } from '../../functions/core/survey-data.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import type { AnswerStore } from './saving/answer-store.ts';
@@ -32,7 +31,7 @@ export function bindSurvey(version: SurveyVersion, store: AnswerStore, isReadOnl
   model.onValueChanged.add((_, { name, value }) => {
     const answer = mapping.fromSurvey(value);
     if (isSameValue(answer, store.value(name))) return;
-    store.write(name, { value: answer, isHeld: isNotApplicable(answer) && answer.reason.trim() === '' });
+    store.write(name, { value: answer });
   });
 
   function setValue(question: string): void {

@@ -15,7 +15,6 @@ export function Deadline({ round, version }: { readonly round: Round; readonly v
       <li>
         <DueStatus round={round} />
       </li>
-      {round.status === 'open' && <li>{daysAway(round.dueAt, language, new Date())}</li>}
       <li>{contentText(round.name, language)}</li>
       {round.status !== 'closed' && round.status !== 'established' && <li>{text.minutes(low, high)}</li>}
     </ul>

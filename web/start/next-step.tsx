@@ -30,7 +30,7 @@ export function NextStep({ response, version, progress }: NextStepProps) {
       <div className="buttons next-step">
         <Action response={response} version={version} progress={progress} />
         <Link className="button" href={paths.form(response.surveyRef)}>
-          {text.readForm}
+          {response.may.write ? text.readForm : text.readFormAgain}
         </Link>
       </div>
       {response.sections !== undefined && <p className="small muted">{text.lent}</p>}

@@ -25,7 +25,7 @@ export function Timeline({ round }: { readonly round: Round }) {
         {!isOneEnd && (
           <li className={state(round.closesAt)}>
             <b>{dateInWords(round.closesAt, language)}</b>
-            {text.closes}
+            {round.closesAt <= now ? text.closedThen : text.closes}
           </li>
         )}
         <li className="coming">

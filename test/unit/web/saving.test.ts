@@ -113,7 +113,7 @@ describe('saving answers', () => {
   it('holds back an answer that lacks its reason', async () => {
     const sent: Change[][] = [];
     const { store } = answering(accepts(sent));
-    store.write('boende.behov', { value: { special: 'ej-aktuellt', reason: '' }, isHeld: true });
+    store.write('boende.behov', { value: { special: 'ej-aktuellt', reason: '' } });
     await vi.advanceTimersByTimeAsync(5000);
     expect(sent).toEqual([]);
     expect(store.unsavedCount).toBe(1);

@@ -2,7 +2,7 @@
 import type { CallOutput } from '../../../functions/contract/client.ts';
 import type { Issue } from '../../../functions/core/errors.ts';
 import type { AnswerValue } from '../../../functions/core/response.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, lacksReason } from './draft.ts';
 import { isSameValue } from './same-value.ts';
 import type { Stash } from './stash.ts';
 
@@ -20,8 +20,6 @@ export interface Entry {
   readonly question: string;
   readonly saved?: SavedAnswer;
   readonly draft?: Draft;
-  /** True while the draft is not fit to be sent, such as a reason still to be written. */
-  readonly isHeld: boolean;
   readonly conflict?: OtherAnswer;
   readonly refusals: readonly Issue[];
 }
@@ -80,7 +78,7 @@ export class AnswerStore {
   }
 
   /** Takes what the person wrote. Writing back what is saved takes the draft away again. */
-  write(question: string, change: { value?: AnswerValue; comment?: string; isHeld?: boolean }): void {
+  write(question: string, change: { value?: AnswerValue; comment?: string }): void {
     const entry = this.entry(question);
     const draft: Draft = {
       value: change.value === undefined ? this.value(question) : change.value,
@@ -92,7 +90,7 @@ export class AnswerStore {
     const { draft: _, ...rest } = entry;
     const isSaved = isSettled(draft, entry.saved) && entry.conflict === undefined;
     if (isSaved && entry.draft === undefined) return;
-    this.#put({ ...rest, ...(!isSaved && { draft }), isHeld: change.isHeld ?? false, refusals: [] });
+    this.#put({ ...rest, ...(!isSaved && { draft }), refusals: [] });
   }
 
   /** Says that a prefilled answer still holds. */
@@ -122,8 +120,8 @@ export class AnswerStore {
 
   /** What is to be sent now. */
   sendable(): { question: string; draft: Draft }[] {
-    return this.entries().flatMap(({ question, draft, isHeld, conflict, refusals }) =>
-      draft && !isHeld && conflict === undefined && refusals.length === 0 ? [{ question, draft }] : [],
+    return this.entries().flatMap(({ question, draft, conflict, refusals }) =>
+      draft && !lacksReason(draft.value) && conflict === undefined && refusals.length === 0 ? [{ question, draft }] : [],
     );
   }
 
@@ -172,7 +170,7 @@ export class AnswerStore {
 }
 
 function entryOf(question: string, saved: SavedAnswer | undefined): Entry {
-  return { question, ...(saved && { saved }), isHeld: false, refusals: [] };
+  return { question, ...(saved && { saved }), refusals: [] };
 }
 
 function isSameDraft(
