@@ -5,6 +5,7 @@ import { placesSource } from '../../surveys/generate-places.ts';
 import { changeFaults } from './change-faults.ts';
 import { compileQuestionnaire } from './compile.ts';
 import { contentHash } from './content-hash.ts';
+import { shareRules } from './shared-rules.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -18,7 +19,7 @@ export function generatedFiles(): Map<string, string> {
     const faults = changeFaults(before, version);
     if (faults.length > 0) throw new Error(`${ref}: ${faults.join('; ')}`);
     const compiled = compileQuestionnaire(version, catalogue);
-    return [`functions/answers/compiled/${ref}.json`, `${JSON.stringify(compiled)}\n`];
+    return [`functions/answers/compiled/${ref}.json`, `${JSON.stringify(shareRules(compiled))}\n`];
   });
   const places = placesSource(read('surveys/counties.csv'), read('surveys/municipalities.csv'));
   return new Map([...questionnaires, ['surveys/places.gen.ts', places]]);

@@ -2,14 +2,14 @@
 import inventory20261 from '../answers/compiled/behovsinventering@2026-1.json' with { type: 'json' };
 import maturity20261 from '../answers/compiled/mognad@2026-1.json' with { type: 'json' };
 import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
+import { type KeptQuestionnaire, withOwnRules } from '../answers/shared-rules.ts';
 import { type SurveyRef, surveyRef } from '../core/ids.ts';
 
 /** That each is a fresh compile of its version is a test; JSON carries no narrower types. */
-const compiled = [inventory20261, maturity20261] as readonly unknown[] as readonly CompiledQuestionnaire[];
+const kept = [inventory20261, maturity20261] as readonly unknown[] as readonly KeptQuestionnaire[];
 
 export const questionnaires: ReadonlyMap<SurveyRef, CompiledQuestionnaire> = new Map(
-  compiled.map((questionnaire) => [
-    surveyRef(`${questionnaire.survey}@${questionnaire.version}`),
-    questionnaire,
-  ]),
+  kept
+    .map(withOwnRules)
+    .map((questionnaire) => [surveyRef(`${questionnaire.survey}@${questionnaire.version}`), questionnaire]),
 );
