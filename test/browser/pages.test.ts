@@ -36,22 +36,25 @@ const pagesOf: Readonly<Record<string, readonly string[]>> = {
 const walks = startWalks();
 
 describe('every page', () => {
-  it.each(Object.entries(pagesOf))('is sound for %s, wide, on a phone and in the dark', async (who, paths) => {
-    const page = await walks.visit(who === 'nobody' ? undefined : who);
-    const found: string[] = [];
-    for (const path of paths) {
-      const note = (view: string, faults: readonly string[]) =>
-        found.push(...faults.map((fault) => `${path}, ${view}: ${fault}`));
-      await open(page, path);
-      note('wide', await accessibilityFindings(page));
-      await page.emulateMedia({ colorScheme: 'dark' });
-      note('in the dark', await accessibilityFindings(page, 'colours'));
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize(phone);
-      note('on a phone', await accessibilityFindings(page));
-      if (await scrollsSideways(page)) note('on a phone', ['scrolls sideways']);
-      await page.setViewportSize(desktop);
-    }
-    expect(found).toEqual([]);
-  });
+  it.each(Object.entries(pagesOf))(
+    'is sound for %s, wide, on a phone and in the dark',
+    async (who, paths) => {
+      const page = await walks.visit(who === 'nobody' ? undefined : who);
+      const found: string[] = [];
+      for (const path of paths) {
+        const note = (view: string, faults: readonly string[]) =>
+          found.push(...faults.map((fault) => `${path}, ${view}: ${fault}`));
+        await open(page, path);
+        note('wide', await accessibilityFindings(page));
+        await page.emulateMedia({ colorScheme: 'dark' });
+        note('in the dark', await accessibilityFindings(page, 'colours'));
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.setViewportSize(phone);
+        note('on a phone', await accessibilityFindings(page));
+        if (await scrollsSideways(page)) note('on a phone', ['scrolls sideways']);
+        await page.setViewportSize(desktop);
+      }
+      expect(found).toEqual([]);
+    },
+  );
 });

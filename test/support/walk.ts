@@ -1,5 +1,5 @@
 // Walks through the pages: one system and one browser for a file, and the steps that every walk shares.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Client, createClient } from '../../functions/contract/client.ts';
 import { type OpenedPage, openPage, type PageOptions, startBrowser } from './browser.ts';
@@ -110,4 +110,37 @@ export async function settled(page: Page): Promise<void> {
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await settled(page);
+}
+
+/** A round for Västmanland's municipalities that nobody has answered yet, open for a week. */
+export async function openNewRound(walks: Walks, id: string): Promise<string> {
+  const now = Date.now();
+  const instant = (days: number) => new Date(now + days * 86_400_000).toISOString();
+  const round = await walks.as('nationell')('POST /api/rounds', {
+    body: {
+      id,
+      name: { sv: `Provomgång ${id}` },
+      surveys: ['behovsinventering@2026-1'],
+      scope: { counties: ['19'], kinds: ['municipality'] },
+      opensAt: instant(-1),
+      closesAt: instant(7),
+    },
+  });
+  return round.id;
+}
+
+/** One scale, choice or register question on the page, by the beginning of its title. */
+export function question(page: Page, title: string): Locator {
+  return page.getByRole('group', { name: title });
+}
+
+/** Waits until it can be seen, and looks more often than Playwright does. */
+export async function appears(target: Locator): Promise<void> {
+  const look = () => target.first().isVisible();
+  await expect.poll(look, { timeout: 30_000, interval: 25, message: `${target} appears` }).toBe(true);
+}
+
+/** Waits for the line that says that everything has been saved. */
+export async function everythingSaved(page: Page): Promise<void> {
+  await appears(page.getByText(/^Alla ändringar sparade/));
 }

@@ -26,6 +26,7 @@ const messages = defineMessages(
     closed: (date: string) => `Stängd ${date}`,
     answered: (some: string, inScope: number, share: string) =>
       `${some} ${inScope === 1 ? 'kommun' : 'kommuner'} har svarat, ${share} av befolkningen.`,
+    noneAnswered: 'Ingen kommun har svarat än.',
     report: 'Läs lägesbilden',
     responses: 'Se svarsläget',
   },
@@ -37,6 +38,7 @@ const messages = defineMessages(
     closed: (date: string) => `Closed ${date}`,
     answered: (some: string, inScope: number, share: string) =>
       `${some} ${inScope === 1 ? 'municipality has' : 'municipalities have'} answered, ${share} of the population.`,
+    noneAnswered: 'No municipality has answered yet.',
     report: 'Read the report',
     responses: 'See the responses',
   },
@@ -81,14 +83,24 @@ function Rounds({ rounds, county }: { readonly rounds: readonly RoundAndReport[]
       </div>
       <ul className="county-rounds">
         {rounds.map((each) => (
-          <RoundItem key={each.round.id} {...each} county={county} />
+          <RoundItem
+            key={each.round.id}
+            {...each}
+            county={county}
+            isFirst={each === rounds.find(({ report }) => report !== undefined)}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function RoundItem({ round, report, county }: RoundAndReport & { readonly county: string }) {
+function RoundItem({
+  round,
+  report,
+  county,
+  isFirst,
+}: RoundAndReport & { readonly county: string; readonly isFirst: boolean }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { role } = useMember().current;
@@ -99,15 +111,9 @@ function RoundItem({ round, report, county }: RoundAndReport & { readonly county
       <RoundStatus round={round} />
       {report && (
         <>
-          <p>
-            {text.answered(
-              formatCount(report.organisations.responded, report.organisations.inScope, language),
-              report.organisations.inScope,
-              formatShare(report.organisations.populationShare, language),
-            )}
-          </p>
+          <Answered organisations={report.organisations} />
           <div className="buttons">
-            <Link className="button primary" href={paths.report(county, round.id)}>
+            <Link className={isFirst ? 'button primary' : 'button'} href={paths.report(county, round.id)}>
               {text.report}
             </Link>
             {maySeeResponses && (
@@ -120,6 +126,15 @@ function RoundItem({ round, report, county }: RoundAndReport & { readonly county
       )}
     </li>
   );
+}
+
+function Answered({ organisations }: { readonly organisations: Report['organisations'] }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const { responded, inScope, populationShare } = organisations;
+  if (responded === 0) return <p>{text.noneAnswered}</p>;
+  const some = formatCount(responded, inScope, language);
+  return <p>{text.answered(some, inScope, formatShare(populationShare, language))}</p>;
 }
 
 function RoundStatus({ round }: { readonly round: Round }) {

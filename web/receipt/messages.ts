@@ -4,6 +4,7 @@ import { defineMessages } from '../shared/language/define-messages.ts';
 export const messages = defineMessages(
   {
     title: (receipt: string) => `Kvitto ${receipt}`,
+    receipt: 'Kvitto',
     submitted: (at: string) => `Inskickat ${at}`,
     late: 'Efter sista dag',
     organisation: 'Organisation',
@@ -20,6 +21,7 @@ export const messages = defineMessages(
   },
   {
     title: (receipt: string) => `Receipt ${receipt}`,
+    receipt: 'Receipt',
     submitted: (at: string) => `Submitted ${at}`,
     late: 'After the last day',
     organisation: 'Organisation',

@@ -61,7 +61,9 @@ function ShowReceipt({ whole }: { readonly whole: Whole }) {
   return (
     <div className="receipt">
       <div className="heading">
-        <PageHeading>{text.title(receipt.receipt)}</PageHeading>
+        <PageHeading title={text.title(receipt.receipt)}>
+          {text.receipt} <span className="nowrap">{receipt.receipt}</span>
+        </PageHeading>
         <ul className="meta">
           <li>
             <Status tone="ok" icon="done">

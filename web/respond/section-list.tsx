@@ -10,10 +10,13 @@ import { statusLook, useStatusWord } from '../shared/section-status.tsx';
 import type { ResponseView } from './load-response.ts';
 
 const messages = defineMessages(
-  { parts: 'Formulärets delar', part: (at: number, of: number) => `Del ${at} av ${of}: visa alla delar` },
+  {
+    parts: 'Formulärets delar',
+    part: (at: number, of: number) => (at === 0 ? 'Visa alla delar' : `Del ${at} av ${of}: visa alla delar`),
+  },
   {
     parts: 'Parts of the questionnaire',
-    part: (at: number, of: number) => `Part ${at} of ${of}: show all parts`,
+    part: (at: number, of: number) => (at === 0 ? 'Show all parts' : `Part ${at} of ${of}: show all parts`),
   },
 );
 

@@ -48,8 +48,8 @@ export function NewRound({ onCreated }: { readonly onCreated: () => void }) {
           </label>
         </p>
         <Field name="opensAt" label={text.opens} type="datetime-local" />
-        <Field name="dueAt" label={text.due} type="datetime-local" />
-        <Field name="closesAt" label={text.closes} type="datetime-local" />
+        <Field name="dueAt" label={text.due} hint={text.dueHint} type="datetime-local" />
+        <Field name="closesAt" label={text.closes} hint={text.closesHint} type="datetime-local" />
         <button type="submit" className="button primary">
           {text.create}
         </button>
@@ -58,22 +58,40 @@ export function NewRound({ onCreated }: { readonly onCreated: () => void }) {
         {outcome && 'name' in outcome && <Notice tone="ok" title={text.created(outcome.name)} />}
         {outcome && 'cause' in outcome && (
           <Notice tone="err" title={text.failed}>
-            <p>
-              <WhatWentWrong cause={outcome.cause} />
-            </p>
-            {outcome.cause instanceof Refusal && (
-              <ul lang="sv">
-                {outcome.cause.issues.map((issue) => (
-                  <li key={issue.path + issue.code}>
-                    {issue.path}: {issue.message}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <WhyNot cause={outcome.cause} />
           </Notice>
         )}
       </div>
     </section>
+  );
+}
+
+/** What is wrong is named by its field, whose hint says what it takes; a refusal without fields speaks for itself. */
+function WhyNot({ cause }: { readonly cause: unknown }) {
+  const text = useMessages(messages);
+  const labels: Readonly<Record<string, string>> = {
+    id: text.id,
+    name: text.name,
+    surveys: text.surveys,
+    scope: text.counties,
+    opensAt: text.opens,
+    dueAt: text.due,
+    closesAt: text.closes,
+  };
+  if (!(cause instanceof Refusal) || cause.issues.length === 0) {
+    return (
+      <p>
+        <WhatWentWrong cause={cause} />
+      </p>
+    );
+  }
+  const fields = new Set(cause.issues.map(({ path }) => path.split('.')[0] ?? path));
+  return (
+    <ul>
+      {[...fields].map((field) => (
+        <li key={field}>{text.checkField(labels[field] ?? field)}</li>
+      ))}
+    </ul>
   );
 }
 

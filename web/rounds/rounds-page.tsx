@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
 import { SyntheticTag } from '../shared/frame/synthetic.tsx';
+import { useKeptFocus } from '../shared/kept-focus.ts';
 import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
 import { ShowLoaded, WhatWentWrong } from '../shared/loading/show-loaded.tsx';
@@ -11,6 +12,7 @@ import { Notice } from '../shared/notice.tsx';
 import { PageHeading } from '../shared/page.tsx';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
+import { messages as startMessages } from '../start/messages.ts';
 import { messages } from './messages.ts';
 import { NewRound } from './new-round.tsx';
 import './rounds.css';
@@ -53,6 +55,7 @@ function RoundItem(props: {
   const { round } = props;
   const text = useMessages(messages);
   const { language } = useLanguage();
+  const { surveys } = useMessages(startMessages);
   const date = (instant: string) => dateInWords(instant, language);
   return (
     <li>
@@ -65,7 +68,7 @@ function RoundItem(props: {
         <dt>{text.times}</dt>
         <dd>{text.fromTo(date(round.opensAt), date(round.dueAt), date(round.closesAt))}</dd>
         <dt>{text.surveys}</dt>
-        <dd>{round.surveys.join(', ')}</dd>
+        <dd>{round.surveys.map((ref) => surveyName(ref, surveys)).join(', ')}</dd>
         <dt>{text.counties}</dt>
         <dd>{round.scope.counties.length === 21 ? text.allCounties : round.scope.counties.join(', ')}</dd>
       </dl>
@@ -74,11 +77,18 @@ function RoundItem(props: {
   );
 }
 
+/** `behovsinventering@2026-1` as `Behovsinventering 2026-1`. */
+function surveyName(ref: string, names: Readonly<Record<string, string>>): string {
+  const [survey = ref, version = ''] = ref.split('@');
+  return `${names[survey] ?? survey} ${version}`;
+}
+
 function CloseRound({ round, onClosed }: { readonly round: Round; readonly onClosed: () => void }) {
   const text = useMessages(messages);
   const { client } = useSession();
   const [isAsking, setIsAsking] = useState(false);
   const [cause, setCause] = useState<unknown>();
+  const keptFocus = useKeptFocus();
   const close = async () => {
     try {
       const body = { status: 'closed', expectedVersion: round.version } as const;
@@ -89,7 +99,7 @@ function CloseRound({ round, onClosed }: { readonly round: Round; readonly onClo
     }
   };
   return (
-    <div className="buttons" aria-live="polite">
+    <div className="buttons" aria-live="polite" {...keptFocus}>
       {isAsking ? (
         <>
           <span>{text.closeSure}</span>

@@ -36,7 +36,7 @@ function DueStatus({ round }: { readonly round: Round }) {
     case 'open':
       return now.toISOString() <= round.dueAt ? (
         <Status tone="warn" icon="clock">
-          {text.due(day(round.dueAt))}
+          {text.due(day(round.dueAt))}, {daysAway(round.dueAt, language, now)}
         </Status>
       ) : (
         <Status tone="err" icon="clock">{`${text.wasDue(day(round.dueAt))}. ${text.late}`}</Status>

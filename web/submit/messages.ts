@@ -37,7 +37,8 @@ export const messages = defineMessages(
     cannot: 'Du kan inte skicka in',
     cannotHint:
       'Bara den i er organisation som är behörig att skriva under kan skicka in. Säg till när svaret är klart.',
-    notOpen: 'Det går inte att skicka in nu',
+    empty: 'Det finns inget att skicka in än',
+    emptyHint: 'Besvara minst en fråga, så kan svaret skickas in.',
     alreadyTitle: 'Svaret är redan inskickat',
     receipt: 'Visa kvittot',
     changedTitle: 'Svaren har ändrats sedan du läste dem',
@@ -83,7 +84,8 @@ export const messages = defineMessages(
     cannot: 'You cannot submit',
     cannotHint:
       'Only the person in your organisation with the right to sign can submit. Tell them when it is ready.',
-    notOpen: 'It is not possible to submit now',
+    empty: 'There is nothing to submit yet',
+    emptyHint: 'Answer at least one question and the response can be submitted.',
     alreadyTitle: 'The response has already been submitted',
     receipt: 'Show the receipt',
     changedTitle: 'The answers have changed since you read them',

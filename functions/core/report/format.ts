@@ -50,7 +50,10 @@ export function formatAsWord(count: number, language: Language): string {
 
 /** "boende, barn och hälso- och sjukvård". */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language]).format(items);
+  const joined = new Intl.ListFormat(locales[language]).format(items);
+  // "boende och stöd och barn" hides where one ends: Swedish then joins the last with "samt".
+  if (language === 'en' || items.length < 2 || !items.some((item) => item.includes(' och '))) return joined;
+  return `${items.slice(0, -1).join(', ')} samt ${items.at(-1)}`;
 }
 
 /** Milliseconds since 1970 as a day in Sweden: "27 november 2026". */

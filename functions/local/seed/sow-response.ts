@@ -60,5 +60,13 @@ function inventTime({ opensAt, dueAt, closesAt }: SeedRound['round'], seedTime: 
     share < late
       ? opens + (due - opens) * Math.sqrt(share / late)
       : due + (last - due) * ((share - late) / (1 - late));
-  return new Date(Math.min(time, last)).toISOString();
+  return new Date(Math.min(inOfficeHours(time), last)).toISOString();
+}
+
+/** The same day, between 8 and 17 in winter Sweden: people answer at work. */
+function inOfficeHours(time: number): number {
+  const day = 24 * 60 * 60 * 1000;
+  const [start, length] = [7 / 24, 9 / 24];
+  const sinceMidnight = time % day;
+  return time - sinceMidnight + day * start + sinceMidnight * length;
 }

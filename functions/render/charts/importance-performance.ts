@@ -31,31 +31,35 @@ const y = (behov: number) => top + side - behov * perStep;
 export const chartWidth = left + side + 10;
 export const chartHeight = top + side + 27;
 
-export function importancePerformanceChart(areas: readonly PlottedArea[], means: Means): Svg {
+/** `pointsOut`: tints and names the corner to begin with, which a county with too few answers does not get. */
+export function importancePerformanceChart(
+  areas: readonly PlottedArea[],
+  means: Means,
+  { pointsOut }: { readonly pointsOut: boolean },
+): Svg {
   const places = areas.map((area) => ({ x: x(area.nulage) - left, y: y(area.behov) - top }));
   const shown = spreadApart(places, radius * 2, side).map((point) => ({
     x: point.x + left,
     y: point.y + top,
   }));
   return picture(chartWidth, chartHeight, [
-    ...ground(means),
+    ...(pointsOut ? [focus(means)] : []),
+    ...crossHairs(means),
     ...axes(),
-    ...quadrantNames(),
+    ...quadrantNames(pointsOut),
     ...areas.map((area, index) => leader({ x: x(area.nulage), y: y(area.behov) }, shown[index])),
     ...areas.flatMap((area, index) => disc(area, shown[index])),
   ]);
 }
 
-function ground({ behov, nulage }: Means): Svg[] {
+function focus({ behov, nulage }: Means): Svg {
+  const [width, height] = [x(nulage) - left, y(behov) - top];
+  return element('rect', { x: left, y: top, width, height, fill: palette.rustSoft });
+}
+
+function crossHairs({ behov, nulage }: Means): Svg[] {
   const dash = { stroke: palette.ink2, 'stroke-width': 0.75, 'stroke-dasharray': '3 2' };
   return [
-    element('rect', {
-      x: left,
-      y: top,
-      width: x(nulage) - left,
-      height: y(behov) - top,
-      fill: palette.rustSoft,
-    }),
     element('line', { x1: x(nulage), x2: x(nulage), y1: top, y2: top + side, ...dash }),
     element('line', { x1: left, x2: left + side, y1: y(behov), y2: y(behov), ...dash }),
   ];
@@ -84,12 +88,14 @@ function axes(): Svg[] {
   ];
 }
 
-function quadrantNames(): Svg[] {
+function quadrantNames(pointsOut: boolean): Svg[] {
   const [near, far] = [left + 4, left + side - 4];
   const [high, low] = [top + 11, top + side - 5];
   const quiet = { fill: palette.ink2, 'font-size': 8.5 };
   return [
-    text('Satsa här', { x: near, y: high, fill: palette.rust, 'font-weight': 600, 'font-size': 9.5 }),
+    ...(pointsOut
+      ? [text('Satsa här', { x: near, y: high, fill: palette.rust, 'font-weight': 600, 'font-size': 9.5 })]
+      : []),
     text('Behåll', { x: far, y: high, 'text-anchor': 'end', ...quiet }),
     text('Lägre prioritet', { x: near, y: low, ...quiet }),
     text('Möjlig överinsats', { x: far, y: low, 'text-anchor': 'end', ...quiet }),

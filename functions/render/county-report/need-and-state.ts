@@ -36,7 +36,10 @@ export function describeNeedAndState(report: CountyReport): NeedAndState | undef
     nulage: meanOf(areas.map(({ nulage }) => nulage)),
   };
   return {
-    picture: { svg: importancePerformanceChart(areas, means), alt: inWords(areas, means) },
+    picture: {
+      svg: importancePerformanceChart(areas, means, { pointsOut: report.ordered }),
+      alt: `${inWords(means)} ${report.ordered ? `${focusInWords(areas, means)} ` : ''}Alla värden står i tabellen bredvid.`,
+    },
     keyNotes: keyNotes(report),
     rows: areas.map((area) => ({
       ...area,
@@ -64,7 +67,14 @@ function placesInWords(places: RankRange): string {
     : `de som delar plats\u00A0${formatRange(places)}`;
 }
 
-function inWords(areas: readonly (PlottedArea & { readonly name: string })[], means: Means): string {
+function inWords(means: Means): string {
+  return (
+    'Punktdiagram: vågrätt nuläge, lodrätt behov, båda som medelvärde 0–4. ' +
+    `Länets medelvärden är ${formatNumber(means.behov, 1, 'sv')} för behov och ${formatNumber(means.nulage, 1, 'sv')} för nuläge.`
+  );
+}
+
+function focusInWords(areas: readonly (PlottedArea & { readonly name: string })[], means: Means): string {
   const focus = areas.filter(({ behov, nulage }) => behov > means.behov && nulage < means.nulage);
   const inFocus =
     focus.length > 0
@@ -73,11 +83,7 @@ function inWords(areas: readonly (PlottedArea & { readonly name: string })[], me
           'sv',
         )
       : 'inget område';
-  return (
-    'Punktdiagram: vågrätt nuläge, lodrätt behov, båda som medelvärde 0–4. ' +
-    `Länets medelvärden är ${formatNumber(means.behov, 1, 'sv')} för behov och ${formatNumber(means.nulage, 1, 'sv')} för nuläge. ` +
-    `I rutan Satsa här, med stort behov och lågt nuläge, ligger ${inFocus}. Alla värden står i tabellen bredvid.`
-  );
+  return `I rutan Satsa här, med stort behov och lågt nuläge, ligger ${inFocus}.`;
 }
 
 function meanOf(values: readonly number[]): number {

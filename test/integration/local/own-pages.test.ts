@@ -30,7 +30,9 @@ describe.each([
   ['on a phone, in the dark', phone, 'dark'],
 ] as const)('the page of personas %s', (_, viewport, colorScheme) => {
   it('has nothing that axe finds, does not scroll sideways, and signs in by keyboard', async () => {
-    const { context, page, strayRequests, scriptErrors } = await openPage(browser, system.url, viewport);
+    const { context, page, strayRequests, scriptErrors } = await openPage(browser, system.url, {
+      viewport: viewport,
+    });
     await page.emulateMedia({ colorScheme });
     await page.goto(begin + encodeURIComponent(`${system.url}/inloggad`));
     expect(await accessibilityFindings(page)).toEqual([]);
@@ -50,7 +52,7 @@ describe.each([
   });
 
   it('has a page of its own for what cannot go on', async () => {
-    const { context, page } = await openPage(browser, system.url, viewport);
+    const { context, page } = await openPage(browser, system.url, { viewport });
     await page.emulateMedia({ colorScheme });
     await page.goto(begin + encodeURIComponent('http://example.org/'));
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(

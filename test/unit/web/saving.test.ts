@@ -110,10 +110,13 @@ describe('saving answers', () => {
     expect(sent[0]).toEqual([{ question: 'boende.behov', value: 4, comment: 'Växer', expectedVersion: 1 }]);
   });
 
-  it('holds back an answer that lacks its reason', async () => {
+  it('holds back an answer that lacks its reason, also with a comment and after a reload', async () => {
     const sent: Change[][] = [];
-    const { store } = answering(accepts(sent));
+    const stash = tab();
+    const { store } = answering(accepts(sent), [], stash);
     store.write('boende.behov', { value: { special: 'ej-aktuellt', reason: '' } });
+    store.write('boende.behov', { comment: 'Mer om det' });
+    answering(accepts(sent), [], stash);
     await vi.advanceTimersByTimeAsync(5000);
     expect(sent).toEqual([]);
     expect(store.unsavedCount).toBe(1);

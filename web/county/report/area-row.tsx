@@ -64,7 +64,7 @@ function Places({ area, places }: { readonly area: Area; readonly places: number
   if (rank === undefined || rankRange === undefined) {
     return (
       // biome-ignore lint/a11y/noRedundantRoles: as above
-      <td role="cell" colSpan={3} className="muted">
+      <td role="cell" colSpan={3} className="no-place muted">
         {area.reason === undefined ? null : text.reasons[area.reason]}
       </td>
     );

@@ -32,13 +32,15 @@ export function ImportanceChart({ report }: { readonly report: Report }) {
       <div className="importance">
         <figure>
           <svg width="100%" height="454" role="img" aria-label={text.chartLabel(points.length)}>
-            <rect className="satsa" y={top} width={x(state)} height={y(need) - top} />
+            {report.ordered && <rect className="satsa" y={top} width={x(state)} height={y(need) - top} />}
             <rect className="plot-frame" y={top} width="100%" height={plot} />
             <line className="mean-line" x1={x(state)} x2={x(state)} y1={top} y2={bottom} />
             <line className="mean-line" x1="0" x2="100%" y1={y(need)} y2={y(need)} />
-            <text className="satsa-word" x="10" y={y(need) - 11}>
-              {text.focusHere}
-            </text>
+            {report.ordered && (
+              <text className="satsa-word" x="10" y={y(need) - 11}>
+                {text.focusHere}
+              </text>
+            )}
             <text className="corner-word" x="99%" y={y(need) - 11} textAnchor="end">
               {text.keep}
             </text>

@@ -18,6 +18,7 @@ export const english: Shape<typeof swedish> = {
   foot: (round: string, edition: number, weights: string, at: string) =>
     `${round}. Edition ${edition}, weights ${weights}, computed ${at}. Checksum of the inputs:`,
   listTitle: 'What should the county do first?',
+  unorderedTitle: 'The areas’ scores, without an order',
   listHint:
     'The list is a proposal. The steering group decides. Areas that cannot be told apart share a place.',
   smallBaseHint: 'Too few have answered for an order. Areas stand in the order of the questionnaire.',

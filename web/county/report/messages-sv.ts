@@ -15,6 +15,7 @@ export const swedish = {
   foot: (round: string, edition: number, weights: string, at: string) =>
     `${round}. Utgåva ${edition}, viktversion ${weights}, beräknad ${at}. Kontrollsumma för underlaget:`,
   listTitle: 'Vad behöver länet göra först?',
+  unorderedTitle: 'Områdenas poäng, utan ordning',
   listHint:
     'Listan är ett förslag. Styrgruppen beslutar. Områden som inte går att skilja åt säkert delar plats.',
   smallBaseHint: 'Svarsunderlaget är för litet för rangordning. Områdena står i formulärets ordning.',

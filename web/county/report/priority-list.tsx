@@ -20,7 +20,7 @@ export function PriorityList({ report }: { readonly report: Report }) {
     setOpen((before) => (before.includes(area) ? before.filter((each) => each !== area) : [...before, area]));
   return (
     <section className="section">
-      <h2>{text.listTitle}</h2>
+      <h2>{report.ordered ? text.listTitle : text.unorderedTitle}</h2>
       <p>{report.ordered ? text.listHint : text.smallBaseHint}</p>
       {report.ordered && <RulerLegend />}
       {/* Roles are written out: on a phone the rows are laid out as cards, which would take them away. */}

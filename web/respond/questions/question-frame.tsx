@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { PageModel, Question } from 'survey-core';
 import { SurveyQuestion } from 'survey-react-ui';
 import { Icon } from '../../shared/icon.tsx';
+import { useKeptFocus } from '../../shared/kept-focus.ts';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { questionAnchor } from '../../shared/paths.ts';
@@ -46,6 +47,7 @@ function Group(props: {
   readonly children: ReactNode;
 }) {
   const { question, isInRow } = props;
+  const keptFocus = useKeptFocus();
   const title = (
     <>
       {!isInRow && <Place question={question} />}
@@ -63,7 +65,7 @@ function Group(props: {
   const isAlone = !isInRow && questionsBeside(question).length === 1;
   if (oneField.has(question.getType())) {
     return (
-      <div className={className} id={id}>
+      <div className={className} id={id} {...keptFocus}>
         <label className="question-title" id={question.ariaTitleId} htmlFor={question.inputId}>
           {title}
         </label>
@@ -73,7 +75,12 @@ function Group(props: {
     );
   }
   return (
-    <fieldset className={className} id={id} aria-describedby={help ? question.ariaDescriptionId : undefined}>
+    <fieldset
+      className={className}
+      id={id}
+      aria-describedby={help ? question.ariaDescriptionId : undefined}
+      {...keptFocus}
+    >
       <legend className={isAlone ? 'hidden-text' : 'question-title'} id={question.ariaTitleId}>
         {title}
       </legend>

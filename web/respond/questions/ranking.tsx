@@ -40,6 +40,7 @@ export function Ranking({ question }: { readonly question: QuestionRankingModel 
   const text = useMessages(messages);
   const { language } = useLanguage();
   const [said, setSaid] = useState('');
+  const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const chosen: string[] = Array.isArray(question.value) ? question.value : [];
   const items: Exclusive[] = question.visibleChoices;
@@ -56,7 +57,13 @@ export function Ranking({ question }: { readonly question: QuestionRankingModel 
     const others = isExclusive
       ? []
       : chosen.filter((each) => !items.some((item) => item.value === each && item.isExclusive));
+    const at = items.filter((item) => !chosen.includes(item.value)).findIndex((item) => item.value === value);
     put([...others, value], value);
+    // The item has left the list: keep the focus on the one that took its place.
+    requestAnimationFrame(() => {
+      const buttons = root.current?.querySelectorAll<HTMLButtonElement>('.unranked button') ?? [];
+      (buttons[at] ?? buttons[buttons.length - 1])?.focus();
+    });
   };
   const move = (value: string, by: -1 | 1) => {
     const at = chosen.indexOf(value);
@@ -72,7 +79,7 @@ export function Ranking({ question }: { readonly question: QuestionRankingModel 
   };
 
   return (
-    <div className="ranking">
+    <div className="ranking" ref={root}>
       <p className="strong small" lang={language}>
         {text.chosen}
       </p>

@@ -1,6 +1,7 @@
 // A register: rows of the same fields. Each row keeps its id; removing one asks first when it holds something.
 import { useRef, useState } from 'react';
 import type { PanelModel, Question, QuestionPanelDynamicModel } from 'survey-core';
+import { useKeptFocus } from '../../shared/kept-focus.ts';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { type Creator, QuestionFrame } from './question-frame.tsx';
@@ -97,6 +98,7 @@ function Row(props: {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
+  const keptFocus = useKeptFocus();
   const questions = panel.elements as Question[];
   const isBlank = questions.every((question) => question.isEmpty());
   return (
@@ -106,7 +108,7 @@ function Row(props: {
         <RowQuestion key={question.name} question={question} creator={props.creator} />
       ))}
       {!props.isReadOnly && (
-        <div className="buttons" lang={language}>
+        <div className="buttons" lang={language} {...keptFocus}>
           {isAsking ? (
             <>
               <span role="alert">{text.sure}</span>

@@ -121,7 +121,9 @@ export class AnswerStore {
   /** What is to be sent now. */
   sendable(): { question: string; draft: Draft }[] {
     return this.entries().flatMap(({ question, draft, conflict, refusals }) =>
-      draft && !lacksReason(draft.value) && conflict === undefined && refusals.length === 0 ? [{ question, draft }] : [],
+      draft && !lacksReason(draft.value) && conflict === undefined && refusals.length === 0
+        ? [{ question, draft }]
+        : [],
     );
   }
 

@@ -14,6 +14,7 @@ export type Send = (changes: Change[]) => Promise<{ readonly results: readonly R
 export type SaveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
+  /** `afterOutage`: how many answers went with the first request that the server took again; 0 when all is well. */
   | { readonly kind: 'saved'; readonly at: Date; readonly afterOutage: number }
   /** The server did not answer; `isOffline` when the browser says there is no network. */
   | { readonly kind: 'waiting'; readonly isOffline: boolean }
@@ -43,7 +44,6 @@ export class Saver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
   #failures = 0;
-  #outage = 0;
 
   constructor(options: SaverOptions) {
     this.#store = options.store;
@@ -85,7 +85,7 @@ export class Saver {
     if (this.#failures === 0) this.#become({ kind: 'saving' });
     try {
       await this.#sendBatch(batch);
-      this.#succeeded();
+      this.#succeeded(batch.length);
     } catch (cause) {
       this.#failed(cause, batch);
     } finally {
@@ -108,10 +108,9 @@ export class Saver {
     }
   }
 
-  #succeeded(): void {
-    const afterOutage = this.#outage;
+  #succeeded(sent: number): void {
+    const afterOutage = this.#failures > 0 ? sent : 0;
     this.#failures = 0;
-    this.#outage = 0;
     this.#become({ kind: 'saved', at: this.#options.now(), afterOutage });
   }
 
@@ -151,7 +150,6 @@ export class Saver {
 
   #retryLater(): void {
     this.#failures += 1;
-    this.#outage = this.#store.unsavedCount;
     this.#become({ kind: 'waiting', isOffline: !this.#options.isOnline() });
     this.#schedule(Math.min(1000 * 2 ** (this.#failures - 1), longestRetryMilliseconds));
   }

@@ -1,9 +1,11 @@
 // The masthead: brand, the menu for the person's membership, and who they are here.
 import { Link, useLocation } from 'wouter';
+import { permissions } from '../../../functions/core/access.ts';
 import { defineMessages } from '../language/define-messages.ts';
 import { useMessages } from '../language/language.tsx';
 import { paths } from '../paths.ts';
 import { homeOf, type Member, membershipKey, useMemberIfAny } from '../session/member.tsx';
+import type { Membership } from '../session/session.tsx';
 import { roleNames } from './role-names.ts';
 import { SyntheticTag, useIsSynthetic } from './synthetic.tsx';
 
@@ -81,19 +83,22 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
     case 'organisation':
       return path.startsWith('/svara/') ? [start, { label: 'answer', href: path, isCurrent: true }] : [start];
     case 'county':
-      return [start, ...countyItems(path)];
+      return [start, ...countyItems(current, path)];
     case 'nation':
       return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
   }
 }
 
-function countyItems(path: string): MenuItem[] {
+function countyItems({ role }: Membership, path: string): MenuItem[] {
   const [, county, round] = /^\/lan\/([^/]+)\/([^/]+)/.exec(path) ?? [];
   if (county === undefined || round === undefined) return [];
   const responses = paths.responses(county, round);
   const report = paths.report(county, round);
+  const maySeeResponses = permissions[role]['list-responses'] !== undefined;
   return [
-    { label: 'responses', href: responses, isCurrent: path === responses },
+    ...(maySeeResponses
+      ? [{ label: 'responses', href: responses, isCurrent: path === responses } as const]
+      : []),
     { label: 'report', href: report, isCurrent: path === report },
   ];
 }

@@ -11,9 +11,16 @@ export function pageFrom<P extends object = Record<never, never>>(
   importPage: () => Promise<ComponentType<P>>,
 ): ComponentType<P> {
   let Known: ComponentType<P> | undefined;
+  let hasFailed = false;
   const load = async () => {
-    Known ??= await importPage();
-    return Known;
+    if (hasFailed) await beginAnew();
+    try {
+      Known ??= await importPage();
+      return Known;
+    } catch (cause) {
+      hasFailed = true;
+      throw cause;
+    }
   };
   // biome-ignore lint/correctness/noComponentHookFactories: called at module level only
   return function Page(props: P) {
@@ -21,4 +28,10 @@ export function pageFrom<P extends object = Record<never, never>>(
     if (Known !== undefined) return <Known {...props} />;
     return <ShowLoaded of={loading}>{(Loaded) => <Loaded {...props} />}</ShowLoaded>;
   };
+}
+
+/** A browser remembers for as long as the document lives that an import has failed. Rejects while nobody answers. */
+async function beginAnew(): Promise<void> {
+  await fetch(window.location.href, { method: 'HEAD' });
+  window.location.reload();
 }

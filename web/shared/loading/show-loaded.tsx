@@ -5,6 +5,7 @@ import { defineMessages } from '../language/define-messages.ts';
 import { useLanguage, useMessages } from '../language/language.tsx';
 import { Notice } from '../notice.tsx';
 import { PageHeading } from '../page.tsx';
+import { paths } from '../paths.ts';
 import type { Loading } from './use-loaded.ts';
 
 const messages = defineMessages(
@@ -13,12 +14,14 @@ const messages = defineMessages(
     failed: 'Det gick inte att hämta sidan',
     unreachable: 'Servern svarar inte. Kontrollera anslutningen och försök igen.',
     retry: 'Försök igen',
+    start: 'Gå till startsidan',
   },
   {
     loading: 'Loading …',
     failed: 'The page could not be loaded',
     unreachable: 'The server does not answer. Check your connection and try again.',
     retry: 'Try again',
+    start: 'Go to the start page',
   },
 );
 
@@ -46,9 +49,15 @@ export function ShowLoaded<T>(props: {
               <WhatWentWrong cause={loaded.cause} />
             </p>
             <div className="buttons">
-              <button type="button" className="button compact" onClick={reload}>
-                {text.retry}
-              </button>
+              {canHelp(loaded.cause) ? (
+                <button type="button" className="button compact" onClick={reload}>
+                  {text.retry}
+                </button>
+              ) : (
+                <a className="button compact" href={paths.start}>
+                  {text.start}
+                </a>
+              )}
             </div>
           </Notice>
         </div>
@@ -56,6 +65,11 @@ export function ShowLoaded<T>(props: {
     case 'ready':
       return props.children(loaded.value);
   }
+}
+
+/** Trying again helps against silence and faults, not against a page one may not see or that is not there. */
+function canHelp(cause: unknown): boolean {
+  return !(cause instanceof Refusal) || ![403, 404].includes(cause.status);
 }
 
 /** A refusal in its own words, in the person's language; anything else is an unreachable server. */

@@ -65,6 +65,8 @@ describe('lists', () => {
   it('end with "och" and have no comma before it', () => {
     expect(formatList(['boende', 'barn', 'skola'], 'sv')).toBe('boende, barn och skola');
     expect(formatList(['boende'], 'sv')).toBe('boende');
+    expect(formatList(['barn', 'boende och skydd', 'skola'], 'sv')).toBe('barn, boende och skydd samt skola');
+    expect(formatList(['boende och skydd'], 'sv')).toBe('boende och skydd');
     expect(formatList(['housing', 'children', 'school'], 'en')).toBe('housing, children and school');
   });
 });

@@ -71,7 +71,7 @@ describe('The other pictures', () => {
       first: index < 2,
     }));
     const bold = [
-      ...importancePerformanceChart(areas, { behov: 3, nulage: 1 }).matchAll(
+      ...importancePerformanceChart(areas, { behov: 3, nulage: 1 }, { pointsOut: true }).matchAll(
         /font-weight="600"[^>]*>(\d+)</g,
       ),
     ];
@@ -81,13 +81,22 @@ describe('The other pictures', () => {
   it('keep both axes at 0–4 whatever the values', () => {
     const ticks = (behov: number) =>
       [
-        ...importancePerformanceChart([{ number: 9, behov, nulage: behov, first: false }], {
-          behov,
-          nulage: behov,
-        }).matchAll(/<text [^>]*>[0-4]<\/text>/g),
+        ...importancePerformanceChart(
+          [{ number: 9, behov, nulage: behov, first: false }],
+          { behov, nulage: behov },
+          { pointsOut: true },
+        ).matchAll(/<text [^>]*>[0-4]<\/text>/g),
       ].map(([tick]) => tick);
     expect(ticks(0.5)).toHaveLength(10);
     expect(ticks(0.5)).toEqual(ticks(3.5));
+  });
+
+  it('point out where to begin only where the answers carry an order', () => {
+    const areas = [{ number: 1, behov: 4, nulage: 0, first: false }];
+    const chart = (pointsOut: boolean) =>
+      importancePerformanceChart(areas, { behov: 3, nulage: 1 }, { pointsOut });
+    expect(chart(true)).toContain('Satsa här');
+    expect(chart(false)).not.toContain('Satsa här');
   });
 
   it('escape what they are given', () => {
