@@ -31,8 +31,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 3 * minutes,
           hookTimeout: 3 * minutes,
-          // One system and one browser, shared by the files in turn.
-          fileParallelism: false,
+          // Each file has a system and a browser of its own; the web is built once for all of them.
+          globalSetup: ['test/support/built-web.ts'],
         },
       },
     ],

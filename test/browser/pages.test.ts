@@ -25,7 +25,7 @@ const pagesOf: Readonly<Record<string, readonly string[]>> = {
   'kommun-1980-samordnare': [`/skicka-in/${inventory}`],
   'region-19': ['/start'],
   'lan-19': ['/start', '/lan/19/exempel-oppen', '/lan/19/exempel-oppen/svar', '/lan/19/exempel-avslutad'],
-  'lan-19-lasare': ['/start', '/lan/19/exempel-oppen', '/lan/19/exempel-oppen/svar'],
+  'lan-19-lasare': ['/start', '/lan/19/exempel-oppen/svar'],
   'lan-09': ['/start', '/lan/09/exempel-avslutad'],
   'lan-10': ['/lan/10/exempel-avslutad'],
   nationell: ['/start', '/omgangar'],

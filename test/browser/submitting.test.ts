@@ -80,7 +80,7 @@ describe('a signature', () => {
     const page = await walks.visit(signatory);
     await open(page, review(round));
     expect(await page.getByRole('main').innerText()).toContain(
-      'Det finns inget att skicka in än\nBesvara minst en fråga',
+      'Besvara minst en fråga, så kan svaret skickas in.',
     );
     expect(await sign(page).count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);

@@ -18,8 +18,8 @@ export function startWalks(): Walks {
   let system: LocalSystem;
   let browser: Browser;
   const opened: OpenedPage[] = [];
-  const sessions = new Map<string, Promise<Session>>();
   const tokens = new Map<string, Promise<string>>();
+  let signedIn: Promise<Session> | undefined;
 
   beforeAll(async () => {
     [system, browser] = await Promise.all([startSystem({ web: 'built' }), startBrowser()]);
@@ -35,8 +35,23 @@ export function startWalks(): Walks {
     await system?.stop();
   });
 
-  /** Signs in through the pages once for each persona; later visits start from what that left in the tab. */
+  function tokenOf(persona: string): Promise<string> {
+    const token = tokens.get(persona) ?? system.tokenFor(persona);
+    tokens.set(persona, token);
+    return token;
+  }
+
+  /** What a sign-in through the pages leaves in the tab: made once, then given each persona's own token. */
   async function sessionOf(persona: string): Promise<Session> {
+    signedIn ??= signInOnce(persona);
+    const token = await tokenOf(persona);
+    return (await signedIn).map(([key, value]) => {
+      if (!key.startsWith('oidc.user:')) return [key, value];
+      return [key, JSON.stringify({ ...JSON.parse(value), access_token: token })];
+    });
+  }
+
+  async function signInOnce(persona: string): Promise<Session> {
     const { context, page } = await openPage(browser, system.url);
     await signIn(page, persona);
     const session = await page.evaluate(() => Object.entries(sessionStorage));
@@ -52,17 +67,13 @@ export function startWalks(): Walks {
       const visit = await openPage(browser, system.url, options);
       opened.push(visit);
       if (persona === undefined) return visit.page;
-      const session = sessions.get(persona) ?? sessionOf(persona);
-      sessions.set(persona, session);
-      await visit.context.addInitScript(startSession, await session);
+      await visit.context.addInitScript(startSession, await sessionOf(persona));
       return visit.page;
     },
     as(persona) {
-      const token = tokens.get(persona) ?? system.tokenFor(persona);
-      tokens.set(persona, token);
       return (async (...call: Parameters<Client>) => {
-        const value = await token;
-        return createClient({ origin: system.url, token: () => value, fetch })(...call);
+        const token = await tokenOf(persona);
+        return createClient({ origin: system.url, token: () => token, fetch })(...call);
       }) as Client;
     },
   };

@@ -5,7 +5,7 @@ import { permissions } from '../../functions/core/access.ts';
 import { formatCount, formatShare } from '../../functions/core/report/format.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
-import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords, daysAway } from '../shared/language/times.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
@@ -102,12 +102,13 @@ function RoundItem({
   isFirst,
 }: RoundAndReport & { readonly county: string; readonly isFirst: boolean }) {
   const text = useMessages(messages);
-  const { language } = useLanguage();
   const { role } = useMember().current;
   const maySeeResponses = permissions[role]['list-responses'] !== undefined;
   return (
     <li>
-      <h2>{contentText(round.name, language)}</h2>
+      <h2>
+        <Content of={round.name} />
+      </h2>
       <RoundStatus round={round} />
       {report && (
         <>

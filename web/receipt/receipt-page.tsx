@@ -4,7 +4,7 @@ import type { CallOutput } from '../../functions/contract/client.ts';
 import type { AnswerValue } from '../../functions/core/response.ts';
 import { AnswerText } from '../shared/answer-text.tsx';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
-import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { clock, dateInWords } from '../shared/language/times.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
@@ -84,7 +84,7 @@ function ShowReceipt({ whole }: { readonly whole: Whole }) {
         <dd>{organisation}</dd>
         <dt>{text.questionnaire}</dt>
         <dd>
-          {contentText(version.name, language)} {version.version}
+          <Content of={version.name} /> {version.version}
         </dd>
         <dt>{text.by}</dt>
         <dd>{receipt.submittedBy}</dd>

@@ -4,7 +4,7 @@ import type { CallOutput } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
 import { SyntheticTag } from '../shared/frame/synthetic.tsx';
 import { useKeptFocus } from '../shared/kept-focus.ts';
-import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
 import { ShowLoaded, WhatWentWrong } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
@@ -59,7 +59,9 @@ function RoundItem(props: {
   const date = (instant: string) => dateInWords(instant, language);
   return (
     <li>
-      <h2>{contentText(round.name, language)}</h2>
+      <h2>
+        <Content of={round.name} />
+      </h2>
       <dl className="facts">
         <dt>{text.status}</dt>
         <dd>

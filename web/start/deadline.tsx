@@ -1,5 +1,5 @@
 // The line under the heading: round, deadline in date and words, how long it takes.
-import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dayInWords, daysAway } from '../shared/language/times.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { Status } from '../shared/status.tsx';
@@ -8,14 +8,15 @@ import { messages } from './messages.ts';
 
 export function Deadline({ round, version }: { readonly round: Round; readonly version: SurveyVersion }) {
   const text = useMessages(messages);
-  const { language } = useLanguage();
   const [low, high] = version.minutes;
   return (
     <ul className="meta">
       <li>
         <DueStatus round={round} />
       </li>
-      <li>{contentText(round.name, language)}</li>
+      <li>
+        <Content of={round.name} />
+      </li>
       {round.status !== 'closed' && round.status !== 'established' && <li>{text.minutes(low, high)}</li>}
     </ul>
   );

@@ -1,6 +1,6 @@
 // "What is asked of us": one questionnaire's deadline, progress and next step, then the others and earlier rounds.
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
-import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { PageHeading } from '../shared/page.tsx';
@@ -47,7 +47,9 @@ function Home({ asked: { focus, rounds } }: { readonly asked: Asked }) {
   return (
     <>
       <div className="heading">
-        <PageHeading>{contentText(version.name, language)}</PageHeading>
+        <PageHeading title={contentText(version.name, language)}>
+          <Content of={version.name} />
+        </PageHeading>
         <Deadline round={round} version={version} />
       </div>
       <div className="columns">

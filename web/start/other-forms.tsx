@@ -1,6 +1,6 @@
 // The round's other questionnaires, and earlier rounds with their receipts.
 import { Link } from 'wouter';
-import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
 import { paths } from '../shared/paths.ts';
 import { Scroll } from '../shared/scroll.tsx';
@@ -57,7 +57,6 @@ function FormTable({
   readonly caption: string;
 }) {
   const text = useMessages(messages);
-  const { language } = useLanguage();
   return (
     <Scroll label={caption}>
       <table className="form-table">
@@ -78,7 +77,9 @@ function FormTable({
                     {text.surveys[response.survey] ?? response.survey}
                   </Link>
                 </th>
-                <td>{contentText(round.name, language)}</td>
+                <td>
+                  <Content of={round.name} />
+                </td>
                 <td>
                   <ResponseStatus round={round} response={response} />
                 </td>

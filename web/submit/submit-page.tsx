@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { type ResponseAndSurvey, stashKey, useOwnResponse } from '../respond/load-response.ts';
 import { tabStash } from '../respond/saving/stash.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
-import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Content, useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { PageHeading } from '../shared/page.tsx';
@@ -31,7 +31,6 @@ function Review({
   readonly onChanged: () => void;
 }) {
   const text = useMessages(messages);
-  const { language } = useLanguage();
   const { response, version } = loaded;
   useMarkSynthetic(response.synthetic);
   const answers = response.answers as readonly AnswerLike[];
@@ -39,7 +38,9 @@ function Review({
   return (
     <div className="submit">
       <div className="heading">
-        <p className="small muted">{contentText(version.name, language)}</p>
+        <p className="small muted">
+          <Content of={version.name} />
+        </p>
         <PageHeading>{text.title}</PageHeading>
         <p className="lead">
           {text.core(core.answered, core.total)} {core.answered === core.total ? text.complete : text.partly}

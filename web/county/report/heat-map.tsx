@@ -1,7 +1,7 @@
 // Every municipality's answer to one question in each area. It is a table, so it is its own text form.
 import { useId, useState } from 'react';
 import { type CoreQuestion, coreQuestions } from '../../../functions/core/priority/types.ts';
-import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
+import { Content, useMessages } from '../../shared/language/language.tsx';
 import { Scroll } from '../../shared/scroll.tsx';
 import { AnswerCell, HeatLegend } from './answer-cell.tsx';
 import { messages } from './messages.ts';
@@ -9,7 +9,6 @@ import { municipalitiesByName, type Report } from './report.ts';
 
 export function HeatMap({ report }: { readonly report: Report }) {
   const text = useMessages(messages);
-  const { language } = useLanguage();
   const [question, setQuestion] = useState<CoreQuestion>('behov');
   const id = useId();
   const title = text.heatTitle[question];
@@ -41,7 +40,9 @@ export function HeatMap({ report }: { readonly report: Report }) {
               </th>
               {report.priorities.map((area) => (
                 <th key={area.area} scope="col">
-                  <span className="upright">{contentText(area.name, language)}</span>
+                  <span className="upright">
+                    <Content of={area.name} />
+                  </span>
                 </th>
               ))}
             </tr>

@@ -2,7 +2,7 @@
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
 import { summarise } from '../../../functions/core/report/summary.ts';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
-import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
+import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { clock, dateInWords } from '../../shared/language/times.ts';
 import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
@@ -85,7 +85,9 @@ function ReportMeta({ report }: { readonly report: Report }) {
           </Status>
         )}
       </li>
-      <li>{contentText(report.roundName, language)}</li>
+      <li>
+        <Content of={report.roundName} />
+      </li>
       <li>
         <b>{text.municipalities(formatCount(responded, inScope, language), inScope)}</b>{' '}
         {text.haveAnswered(formatShare(populationShare, language))}

@@ -2,7 +2,7 @@
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
-import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
+import { Content, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { momentInWords } from '../../shared/language/times.ts';
 import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
@@ -70,7 +70,9 @@ function Responses({
       <div className="heading">
         <PageHeading>{text.title(report.countyName)}</PageHeading>
         <ul className="meta">
-          <li>{contentText(report.roundName, language)}</li>
+          <li>
+            <Content of={report.roundName} />
+          </li>
         </ul>
       </div>
       <p className="lead">
