@@ -31,8 +31,10 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 3 * minutes,
           hookTimeout: 3 * minutes,
-          // Each file has a system and a browser of its own; the web is built once for all of them.
-          globalSetup: ['test/support/built-web.ts'],
+          // A walk waits for a real browser on a shared machine: one that failed is walked once more before it counts.
+          retry: 1,
+          // Each file has a system and a browser of its own; what is slow to make is made once.
+          globalSetup: ['test/support/browser-setup.ts'],
         },
       },
     ],

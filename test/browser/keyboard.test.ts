@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../support/browser.ts';
 import { focused, pressEnterBackOn, pressEnterOn, tabTo } from '../support/keyboard.ts';
-import { everythingSaved, open, openNewRound, question, settled, startWalks } from '../support/walk.ts';
+import {
+  appears,
+  everythingSaved,
+  open,
+  openNewRound,
+  question,
+  settled,
+  startWalks,
+} from '../support/walk.ts';
 
 const walks = startWalks();
 
@@ -104,5 +112,57 @@ describe('with the keyboard alone', () => {
       expect(receipt).toContain(answer);
     expect(receipt).not.toContain('Fel rad');
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('the focus stays in the question when the button that had it has done its work', async () => {
+    const round = await openNewRound(walks, 'fokus');
+    const page = await walks.visit('kommun-1962');
+    await open(page, `/svara/${round}/behovsinventering/boende`);
+    const need = question(page, 'Hur stort är ert behov');
+    await need.getByRole('radio').nth(3).check();
+    await everythingSaved(page);
+    await pressEnterOn(page, need.getByRole('button', { name: 'Ta bort svaret' }));
+    await expect
+      .poll(() => focused(page))
+      .toMatchObject({ text: expect.stringContaining('Hur stort är ert behov') });
+    await everythingSaved(page);
+    expect(await need.getByRole('radio', { checked: true }).count()).toBe(0);
+
+    await walks.as('kommun-1962')('PATCH /api/rounds/{round}/responses/{org}/{survey}/answers', {
+      params: { round, org: '1962', survey: 'behovsinventering' },
+      body: { changes: [{ question: 'boende.behov', value: 4, expectedVersion: 2 }] },
+    });
+    await tabTo(page, need.getByRole('radio').first());
+    await page.keyboard.press('Space');
+    const compare = need.getByRole('button', { name: 'Jämför och välj' });
+    await appears(compare);
+    await tabTo(page, compare, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await appears(dialog);
+    expect(await dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toMatchObject({ text: 'Jämför och välj' });
+    await page.keyboard.press('Enter');
+    await pressEnterOn(page, dialog.getByRole('button', { name: 'Använd det andra svaret' }));
+    await expect
+      .poll(() => focused(page))
+      .toMatchObject({ text: expect.stringContaining('Hur stort är ert behov') });
+    await everythingSaved(page);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('the skip link leads past the menu, and a link from the review leads to the question itself', async () => {
+    const page = await walks.visit('kommun-1980');
+    await open(page, '/skicka-in/exempel-oppen/behovsinventering');
+    await pressEnterOn(page, page.getByRole('link', { name: 'Hoppa till innehållet' }));
+    expect(await focused(page)).toMatchObject({ tag: 'MAIN' });
+    const gap = page.locator('.gaps details', { hasText: 'Obesvarat' }).last();
+    await pressEnterOn(page, gap.locator('summary'));
+    await pressEnterOn(page, gap.getByRole('link', { name: 'Hur stort är ert behov' }));
+    await page.waitForURL('**/svara/**#fraga-*');
+    await expect.poll(() => focused(page)).toMatchObject({ tag: 'INPUT' });
+    const own = question(page, 'Hur stort är ert behov');
+    expect(await own.evaluate((box) => box.contains(document.activeElement))).toBe(true);
   });
 });

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../support/browser.ts';
-import { appears, everythingSaved, open, question, settled, signIn, startWalks } from '../support/walk.ts';
+import { appears, everythingSaved, level, open, settled, signIn, startWalks } from '../support/walk.ts';
 
 const walks = startWalks();
 const report = '/lan/19/exempel-oppen';
@@ -25,19 +25,19 @@ describe('the main job', () => {
       .getByRole('link', { name: 'Skyddat boende' })
       .click();
     await appears(page.getByRole('heading', { level: 1, name: 'Skyddat boende' }));
-    for (const [title, level] of [
+    for (const [title, answer] of [
       ['Hur långt har ni kommit', 0],
       ['Hur stort är ert behov', 4],
       ['Vilken följd räknar ni med', 4],
       ['Hur mycket skulle ett gemensamt arbete', 4],
     ] as const) {
-      await question(page, title).getByRole('radio').nth(level).check();
+      await level(page, title, answer).check();
     }
     await everythingSaved(page);
     expect(await faultsOf(page)).toEqual([]);
     await page.reload();
     await settled(page);
-    expect(await question(page, 'Hur stort är ert behov').getByRole('radio').nth(4).isChecked()).toBe(true);
+    expect(await level(page, 'Hur stort är ert behov', 4).isChecked()).toBe(true);
 
     await open(page, '/skicka-in/exempel-oppen/behovsinventering');
     expect(await page.getByRole('main').innerText()).toMatch(/av 56 kärnfrågor är besvarade/);

@@ -1,15 +1,7 @@
 // Who sees what: a lent part, no membership at all, several memberships, and leaving.
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../support/browser.ts';
-import {
-  appears,
-  everythingSaved,
-  open,
-  openNewRound,
-  question,
-  settled,
-  startWalks,
-} from '../support/walk.ts';
+import { appears, everythingSaved, level, open, openNewRound, settled, startWalks } from '../support/walk.ts';
 
 const walks = startWalks();
 
@@ -23,7 +15,7 @@ describe('a respondent', () => {
     await appears(page.getByRole('heading', { level: 1, name: 'Skyddat boende' }));
     const parts = page.getByRole('navigation', { name: 'Formulärets delar' }).getByRole('link');
     expect(await parts.count()).toBe(1);
-    await question(page, 'Hur stort är ert behov').getByRole('radio').nth(2).check();
+    await level(page, 'Hur stort är ert behov', 2).check();
     await everythingSaved(page);
     expect(await faultsOf(page)).toEqual([]);
 
@@ -100,6 +92,34 @@ describe('another county', () => {
       expect(await page.getByRole('main').innerText()).toContain('Din roll får inte göra detta.');
       expect(await faultsOf(page)).toEqual([]);
     }
+  });
+});
+
+describe('a national administrator', () => {
+  it('opens a round for one county, which then asks its municipalities, and closes it after a second thought', async () => {
+    const page = await walks.visit('nationell');
+    await open(page, '/omgangar');
+    await page.getByLabel('Namn', { exact: true }).fill('Bara Blekinge');
+    await page.getByLabel('Kort namn (id)').fill('bara-blekinge');
+    await page.getByLabel('Län', { exact: true }).fill('10');
+    await page.getByLabel('Öppnar').fill('2026-01-01T08:00');
+    await page.getByLabel('Sista dag').fill('2036-01-01T08:00');
+    await page.getByLabel('Stänger').fill('2036-02-01T08:00');
+    await page.getByRole('button', { name: 'Skapa omgången' }).click();
+    await appears(page.getByText('Bara Blekinge är skapad.'));
+    expect(await faultsOf(page)).toEqual([]);
+
+    const asked = await walks.visit('kommun-1080');
+    await open(asked, '/start/bara-blekinge/behovsinventering');
+    await appears(asked.getByRole('link', { name: 'Börja svara' }));
+
+    const round = page.getByRole('listitem').filter({ hasText: 'Bara Blekinge' });
+    await round.getByRole('button', { name: 'Stäng' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await round.getByRole('button', { name: /^Ja/ }).click();
+    await expect.poll(() => round.innerText()).toContain('Stängd');
+    await open(asked, '/svara/bara-blekinge/behovsinventering/boende');
+    expect(await asked.getByRole('main').innerText()).toContain('Omgången är stängd');
   });
 });
 

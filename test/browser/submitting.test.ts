@@ -1,50 +1,38 @@
 // Signing and what follows: what stops it, what does not, and that nothing can be changed afterwards.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import {
+  addressOf,
+  arboga,
+  coordinator,
+  need,
+  readResponse,
+  saveAs,
+  signatory,
+  survey,
+} from '../support/arboga.ts';
 import { faultsOf } from '../support/browser.ts';
-import { appears, open, openNewRound, question, settled, startWalks } from '../support/walk.ts';
+import { appears, level, open, openNewRound, settled, startWalks } from '../support/walk.ts';
 
 const walks = startWalks();
-const survey = 'behovsinventering';
 
-/** Two people of Arboga. */
-const signatory = 'kommun-1984';
-const coordinator = 'kommun-1984-samordnare';
-
-const review = (round: string) => `/skicka-in/${round}/${survey}`;
-const params = (round: string) => ({ round, org: '1984', survey });
 const sign = (page: Page) => page.getByRole('button', { name: 'Skriv under och skicka in' });
-
-async function save(persona: string, round: string, answers: Readonly<Record<string, number>>, version = 0) {
-  const changes = Object.entries(answers).map(([id, value]) => ({
-    question: id,
-    value,
-    expectedVersion: version,
-  }));
-  await walks.as(persona)('PATCH /api/rounds/{round}/responses/{org}/{survey}/answers', {
-    params: params(round),
-    body: { changes },
-  });
-}
-
-const readResponse = (round: string) =>
-  walks.as(signatory)('GET /api/rounds/{round}/responses/{org}/{survey}', { params: params(round) });
 
 describe('a signature', () => {
   it('is for what the signer has read: a change since then is named, and read before signing again', async () => {
     const round = await openNewRound(walks, 'andrat-svar');
-    await save(signatory, round, { 'boende.behov': 3 });
+    await saveAs(walks, signatory, round, { [need.id]: 3 });
     const page = await walks.visit(signatory);
-    await open(page, review(round));
-    await save(coordinator, round, { 'boende.behov': 4 }, 1);
-    await save(coordinator, round, { 'boende.nulage': 1 });
+    await open(page, addressOf.review(round));
+    await saveAs(walks, coordinator, round, { [need.id]: 4 }, 1);
+    await saveAs(walks, coordinator, round, { 'boende.nulage': 1 });
     await sign(page).click();
     const outcome = page.getByRole('alert').filter({ hasText: 'Svaren har ändrats sedan du läste dem' });
     await appears(outcome);
     expect(await outcome.getByRole('listitem').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringContaining('Hur stort är ert behov')]),
     );
-    expect((await readResponse(round)).status).toBe('draft');
+    expect((await readResponse(walks, round)).status).toBe('draft');
     expect(await faultsOf(page)).toEqual([]);
 
     await appears(page.getByText(/^2 av 56 kärnfrågor är besvarade/));
@@ -52,14 +40,14 @@ describe('a signature', () => {
     await page.waitForURL('**/kvitto/**');
     await settled(page);
     expect(await faultsOf(page)).toEqual([]);
-    expect((await readResponse(round)).status).toBe('submitted');
+    expect((await readResponse(walks, round)).status).toBe('submitted');
   });
 
   it('is given once, though the first acknowledgement was lost on the way', async () => {
     const round = await openNewRound(walks, 'tappat-kvitto');
-    await save(signatory, round, { 'boende.behov': 3 });
+    await saveAs(walks, signatory, round, { [need.id]: 3 });
     const page = await walks.visit(signatory);
-    await open(page, review(round));
+    await open(page, addressOf.review(round));
     const address = '**/submission';
     await page.route(address, async (route) => {
       await route.fetch();
@@ -68,17 +56,17 @@ describe('a signature', () => {
     await sign(page).click();
     await appears(page.getByText('Svaret är inte inskickat'));
     expect(await faultsOf(page)).toEqual([]);
-    const { submitted } = await readResponse(round);
+    const { submitted } = await readResponse(walks, round);
     await page.unroute(address);
     await sign(page).click();
     await page.waitForURL(`**/kvitto/**/${submitted?.receipt}`);
-    expect(await readResponse(round)).toMatchObject({ edition: 1, submitted });
+    expect(await readResponse(walks, round)).toMatchObject({ edition: 1, submitted });
   });
 
   it('is not asked for while nothing has been answered, and says why', async () => {
     const round = await openNewRound(walks, 'tomt-svar');
     const page = await walks.visit(signatory);
-    await open(page, review(round));
+    await open(page, addressOf.review(round));
     expect(await page.getByRole('main').innerText()).toContain(
       'Besvara minst en fråga, så kan svaret skickas in.',
     );
@@ -88,9 +76,9 @@ describe('a signature', () => {
 
   it('is not for a coordinator, who sees what is missing and is told who may sign', async () => {
     const round = await openNewRound(walks, 'samordnare');
-    await save(coordinator, round, { 'boende.behov': 3 });
+    await saveAs(walks, coordinator, round, { [need.id]: 3 });
     const page = await walks.visit(coordinator);
-    await open(page, review(round));
+    await open(page, addressOf.review(round));
     const main = await page.getByRole('main').innerText();
     expect(main).toContain('1 av 56 kärnfrågor är besvarade');
     expect(main).toContain('Bara den i er organisation som är behörig att skriva under kan skicka in.');
@@ -114,18 +102,18 @@ describe('answers can be read but not changed', () => {
 
   it('once they have been submitted, and the receipt is at hand', async () => {
     const round = await openNewRound(walks, 'inskickat');
-    await save(signatory, round, { 'boende.behov': 3 });
+    await saveAs(walks, signatory, round, { [need.id]: 3 });
     const { receipt } = await walks.as(signatory)(
       'POST /api/rounds/{round}/responses/{org}/{survey}/submission',
-      { params: params(round), headers: { 'idempotency-key': 'en-gang' }, body: {} },
+      { params: arboga(round), headers: { 'idempotency-key': 'en-gang' }, body: {} },
     );
     const page = await walks.visit(coordinator);
-    await open(page, `/svara/${round}/${survey}/boende`);
-    expect(await question(page, 'Hur stort är ert behov').getByRole('radio').nth(3).isChecked()).toBe(true);
+    await open(page, addressOf.housing(round));
+    expect(await level(page, need.title, 3).isChecked()).toBe(true);
     await expectReadOnly(page);
     await page.getByRole('link', { name: 'Visa kvittot' }).click();
     await appears(page.getByRole('heading', { level: 1, name: receipt }));
-    await open(page, review(round));
+    await open(page, addressOf.review(round));
     expect(await sign(page).count()).toBe(0);
     await open(page, `/start/${round}/${survey}`);
     expect(await page.getByRole('main').innerText()).toMatch(/Ni skickade in svaret/);
@@ -141,14 +129,14 @@ describe('answers can be read but not changed', () => {
   it('from the moment that the round closes: what was written last is not taken, and says so', async () => {
     const round = await openNewRound(walks, 'stangs-under-tiden');
     const page = await walks.visit(signatory);
-    await open(page, `/svara/${round}/${survey}/boende`);
+    await open(page, addressOf.housing(round));
     await walks.as('nationell')('PATCH /api/rounds/{round}', {
       params: { round },
       body: { status: 'closed' },
     });
-    await question(page, 'Hur stort är ert behov').getByRole('radio').nth(2).check();
+    await level(page, need.title, 2).check();
     await appears(page.getByText('Omgången är inte öppen. Inget har sparats.'));
     expect(await faultsOf(page)).toEqual([]);
-    expect((await readResponse(round)).answers).toEqual([]);
+    expect((await readResponse(walks, round)).answers).toEqual([]);
   });
 });

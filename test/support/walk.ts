@@ -1,6 +1,9 @@
 // Walks through the pages: one system and one browser for a file, and the steps that every walk shares.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { type Client, createClient } from '../../functions/contract/client.ts';
 import { type OpenedPage, openPage, type PageOptions, startBrowser } from './browser.ts';
 import { type LocalSystem, startSystem } from './system.ts';
@@ -15,6 +18,7 @@ export interface Walks {
 
 /** Call it once in a file. After each test, no page may have left the origin or thrown. */
 export function startWalks(): Walks {
+  const data = mkdtempSync(join(tmpdir(), 'lagesbild-walks-'));
   let system: LocalSystem;
   let browser: Browser;
   const opened: OpenedPage[] = [];
@@ -22,7 +26,8 @@ export function startWalks(): Walks {
   let signedIn: Promise<Session> | undefined;
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSystem({ web: 'built' }), startBrowser()]);
+    cpSync(inject('sownData'), data, { recursive: true });
+    [system, browser] = await Promise.all([startSystem({ web: 'built', data }), startBrowser()]);
   });
   afterEach(async () => {
     const closed = opened.splice(0);
@@ -33,6 +38,7 @@ export function startWalks(): Walks {
   afterAll(async () => {
     await browser?.close();
     await system?.stop();
+    rmSync(data, { recursive: true, force: true });
   });
 
   function tokenOf(persona: string): Promise<string> {
@@ -143,6 +149,11 @@ export async function openNewRound(walks: Walks, id: string): Promise<string> {
 /** One scale, choice or register question on the page, by the beginning of its title. */
 export function question(page: Page, title: string): Locator {
   return page.getByRole('group', { name: title });
+}
+
+/** A level on a scale. */
+export function level(page: Page, title: string, at: number): Locator {
+  return question(page, title).getByRole('radio').nth(at);
 }
 
 /** Waits until it can be seen, and looks more often than Playwright does. */

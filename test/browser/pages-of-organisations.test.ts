@@ -1,0 +1,31 @@
+// Every page that a municipality or region opens, and those that need no sign-in.
+import { describe } from 'vitest';
+import { pagesAreSound } from '../support/sound-pages.ts';
+import { startWalks } from '../support/walk.ts';
+
+const walks = startWalks();
+const inventory = 'exempel-oppen/behovsinventering';
+
+describe('every page of an organisation', () => {
+  pagesAreSound(walks, {
+    '': ['/', '/kontrollera', '/inloggad'],
+    'kommun-1980': [
+      '/start',
+      '/start/exempel-oppen/mognad',
+      `/svara/${inventory}/boende`,
+      `/svara/${inventory}/tidigare-kartlaggningar`,
+      `/svara/${inventory}/befintliga-resurser`,
+      `/svara/${inventory}/avslut`,
+      '/svara/exempel-oppen/mognad/manga-vagar-in',
+      '/svara/exempel-avslutad/behovsinventering/boende',
+      `/skicka-in/${inventory}`,
+      '/formular/behovsinventering@2026-1',
+      '/kontrollera',
+      '/finns-inte',
+    ],
+    'kommun-1980-svarande': ['/start', `/svara/${inventory}/boende`, `/skicka-in/${inventory}`],
+    'kommun-1980-samordnare': [`/skicka-in/${inventory}`],
+    'region-19': ['/start'],
+    'utan-behorighet': ['/start'],
+  });
+});
