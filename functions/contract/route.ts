@@ -8,6 +8,11 @@ export type Method = 'GET' | 'POST' | 'PATCH';
 /** One Lambda each: the reason to split is what it may touch. */
 export type Group = 'open' | 'people' | 'surveys' | 'rounds' | 'responses' | 'reports' | 'documents';
 
+/** The media types that documents are offered as. */
+export type DocumentType =
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 export interface Route {
   readonly id: string;
   readonly method: Method;
@@ -24,7 +29,7 @@ export interface Route {
   readonly body?: z.ZodType;
   readonly status: 200 | 201;
   /** A schema for JSON, or the media type of a document. */
-  readonly response: z.ZodType | 'application/pdf';
+  readonly response: z.ZodType | DocumentType;
   readonly errors: readonly ErrorCode[];
   /** Sent as Cache-Control; `no-store` unless said otherwise. */
   readonly cache?: string;

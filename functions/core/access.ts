@@ -26,6 +26,17 @@ export const actions = [
   'read-submitted',
   'write-answers',
   'submit',
+  'ask-signature',
+  'send-back',
+  'decline',
+  'ask-reopening',
+  'review',
+  'read-results',
+  'read-registers',
+  'write-registers',
+  'read-people',
+  'invite',
+  'change-people',
   'read-report',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -39,20 +50,37 @@ const respondent: Permissions = {
   'read-draft': 'own',
   'read-submitted': 'own',
   'write-answers': 'own',
+  'read-registers': 'county',
+};
+const coordinator: Permissions = {
+  ...respondent,
+  'ask-signature': 'own',
+  'send-back': 'own',
+  decline: 'own',
+  'ask-reopening': 'own',
+  'read-results': 'own',
+  'write-registers': 'own',
+  'read-people': 'own',
+  invite: 'own',
+  'change-people': 'own',
 };
 
 /** One row per role. An action that is not in the row is refused. */
 export const permissions: Readonly<Record<Role, Permissions>> = {
   respondent,
-  coordinator: respondent,
-  signatory: { ...respondent, submit: 'own' },
+  coordinator,
+  signatory: { ...coordinator, submit: 'own' },
   'county-lead': {
     ...everyone,
     'list-responses': 'county',
     'read-submitted': 'county',
+    review: 'county',
+    'read-registers': 'county',
+    'read-people': 'county',
+    invite: 'county',
     'read-report': 'county',
   },
-  'county-reader': { ...everyone, 'read-report': 'county' },
+  'county-reader': { ...everyone, 'read-registers': 'county', 'read-report': 'county' },
   'national-analyst': everyone,
   'national-admin': {
     ...everyone,
@@ -70,7 +98,7 @@ export interface Membership {
   readonly county?: CountyId;
   /** How this person is named to others; a person with protected identity is named by role. */
   readonly displayName: string;
-  /** For a respondent: the sections lent to them. Absent for the other roles. */
+  /** For a respondent: the sections lent to them and open now. Absent for the other roles. */
   readonly sections?: readonly string[];
 }
 

@@ -1,5 +1,4 @@
 // One request through its route: who, may they, what do they say, do it, and nothing undeclared comes out.
-import type * as z from 'zod';
 import type { Places } from '../../surveys/types.ts';
 import { AppError } from '../core/errors.ts';
 import type { Table } from '../storage/client.ts';
@@ -67,8 +66,8 @@ function parseHeaders(route: RouteDefinition, event: HttpEvent): unknown {
 
 function answer(route: RouteDefinition, reply: unknown): HttpResult {
   const headers = { 'cache-control': route.cache ?? 'no-store', 'x-content-type-options': 'nosniff' };
-  if (route.response === 'application/pdf') return documentAnswer(route, reply as Document, headers);
-  const content = (route.response as z.ZodType).parse(reply);
+  if (typeof route.response === 'string') return documentAnswer(route, reply as Document, headers);
+  const content = route.response.parse(reply);
   return {
     statusCode: route.status,
     headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },

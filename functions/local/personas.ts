@@ -34,6 +34,11 @@ const withColleagues = ['1980', '1984', '0980'];
 const withReader = ['19', '09', '14'];
 const lentSections = ['boende'];
 
+/** An address that can never be anybody's: `example` is reserved (RFC 2606). */
+export function personaEmail(persona: string): string {
+  return `${persona}@lagesbild.example`;
+}
+
 /** Every persona, in the order that the sign-in page shows them. */
 export function listPersonas(places: Places): Persona[] {
   const municipalities = places.organisations.filter(({ kind }) => kind === 'municipality');
@@ -101,6 +106,7 @@ function organisationPersona(
     roleName: roleNames[role],
     memberships: organisations.map((organisation) => ({
       ...membership(role, organisation.id, organisation.name),
+      email: personaEmail(id),
       county: countyId(organisation.county),
       organisationKind: organisation.kind,
     })),
@@ -117,6 +123,7 @@ function countyPersonas(county: County): Persona[] {
     memberships: [
       {
         ...membership(role, county.id, county.name),
+        email: personaEmail(id),
         county: countyId(county.id),
         organisationKind: 'county',
       },
@@ -134,7 +141,9 @@ function nationalPersona(id: string, role: Role): Persona {
     group: 'nation',
     place: 'Riket',
     roleName: roleNames[role],
-    memberships: [{ ...membership(role, 'se', 'Riket'), organisationKind: 'nation' }],
+    memberships: [
+      { ...membership(role, 'se', 'Riket'), organisationKind: 'nation', email: personaEmail(id) },
+    ],
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../contract/schemas.ts';
 import type { Membership } from '../core/access.ts';
 import type { CountyId, OrganisationId, PersonId, ReceiptId, RoundId } from '../core/ids.ts';
+import { type MailKind, mailKinds } from '../core/mail.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { Answer, ResponseKey, ResponseState } from '../core/response.ts';
 import type { Round } from '../core/round.ts';
@@ -44,24 +45,49 @@ export interface PlacedResponse extends ResponseKey {
 export interface StoredMembership extends Membership {
   readonly organisationKind: 'municipality' | 'region' | 'county' | 'nation';
   readonly organisationName: string;
+  /** The verified address that the invitation was bound to; mail goes there. Absent: nobody to write to. */
+  readonly email?: string | undefined;
 }
+
+const membershipShape = z.object({
+  role: RoleSchema,
+  organisation: text.min(1),
+  organisationKind: z.enum(['municipality', 'region', 'county', 'nation']),
+  organisationName: text,
+  county: CountyIdSchema.optional(),
+  displayName: text.min(1),
+  sections: z.array(text).optional(),
+  email: text.optional(),
+}) as z.ZodType<StoredMembership>;
 
 export const memberships = defineEntity<
   { person: PersonId; organisation: string; role: string },
   StoredMembership
 >({
   type: 'Membership',
-  version: 1,
+  version: 2,
+  // 2 added the address.
+  readableFrom: 1,
   key: ({ person, organisation, role }) => ({ pk: `PERSON#${person}`, sk: `MEMBER#${organisation}#${role}` }),
-  schema: z.object({
-    role: RoleSchema,
-    organisation: text.min(1),
-    organisationKind: z.enum(['municipality', 'region', 'county', 'nation']),
-    organisationName: text,
-    county: CountyIdSchema.optional(),
-    displayName: text.min(1),
-    sections: z.array(text).optional(),
-  }) as z.ZodType<StoredMembership>,
+  schema: membershipShape,
+});
+
+/** The same membership as its organisation finds it; written in the same transaction. */
+export type OrganisationMember = StoredMembership & { readonly person: PersonId };
+
+export const organisationPartition = (organisation: string): string => `ORGANISATION#${organisation}`;
+
+export const organisationMembers = defineEntity<
+  { person: PersonId; organisation: string; role: string },
+  OrganisationMember
+>({
+  type: 'OrganisationMember',
+  version: 1,
+  key: ({ person, organisation, role }) => ({
+    pk: organisationPartition(organisation),
+    sk: `MEMBER#${person}#${role}`,
+  }),
+  schema: z.intersection(membershipShape, z.object({ person })) as z.ZodType<OrganisationMember>,
 });
 
 export const rounds = defineEntity<RoundId, Round>({
@@ -243,24 +269,75 @@ export const countyReports = defineEntity<CountyKey, StoredReport>({
   }),
 });
 
+/** THE list of what is audited. */
+export const auditedActions = [
+  'round-created',
+  'round-changed',
+  'response-submitted',
+  'signature-asked',
+  'response-sent-back',
+  'response-accepted',
+  'response-returned',
+  'reopening-asked',
+  'response-reopened',
+  'response-declined',
+  'response-resumed',
+  'person-invited',
+  'invitation-withdrawn',
+  'invitation-accepted',
+  'sections-lent',
+  'membership-withdrawn',
+  'register-changed',
+] as const;
+export type AuditedAction = (typeof auditedActions)[number];
+
 /** Who did what to what; written with what it records. Never what somebody answered. */
 export interface AuditEntry {
   readonly id: string;
   readonly at: string;
   readonly person: PersonId;
-  readonly action: 'round-created' | 'round-changed' | 'response-submitted';
+  readonly action: AuditedAction;
   readonly target: Readonly<Record<string, string>>;
 }
 
+/** A mail to send: written in the transaction that gives cause for it, sent by a job, once. Never what somebody answered. */
+export interface Mail {
+  readonly id: string;
+  readonly to: string;
+  readonly kind: MailKind;
+  /** What the kind's text names: organisation, round, a path of the web. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly createdAt: string;
+  readonly status: 'waiting' | 'sent' | 'failed';
+  readonly sentAt?: string | undefined;
+}
+
+export const mails = defineEntity<Pick<Mail, 'id'>, Mail>({
+  type: 'Mail',
+  version: 1,
+  key: ({ id }) => ({ pk: `MAIL#${id}`, sk: 'MAIL' }),
+  schema: z.object({
+    id: text.min(1),
+    to: text.min(3),
+    kind: z.enum(mailKinds),
+    words: z.record(text, text),
+    createdAt: instant,
+    status: z.enum(['waiting', 'sent', 'failed']),
+    sentAt: instant.optional(),
+  }),
+});
+
 export const auditEntries = defineEntity<Pick<AuditEntry, 'at' | 'id'>, AuditEntry>({
   type: 'AuditEntry',
-  version: 1,
+  version: 2,
+  // 2 knows more actions.
+  readableFrom: 1,
   key: ({ at, id }) => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
   schema: z.object({
     id: text.min(1),
     at: instant,
     person: person,
-    action: z.enum(['round-created', 'round-changed', 'response-submitted']),
+    action: z.enum(auditedActions),
     target: z.record(text, text),
   }),
 });
@@ -268,6 +345,8 @@ export const auditEntries = defineEntity<Pick<AuditEntry, 'at' | 'id'>, AuditEnt
 /** Every entity, for the tests that hold keys apart and shapes to their versions. */
 export const entities = [
   memberships,
+  organisationMembers,
+  mails,
   rounds,
   responseStates,
   answers,

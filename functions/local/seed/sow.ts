@@ -5,7 +5,7 @@ import { personId } from '../../core/ids.ts';
 import { questionnaires } from '../../entry/questionnaires.ts';
 import { recomputeReport } from '../../jobs/recompute-report.ts';
 import { connectTable, type Table } from '../../storage/client.ts';
-import { memberships } from '../../storage/entities.ts';
+import { membershipActions } from '../../storage/memberships.ts';
 import { createRound } from '../../storage/rounds.ts';
 import { maxActions, transact } from '../../storage/transaction.ts';
 import type { Persona } from '../personas.ts';
@@ -41,12 +41,7 @@ export async function sow(
 
 async function sowMemberships(table: Table, personas: readonly Persona[]): Promise<void> {
   const puts = personas.flatMap(({ id: person, memberships: held }) =>
-    held.map((membership) => {
-      const { organisation, role } = membership;
-      return {
-        Put: { TableName: table.name, Item: memberships.toItem({ person, organisation, role }, membership) },
-      };
-    }),
+    held.flatMap((membership) => membershipActions(table, person, membership)),
   );
   for (let start = 0; start < puts.length; start += maxActions) {
     await transact(table, puts.slice(start, start + maxActions));

@@ -18,7 +18,9 @@ import {
   countyReports,
   editionChunks,
   entities,
+  mails,
   memberships,
+  organisationMembers,
   receipts,
   responseStates,
   rounds,
@@ -45,6 +47,12 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
   const receipt = receiptId(`LB-2026-AAAA-00${String(number).padStart(2, '0')}`);
   return {
     Membership: memberships.key({ person: personId(question), organisation: org, role: 'signatory' }),
+    OrganisationMember: organisationMembers.key({
+      person: personId(question),
+      organisation: org,
+      role: 'signatory',
+    }),
+    Mail: mails.key({ id: question }),
     Round: rounds.key(round),
     ResponseState: responseStates.key(response),
     Answer: answers.key({ response, question }),
@@ -61,6 +69,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
 /** The parts of the identity that each key is made of. */
 const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => unknown[]> = {
   Membership: ({ question, org }) => [question, org],
+  OrganisationMember: ({ question, org }) => [question, org],
+  Mail: ({ question }) => [question],
   Round: ({ round }) => [round],
   ResponseState: ({ round, org }) => [round, org],
   Answer: ({ round, org, question }) => [round, org, question],
