@@ -40,6 +40,7 @@ const stages: readonly Stage[] = [
   { name: 'unused', command: ['knip'] },
   vitestStage('unit'),
   vitestStage('integration'),
+  vitestStage('soak'),
   vitestStage('infra'),
   vitestStage('browser'),
 ];

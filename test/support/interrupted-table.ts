@@ -37,7 +37,8 @@ export function alteredTable(table: Table, alter: (output: Output) => Output): T
 
 type Command = { constructor: { name: string } };
 
-function sendingThrough(
+/** The same table, with `around` in place of each sending of a command. */
+export function sendingThrough(
   table: Table,
   around: (command: Command, send: () => Promise<Output>) => Promise<Output>,
 ): Table {
