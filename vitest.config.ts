@@ -41,6 +41,8 @@ export default defineConfig({
           hookTimeout: 3 * minutes,
           // A walk waits for a real browser on a shared machine: one that failed is walked once more before it counts.
           retry: 1,
+          // A second, the default, is less than a busy machine may take to draw a questionnaire.
+          expect: { poll: { timeout: 15_000, interval: 25 } },
           // Each file has a system and a browser of its own; what is slow to make is made once.
           globalSetup: ['test/support/browser-setup.ts'],
         },
