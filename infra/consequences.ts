@@ -27,6 +27,10 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     sv: 'Kommuner kan inte spara eller skicka in svar. Det som redan har sparats finns kvar.',
     en: 'Municipalities cannot save or submit answers. What was saved before is kept.',
   },
+  opinions: {
+    sv: 'Den som har ombetts göra en egen bedömning kan inte spara den. Organisationens svar berörs inte.',
+    en: 'Those asked for a second opinion cannot save it. The organisation’s answers are not affected.',
+  },
   reports: { sv: 'Länsrapporter går inte att läsa.', en: 'County reports cannot be read.' },
   documents: { sv: 'Rapporter går inte att hämta som PDF.', en: 'Reports cannot be downloaded as PDF.' },
   'recompute-reports': {

@@ -1,6 +1,7 @@
 // THE list of routes.
 import type { Route } from './route.ts';
 import { openRoutes } from './routes/open.ts';
+import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...surveyRoutes,
   ...roundRoutes,
   ...responseRoutes,
+  ...opinionRoutes,
   ...reportRoutes,
 } as const;
 

@@ -100,6 +100,8 @@ export interface Membership {
   readonly displayName: string;
   /** For a respondent: the sections lent to them and open now. Absent for the other roles. */
   readonly sections?: readonly string[];
+  /** Sections that this person has been asked for a second opinion on, and that are open now. */
+  readonly opinions?: readonly string[];
 }
 
 /** What an action is aimed at; empty for actions that reach everywhere. */

@@ -57,6 +57,7 @@ const membershipShape = z.object({
   county: CountyIdSchema.optional(),
   displayName: text.min(1),
   sections: z.array(text).optional(),
+  opinions: z.array(text).optional(),
   email: text.optional(),
 }) as z.ZodType<StoredMembership>;
 
@@ -171,6 +172,17 @@ export const answerHistory = defineEntity<
   key: ({ response, question, version }) => ({
     pk: responsePartition(response),
     sk: `HISTORY#${question}#${String(version).padStart(6, '0')}`,
+  }),
+  schema: answerShape,
+});
+
+/** A second opinion: one person's own answer, beside the organisation's and never part of an edition. */
+export const opinions = defineEntity<{ response: ResponseKey; person: PersonId; question: string }, Answer>({
+  type: 'Opinion',
+  version: 1,
+  key: ({ response, person, question }) => ({
+    pk: responsePartition(response),
+    sk: `OPINION#${person}#${question}`,
   }),
   schema: answerShape,
 });
@@ -351,6 +363,7 @@ export const entities = [
   responseStates,
   answers,
   answerHistory,
+  opinions,
   editionChunks,
   submissionKeys,
   receipts,

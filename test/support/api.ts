@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { describeApi } from '../../functions/contract/openapi.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
+import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
@@ -15,6 +16,7 @@ import { documentImplementations } from '../../functions/http/documents.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { openImplementations } from '../../functions/http/open.ts';
+import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
@@ -90,6 +92,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     surveys: createHandler(surveyRoutes, surveyImplementations(surveyVersion), needs),
     rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
     responses: createHandler(responseRoutes, responseImplementations(needs), needs),
+    opinions: createHandler(opinionRoutes, opinionImplementations(needs), needs),
     reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
     documents: createHandler(
       { readReportPdf: reportRoutes.readReportPdf },

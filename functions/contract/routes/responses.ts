@@ -10,7 +10,7 @@ import {
   SurveyIdSchema,
 } from '../schemas.ts';
 
-const OneResponse = z.object({
+export const OneResponse = z.object({
   round: RoundIdSchema,
   org: OrganisationIdSchema,
   survey: SurveyIdSchema,
@@ -73,7 +73,7 @@ export const AnswerChangeSchema = z.strictObject({
   expectedVersion: z.number().int().min(0),
 });
 
-const AnswerResultSchema = z.discriminatedUnion('ok', [
+export const AnswerResultSchema = z.discriminatedUnion('ok', [
   z.object({ question: z.string(), ok: z.literal(true), version: z.number().int() }),
   z.object({
     question: z.string(),

@@ -40,7 +40,7 @@ beforeAll(async () => {
   api = newApi(await newTable(engine));
   for (const role of roles) {
     const home = role in homes ? homes[role as keyof typeof homes] : 'se';
-    const sections = role === 'respondent' ? { sections: ['boende'] } : {};
+    const sections = role === 'respondent' ? { sections: ['boende'], opinions: ['boende'] } : {};
     people.set(role, await addPerson(api.table, role, home, sections));
   }
   for (const { org } of Object.values(targets)) await addPerson(api.table, 'signatory', org);
@@ -91,6 +91,11 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     params: { ...(await answeredRound(target)), org: target.org, survey },
     headers: { 'idempotency-key': 'mine' },
     body: {},
+  }),
+  readOpinions: async ({ org }) => ({ params: { round: await newRound(), org, survey } }),
+  writeOpinions: async ({ org }) => ({
+    params: { round: await newRound(), org, survey },
+    body: { changes: [boende] },
   }),
   readReceipt: async (target) => ({
     params: { ...(await answeredRound(target, true)), org: target.org, survey },
