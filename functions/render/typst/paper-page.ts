@@ -49,9 +49,9 @@ export const paperPage = `
   outline(title: none, target: heading.where(level: 2), indent: 0pt)
 }
 // In the contents list the number is a column.
-#let number-width = 25pt
+#let number-width = 30pt
 #let numbered(number, body) = box(width: number-width, text(fill: ink2, number)) + body
 // The number hangs beside a heading of any length.
-#let hanging-heading(level, number, body) = pad(left: number-width,
+#let hanging-heading(level, number, body) = block(below: 5pt, sticky: true, inset: (left: number-width),
   heading(level: level, h(-number-width) + numbered(number, body)))
 `;
