@@ -1,5 +1,6 @@
 // THE list of routes.
 import type { Route } from './route.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { openRoutes } from './routes/open.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -14,6 +15,7 @@ export const routes = {
   ...roundRoutes,
   ...responseRoutes,
   ...reportRoutes,
+  ...documentRoutes,
 } as const;
 
 export type Routes = typeof routes;
