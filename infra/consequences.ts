@@ -32,7 +32,10 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     en: 'Those asked for a second opinion cannot save it. The organisation’s answers are not affected.',
   },
   reports: { sv: 'Länsrapporter går inte att läsa.', en: 'County reports cannot be read.' },
-  documents: { sv: 'Rapporter går inte att hämta som PDF.', en: 'Reports cannot be downloaded as PDF.' },
+  documents: {
+    sv: 'Rapporter, blanka formulär och kvitton går inte att hämta som PDF eller Word.',
+    en: 'Reports, blank questionnaires and receipts cannot be downloaded as PDF or Word.',
+  },
   'recompute-reports': {
     sv: 'Länsrapporter visar inte de senast inskickade svaren. Inga svar har gått förlorade.',
     en: 'County reports do not show the latest submissions. No answers are lost.',

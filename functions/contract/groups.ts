@@ -44,7 +44,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     memoryMegabytes: 1769,
     timeoutSeconds: 29,
     architecture: 'x86_64',
-    purpose: 'County reports as PDF.',
+    purpose: 'County reports, blank questionnaires and receipts as PDF and Word.',
     shipped: [
       '@myriaddreamin/typst-ts-node-compiler',
       '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',

@@ -1,5 +1,6 @@
 // THE list of routes.
 import type { Route } from './route.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -16,6 +17,7 @@ export const routes = {
   ...responseRoutes,
   ...opinionRoutes,
   ...reportRoutes,
+  ...documentRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -1,24 +1,92 @@
-// County reports as documents.
+// Documents to save: county reports, blank questionnaires and receipts.
+import type { SurveyVersion } from '../../surveys/types.ts';
+import { visibleQuestions } from '../answers/check.ts';
+import type { documentRoutes } from '../contract/routes/documents.ts';
 import type { CountyReport, reportRoutes } from '../contract/routes/reports.ts';
+import { AppError } from '../core/errors.ts';
+import type { SurveyRef } from '../core/ids.ts';
+import { isAnswered } from '../core/response.ts';
+import type { SubmittedResponse } from '../render/receipt/submitted-response.ts';
 import type { Dependencies } from './dependencies.ts';
+import { findReceipt } from './find-receipt.ts';
 import { findReport } from './find-report.ts';
 import type { Implementations } from './implementation.ts';
+import { findRespondable } from './respondable.ts';
+import { describeAnswers } from './response-view.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
+interface Needs extends Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'> {
+  readonly findSurvey: (ref: SurveyRef) => SurveyVersion | undefined;
+}
+
+/** How each document is set. */
+export interface Renderers {
+  countyReportPdf(report: CountyReport): Promise<Uint8Array>;
+  formPdf(version: SurveyVersion): Promise<Uint8Array>;
+  formDocx(version: SurveyVersion): Promise<Uint8Array>;
+  receiptPdf(submitted: SubmittedResponse): Promise<Uint8Array>;
+}
 
 export function documentImplementations(
   needs: Needs,
-  renderPdf: (report: CountyReport) => Promise<Uint8Array>,
-): Implementations<Pick<typeof reportRoutes, 'readReportPdf'>> {
+  render: Renderers,
+): Implementations<Pick<typeof reportRoutes, 'readReportPdf'> & typeof documentRoutes> {
+  const surveyNamed = (ref: SurveyRef): SurveyVersion => {
+    const version = needs.findSurvey(ref);
+    if (version === undefined) throw new AppError('unknown-survey');
+    return version;
+  };
   return {
     async readReportPdf({ params }) {
       const report = await findReport(needs, params);
-      return { fileName: fileNameOf(report), bytes: await renderPdf(report) };
+      return { fileName: reportName(report), bytes: await render.countyReportPdf(report) };
+    },
+
+    async readFormPdf({ params }) {
+      const version = surveyNamed(params.surveyRef);
+      return { fileName: `${formName(version)}.pdf`, bytes: await render.formPdf(version) };
+    },
+
+    async readFormDocx({ params }) {
+      const version = surveyNamed(params.surveyRef);
+      return { fileName: `${formName(version)}.docx`, bytes: await render.formDocx(version) };
+    },
+
+    async readReceiptPdf({ params, membership: { sections } }) {
+      const { round, org: organisation, survey } = params;
+      const respondable = await findRespondable(needs, { round, organisation, survey });
+      const { receipt, answers } = await findReceipt(needs, respondable.response, params.receipt);
+      const values = new Map(answers.filter(isAnswered).map(({ question, value }) => [question, value]));
+      const submitted: SubmittedResponse = {
+        receipt,
+        version: surveyNamed(receipt.surveyRef),
+        organisation: respondable.organisation.name,
+        round: respondable.round.name.sv,
+        synthetic: respondable.round.synthetic,
+        answers: describeAnswers(answers, respondable.questionnaire, sections),
+        asked: visibleQuestions(respondable.questionnaire, values),
+        sections,
+      };
+      return { fileName: receiptName(submitted), bytes: await render.receiptPdf(submitted) };
     },
   };
 }
 
 /** `Länsrapport Västmanlands län 2026-11-22.pdf`: sorts by county and by day in anybody's folder. */
-function fileNameOf({ countyName, computedAt, synthetic }: CountyReport): string {
-  return `Länsrapport ${countyName} ${computedAt.slice(0, 10)}${synthetic ? ' (påhittade svar)' : ''}.pdf`;
+function reportName({ countyName, computedAt, synthetic }: CountyReport): string {
+  return `Länsrapport ${countyName} ${computedAt.slice(0, 10)}${invented(synthetic)}.pdf`;
+}
+
+/** `Behovsinventering 2026-1 blankt formulär`. */
+function formName({ name, version }: SurveyVersion): string {
+  return `${name.sv} ${version} blankt formulär`;
+}
+
+/** `Kvitto LB-2026-7QK2-M4XT Västerås Behovsinventering.pdf`. */
+function receiptName({ receipt, organisation, version, sections, synthetic }: SubmittedResponse): string {
+  const part = sections === undefined ? '' : ' (del)';
+  return `Kvitto ${receipt.receipt} ${organisation} ${version.name.sv}${part}${invented(synthetic)}.pdf`;
+}
+
+function invented(synthetic: boolean): string {
+  return synthetic ? ' (påhittade svar)' : '';
 }

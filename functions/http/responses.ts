@@ -2,8 +2,6 @@
 import type { responseRoutes } from '../contract/routes/responses.ts';
 import { membershipFor } from '../core/access.ts';
 import { AppError } from '../core/errors.ts';
-import { idPatterns, receiptId } from '../core/ids.ts';
-import type { Receipt } from '../core/receipt.ts';
 import type { ResponseKey } from '../core/response.ts';
 import { acceptsAnswers } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
@@ -15,9 +13,10 @@ import {
   readResponseStates,
 } from '../storage/responses.ts';
 import { readRound } from '../storage/rounds.ts';
-import { readEdition, readReceipt } from '../storage/submissions.ts';
+import { readEdition } from '../storage/submissions.ts';
 import { refuseUnsavable } from './check-answers.ts';
 import type { Dependencies } from './dependencies.ts';
+import { findReceipt } from './find-receipt.ts';
 import type { Implementations } from './implementation.ts';
 import { findRespondable } from './respondable.ts';
 import { askedResponses, ownOrganisations, summarise } from './response-list.ts';
@@ -96,10 +95,7 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
 
     async readReceipt({ params, membership }) {
       const { response, questionnaire } = await findRespondable(needs, keyOf(params));
-      const isReceiptId = idPatterns.receipt.test(params.receipt);
-      const receipt = isReceiptId ? await readReceipt(table, receiptId(params.receipt)) : undefined;
-      if (receipt === undefined || !isReceiptFor(response, receipt)) throw new AppError('unknown-receipt');
-      const answers = await readEdition(table, response, receipt.receipt);
+      const { receipt, answers } = await findReceipt(needs, response, params.receipt);
       return { ...receipt, answers: describeAnswers(answers, questionnaire, membership.sections) };
     },
   };
@@ -111,12 +107,4 @@ function keyOf({
   survey,
 }: Pick<ResponseKey, 'round' | 'survey'> & { org: ResponseKey['organisation'] }) {
   return { round, organisation: org, survey };
-}
-
-function isReceiptFor(response: ResponseKey, receipt: Receipt): boolean {
-  return (
-    receipt.round === response.round &&
-    receipt.organisation === response.organisation &&
-    receipt.survey === response.survey
-  );
 }

@@ -15,6 +15,11 @@ export function printableText(text: string): string {
     .replace(unknown, '?');
 }
 
+/** Can this one character be shown, and does it play no tricks? */
+export function isPrintable(character: string): boolean {
+  return character.replace(control, '').replace(unknown, '') !== '';
+}
+
 /** The same value with every string in it printable; keys stay as they are. */
 export function printable<Value>(value: Value): Value {
   return printableValue(value) as Value;

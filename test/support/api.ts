@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { describeApi } from '../../functions/contract/openapi.ts';
+import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
@@ -95,9 +96,18 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     opinions: createHandler(opinionRoutes, opinionImplementations(needs), needs),
     reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
     documents: createHandler(
-      { readReportPdf: reportRoutes.readReportPdf },
+      { readReportPdf: reportRoutes.readReportPdf, ...documentRoutes },
       // Rendering has tests of its own; here the document stands for itself.
-      documentImplementations(needs, async (report) => Buffer.from(`PDF of ${report.countyName}`)),
+      documentImplementations(
+        { ...needs, findSurvey: surveyVersion },
+        {
+          countyReportPdf: async (report) => Buffer.from(`PDF of ${report.countyName}`),
+          formPdf: async (version) => Buffer.from(`PDF of ${version.name.sv}`),
+          formDocx: async (version) => Buffer.from(`DOCX of ${version.name.sv}`),
+          receiptPdf: async ({ asked, ...submitted }) =>
+            Buffer.from(JSON.stringify({ ...submitted, version: submitted.version.hash, asked: asked.size })),
+        },
+      ),
       needs,
     ),
   };

@@ -3,6 +3,7 @@ import type { CountyReport } from '../../contract/routes/reports.ts';
 import { formatCount, formatShare, formatTime } from '../../core/report/format.ts';
 import { statusIcon } from '../charts/status-icon.ts';
 import type { Svg } from '../charts/svg.ts';
+import { utcParts } from '../utc-parts.ts';
 
 export interface Standing {
   readonly title: string;
@@ -53,16 +54,4 @@ function responseInWords({ organisations }: CountyReport): string {
   const { inScope, responded, populationShare } = organisations;
   const answered = `${formatCount(responded, inScope, 'sv')} ${inScope === 1 ? 'kommun' : 'kommuner'} har svarat`;
   return responded === 0 ? answered : `${answered}, ${formatShare(populationShare, 'sv')} av befolkningen`;
-}
-
-function utcParts(instant: string): number[] {
-  const at = new Date(instant);
-  return [
-    at.getUTCFullYear(),
-    at.getUTCMonth() + 1,
-    at.getUTCDate(),
-    at.getUTCHours(),
-    at.getUTCMinutes(),
-    at.getUTCSeconds(),
-  ];
 }

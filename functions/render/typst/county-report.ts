@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts';
 import { front } from './front.ts';
 import { method } from './method.ts';
 import { priorities } from './priorities.ts';
+import { reportPage } from './report-page.ts';
 import { theme } from './theme.ts';
 
 const body = `
@@ -22,4 +23,13 @@ const body = `
 `;
 
 /** Expects a `ReportDocument` as JSON in `sys.inputs.data`. */
-export const countyReportTemplate = [theme, front, priorities, details, evidence, method, body].join('\n');
+export const countyReportTemplate = [
+  theme,
+  reportPage,
+  front,
+  priorities,
+  details,
+  evidence,
+  method,
+  body,
+].join('\n');

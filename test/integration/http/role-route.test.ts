@@ -102,6 +102,11 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   }),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readFormPdf: () => ({ params: { surveyRef: inventory } }),
+  readFormDocx: () => ({ params: { surveyRef: inventory } }),
+  readReceiptPdf: async (target) => ({
+    params: { ...(await answeredRound(target, true)), org: target.org, survey },
+  }),
 };
 
 /** Routes that name an organisation or a county are tried on all three targets. */

@@ -1,7 +1,10 @@
 // Which language the interface speaks: Swedish until the person says otherwise, remembered in the browser.
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { ContentText } from '../../../functions/core/questionnaire-text.ts';
 import type { Localised } from '../../../surveys/types.ts';
 import type { Catalogue, Language } from './define-messages.ts';
+
+export type { ContentText };
 
 interface Chosen {
   readonly language: Language;
@@ -37,12 +40,6 @@ export function Content({ of }: { readonly of: ContentText }) {
   const { language } = useLanguage();
   const chosen = of[language];
   return chosen === undefined ? <span lang="sv">{of.sv}</span> : chosen;
-}
-
-/** As `Localised`, but also as it comes out of a schema. */
-export interface ContentText {
-  readonly sv: string;
-  readonly en?: string | undefined;
 }
 
 /** The same where only text can stand, as in a title or an aria-label. */
