@@ -98,6 +98,7 @@ export function sampleReport(options: SampleOptions = {}): CountyReport {
       responded: submitted.has(organisationId(id)),
       areas: submitted.get(organisationId(id)) ?? {},
     })),
+    regions: [],
     ...options.overrides,
   });
 }
