@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts';
 import { front } from './front.ts';
 import { method } from './method.ts';
 import { priorities } from './priorities.ts';
+import { regions } from './regions.ts';
 import { theme } from './theme.ts';
 
 const body = `
@@ -18,8 +19,11 @@ const body = `
 #if "needAndState" in data { need-and-state-section(data.needAndState) }
 #if "parts" in data { parts-section(data.parts) }
 #if "heatMap" in data { heat-map-section(data.heatMap) }
+#if "regions" in data { for region in data.regions { region-section(region) } }
 #method-section(data.method)
 `;
 
 /** Expects a `ReportDocument` as JSON in `sys.inputs.data`. */
-export const countyReportTemplate = [theme, front, priorities, details, evidence, method, body].join('\n');
+export const countyReportTemplate = [theme, front, priorities, details, evidence, regions, method, body].join(
+  '\n',
+);
