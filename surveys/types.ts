@@ -21,6 +21,8 @@ export interface Section {
   readonly goals: readonly string[];
   readonly successFactors: readonly string[];
   readonly violenceForms: readonly string[];
+  /** Areas of the municipalities' questionnaire that a region's area corresponds to; municipalities' own have none. */
+  readonly corresponds?: readonly string[];
 }
 
 /** How a question's answer enters the numbers: `scored` questions carry a 0–4 scale. */

@@ -1,5 +1,5 @@
 // Reads SurveyJS elements at build time: which questions they ask, and what each may be answered with.
-import type { CellRule, ValueRule } from './questionnaire.ts';
+import type { CellRule, RowsRule, ValueRule } from './questionnaire.ts';
 
 export type Element = Readonly<Record<string, unknown>>;
 
@@ -154,6 +154,7 @@ const rowKeys = [
   'visibleIf',
   'panelCount',
   'maxPanelCount',
+  'defaultPanelValue',
   'templateElements',
 ];
 
@@ -177,7 +178,17 @@ function rowsRule(id: string, element: Element, maxReasonLength: number): ValueR
       },
     ];
   });
+  assertPresetsAreChoices(id, element['defaultPanelValue'], columns);
   return { type: 'rows', maxRows: integer(id, element, 'maxPanelCount'), columns };
+}
+
+/** What a new row starts with: one of the choices of a column, or nothing. */
+function assertPresetsAreChoices(id: string, presets: unknown, columns: RowsRule['columns']): void {
+  for (const [name, preset] of Object.entries(presets ?? {})) {
+    const rule = columns.find((column) => column.id === name)?.rule;
+    if (rule?.type !== 'choice' || !rule.choices.includes(preset))
+      refuse(`${id}.${name}`, 'a preset that is none of the choices');
+  }
 }
 
 /** Is `column` the date that belongs to the choice before it, `<field>` and `<field>-datum`? */

@@ -29,7 +29,12 @@ export function compileQuestionnaire(
     hash: version.hash,
     kinds: version.kinds,
     maxCommentLength: version.answering.comment.maxLength,
-    sections: version.sections.map(({ id, kind, name }) => ({ id, kind, name: name.sv })),
+    sections: version.sections.map(({ id, kind, name, corresponds }) => ({
+      id,
+      kind,
+      name: name.sv,
+      ...(corresponds && { corresponds }),
+    })),
     questions,
     remarks: compileRemarks(version, rulesOf(questions), others),
   };

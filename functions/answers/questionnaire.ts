@@ -56,6 +56,14 @@ export interface CompiledQuestion {
   readonly visible?: Condition;
 }
 
+export interface CompiledSection {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Of a region's area: the municipal areas it corresponds to. */
+  readonly corresponds?: readonly string[];
+}
+
 export interface CompiledQuestionnaire {
   readonly survey: string;
   readonly version: string;
@@ -64,7 +72,7 @@ export interface CompiledQuestionnaire {
   readonly kinds: readonly ('municipality' | 'region')[];
   /** The comment each question may carry. UTF-16 code units. */
   readonly maxCommentLength: number;
-  readonly sections: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
+  readonly sections: readonly CompiledSection[];
   readonly questions: readonly CompiledQuestion[];
   /** A remark is tried when all its questions have an answer; some may stand in `otherSurvey`. */
   readonly remarks: readonly {

@@ -67,7 +67,7 @@ export const streamJobs = {
     table: 'read-write',
     memoryMegabytes: 1769,
     timeoutSeconds: 60,
-    sortKeyPrefixes: ['SCORES#', 'ROUND#'],
+    sortKeyPrefixes: ['SCORES#', 'REGIONSCORES#', 'ROUND#'],
     purpose: 'Recomputes the county report when a submission changes it.',
   },
 } as const satisfies Readonly<Record<string, StreamJobSpec>>;

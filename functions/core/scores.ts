@@ -1,5 +1,6 @@
-// A municipality's core answers as stored beside its county's report: one four-letter code for each area.
-import type { OrganisationId } from './ids.ts';
+// An organisation's core answers as stored beside its county's report: one four-letter code for each area.
+import type { OrganisationKind } from '../../surveys/types.ts';
+import type { OrganisationId, SurveyId } from './ids.ts';
 import type { AreaAnswers, CoreAnswer, OrganisationAnswers } from './priority/types.ts';
 import { coreQuestions } from './priority/types.ts';
 import type { Answer } from './response.ts';
@@ -12,6 +13,12 @@ export interface Scores {
   readonly submittedAt: string;
   readonly areas: Readonly<Record<string, string>>;
 }
+
+/** The questionnaire whose core answers the county report holds, for each kind of organisation. */
+export const inventories: Readonly<Record<OrganisationKind, SurveyId>> = {
+  municipality: 'behovsinventering' as SurveyId,
+  region: 'behovsinventering-region' as SurveyId,
+};
 
 /** Order nulage, behov, konsekvens, lansnytta; `-` is missing and `x` not applicable: `143-`. */
 export const areaCodePattern = /^[0-4x-]{4}$/;

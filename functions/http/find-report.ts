@@ -23,7 +23,7 @@ export async function findReport(needs: ReportNeeds, key: CountyKey): Promise<Co
 async function emptyReport(needs: ReportNeeds, { round: id, county }: CountyKey) {
   const round = await readRound(needs.table, id);
   if (round === undefined) throw new AppError('unknown-round');
-  const input = reportInputFor(needs, round, county, []);
+  const input = reportInputFor(needs, round, county, { municipalities: [], regions: [] });
   if (input === undefined) throw new AppError('unknown-county');
   return buildCountyReport(input, needs.now(), reportHashes(input, sha256Hex).inputsHash);
 }

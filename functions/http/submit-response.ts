@@ -7,7 +7,7 @@ import type { PersonId } from '../core/ids.ts';
 import { checksumText, newReceiptId, type Receipt } from '../core/receipt.ts';
 import { type Answer, isAnswered, type ResponseState } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
-import { type Scores, scoreAreas } from '../core/scores.ts';
+import { inventories, type Scores, scoreAreas } from '../core/scores.ts';
 import { differencesFrom, maySubmit, type SeenAnswer } from '../core/submission.ts';
 import type { StoredResponseState, SubmissionKey } from '../storage/entities.ts';
 import { readAnswers } from '../storage/responses.ts';
@@ -112,7 +112,7 @@ async function freeze(
     checksum: sha256Hex(checksumText({ ...edition, answers })),
   };
   const chunks = await putEdition(needs.table, response, receipt.receipt, answers);
-  const entersNumbers = organisation.kind === 'municipality' && response.survey === 'behovsinventering';
+  const isInReport = response.survey === inventories[organisation.kind];
   const outcome = await commitSubmission(needs.table, {
     response,
     state,
@@ -120,7 +120,8 @@ async function freeze(
     chunks,
     key,
     bodyHash,
-    scores: entersNumbers ? scoresOf(questionnaire, answers, receipt) : undefined,
+    scores: isInReport ? scoresOf(questionnaire, answers, receipt) : undefined,
+    kind: organisation.kind,
     audit: {
       id: needs.newId(),
       at,

@@ -4,7 +4,13 @@ import { buildCountyReport } from '../core/report/county-report.ts';
 import type { ReportSources } from '../core/report/report-input.ts';
 import { reportHashes, reportInputFor } from '../core/report/report-input.ts';
 import type { Table } from '../storage/client.ts';
-import { listScores, packReport, putCountyReport, readCountyReport } from '../storage/county-reports.ts';
+import {
+  listRegionScores,
+  listScores,
+  packReport,
+  putCountyReport,
+  readCountyReport,
+} from '../storage/county-reports.ts';
 import type { CountyKey } from '../storage/entities.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
@@ -31,7 +37,8 @@ export async function recomputeReport(needs: RecomputeNeeds, key: CountyKey): Pr
 async function isUpToDate({ table, now, ...sources }: RecomputeNeeds, key: CountyKey): Promise<boolean> {
   const standing = await readCountyReport(table, key);
   const round = await readRound(table, key.round);
-  const input = round && reportInputFor(sources, round, key.county, await listScores(table, key));
+  const [municipalities, regions] = await Promise.all([listScores(table, key), listRegionScores(table, key)]);
+  const input = round && reportInputFor(sources, round, key.county, { municipalities, regions });
   if (round === undefined || input === undefined) return true;
   const { inputsHash, basis } = reportHashes(input, sha256Hex);
   if (standing?.basis === basis) return true;

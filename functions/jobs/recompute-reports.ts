@@ -34,13 +34,13 @@ export function recomputeReportsJob(
   };
 }
 
-/** A municipality's scores concern its county; a round's name and times every county in its scope. */
+/** An organisation's scores concern its county; a round's name and times every county in its scope. */
 async function concernedBy(record: DynamoDBRecord, { table }: RecomputeNeeds): Promise<readonly CountyKey[]> {
   const pk = record.dynamodb?.Keys?.['pk']?.S ?? '';
   const sk = record.dynamodb?.Keys?.['sk']?.S ?? '';
   const [, round, county] = /^ROUND#([^#]+)#COUNTY#([^#]+)$/.exec(pk) ?? [];
   if (round !== undefined && county !== undefined) {
-    return sk.startsWith('SCORES#') ? [{ round: roundId(round), county: countyId(county) }] : [];
+    return /^(REGION)?SCORES#/.test(sk) ? [{ round: roundId(round), county: countyId(county) }] : [];
   }
   const [, changed] = /^ROUND#([^#]+)$/.exec(sk) ?? [];
   if (pk !== 'ROUNDS' || changed === undefined) return [];

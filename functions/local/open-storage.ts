@@ -87,8 +87,11 @@ async function sowAnew(
   progress.step('Lägger in påhittade svar, en gång för alla …');
   await deleteTable(client, table);
   await createTable(client, table);
-  const count = await sow(table, settings.seed, personas, new Date());
-  progress.step(`Påhittade svar från ${count} kommuner är inlagda`);
+  const asked = await sow(table, settings.seed, personas, new Date());
+  const count = (kind: string): number => asked.filter((organisation) => organisation.kind === kind).length;
+  progress.step(
+    `Påhittade svar från ${count('municipality')} kommuner och ${count('region')} regioner är inlagda`,
+  );
 }
 
 function surveyHashes(): Record<string, string> {

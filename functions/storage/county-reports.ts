@@ -7,7 +7,14 @@ import { CountyReportSchema } from '../contract/routes/reports.ts';
 import type { CountyReport } from '../core/report/county-report.ts';
 import type { Scores } from '../core/scores.ts';
 import type { Table } from './client.ts';
-import { type CountyKey, countyPartition, countyReports, type StoredReport, scores } from './entities.ts';
+import {
+  type CountyKey,
+  countyPartition,
+  countyReports,
+  regionScores,
+  type StoredReport,
+  scores,
+} from './entities.ts';
 import { namesIn } from './expression.ts';
 import { getItem, queryItems } from './items.ts';
 
@@ -49,11 +56,19 @@ export async function listScores(table: Table, county: CountyKey): Promise<Score
   return items.map((item) => scores.parse(item));
 }
 
+/** The core answers of the county's region, when it has submitted. */
+export async function listRegionScores(table: Table, county: CountyKey): Promise<Scores[]> {
+  const items = await queryItems(table, countyPartition(county), 'REGIONSCORES#');
+  return items.map((item) => regionScores.parse(item));
+}
+
 /** Compressed: a county of 49 municipalities is 50 KB of much the same words, and is written at each submission. */
 export function packReport(report: CountyReport): Uint8Array {
   return gzipSync(JSON.stringify(CountyReportSchema.parse(report)));
 }
 
 export function unpackReport(body: Uint8Array): z.infer<typeof CountyReportSchema> {
-  return CountyReportSchema.parse(JSON.parse(gunzipSync(body).toString('utf8')));
+  const report: object = JSON.parse(gunzipSync(body).toString('utf8'));
+  // A report that was stored before regions were asked says nothing of them.
+  return CountyReportSchema.parse({ regions: [], ...report });
 }

@@ -240,6 +240,13 @@ export const receipts = defineEntity<ReceiptId, StoredReceipt>({
   }),
 });
 
+const scoresShape = z.object({
+  organisation: OrganisationIdSchema,
+  edition: z.number().int().positive(),
+  submittedAt: instant,
+  areas: z.record(text, text.regex(areaCodePattern)),
+});
+
 export const scores = defineEntity<CountyKey & { organisation: OrganisationId }, Scores>({
   type: 'Scores',
   version: 1,
@@ -247,12 +254,18 @@ export const scores = defineEntity<CountyKey & { organisation: OrganisationId },
     pk: countyPartition({ round, county }),
     sk: `SCORES#${organisation}`,
   }),
-  schema: z.object({
-    organisation: OrganisationIdSchema,
-    edition: z.number().int().positive(),
-    submittedAt: instant,
-    areas: z.record(text, text.regex(areaCodePattern)),
+  schema: scoresShape,
+});
+
+/** A region's core answers: kept apart from the municipalities', whose numbers they never enter. */
+export const regionScores = defineEntity<CountyKey & { organisation: OrganisationId }, Scores>({
+  type: 'RegionScores',
+  version: 1,
+  key: ({ round, county, organisation }) => ({
+    pk: countyPartition({ round, county }),
+    sk: `REGIONSCORES#${organisation}`,
   }),
+  schema: scoresShape,
 });
 
 /** A computed report: its document compressed (its shape is the contract's), and what it was computed from. */
@@ -368,6 +381,7 @@ export const entities = [
   submissionKeys,
   receipts,
   scores,
+  regionScores,
   countyReports,
   auditEntries,
 ] as const;

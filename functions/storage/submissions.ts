@@ -1,6 +1,7 @@
 // Submitting: the frozen edition first, then one transaction that makes it real.
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { OrganisationKind } from '../../surveys/types.ts';
 import type { ReceiptId } from '../core/ids.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { Answer, ResponseKey } from '../core/response.ts';
@@ -13,6 +14,7 @@ import {
   editionChunks,
   type PlacedResponse,
   receipts,
+  regionScores,
   responseStates,
   type StoredReceipt,
   type StoredResponseState,
@@ -90,10 +92,14 @@ export interface Submission {
   readonly chunks: number;
   readonly key: string;
   readonly bodyHash: string;
-  /** Absent when the edition does not enter the county's numbers. */
+  /** Absent when the edition does not stand in the county's report. */
   readonly scores: Scores | undefined;
+  /** A municipality's scores are the report's numbers; a region's stand beside them. */
+  readonly kind: OrganisationKind;
   readonly audit: AuditEntry;
 }
+
+const scoreEntities = { municipality: scores, region: regionScores } as const;
 
 /** Makes the submission real: state, receipt, key, scores and audit, all or none. */
 export function commitSubmission(table: Table, submission: Submission): Promise<TransactionOutcome> {
@@ -102,9 +108,7 @@ export function commitSubmission(table: Table, submission: Submission): Promise<
   const putNew = (Item: Record<string, unknown>): Action => ({
     Put: { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' },
   });
-  const scored =
-    submission.scores &&
-    scores.toItem({ ...response, organisation: response.organisation }, submission.scores);
+  const scored = submission.scores && scoreEntities[submission.kind].toItem(response, submission.scores);
   return transact(table, [
     closeAction(table, submission),
     putNew(receipts.toItem(receipt.receipt, { ...receipt, chunks })),

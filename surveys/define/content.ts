@@ -14,7 +14,12 @@ export type AnswerForm =
       readonly form: 'scale';
       readonly levels: readonly [Localised, Localised, Localised, Localised, Localised];
     }
-  | { readonly form: 'one'; readonly choices: readonly ChoiceContent[] }
+  | {
+      readonly form: 'one';
+      readonly choices: readonly ChoiceContent[];
+      /** Chosen in a new row of a register until somebody chooses otherwise. */
+      readonly preset?: string;
+    }
   | { readonly form: 'many'; readonly choices: readonly ChoiceContent[]; readonly max?: number }
   | { readonly form: 'ranked'; readonly choices: readonly ChoiceContent[]; readonly max: number }
   | { readonly form: 'integer' | 'decimal'; readonly min: number; readonly max: number }
@@ -41,6 +46,8 @@ export interface AreaContent {
   readonly goals: readonly string[];
   readonly successFactors: readonly string[];
   readonly violenceForms: readonly string[];
+  /** Areas of the municipalities' questionnaire that a region's area corresponds to. */
+  readonly corresponds?: readonly string[];
   readonly facts: readonly QuestionContent[];
 }
 

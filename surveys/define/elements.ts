@@ -32,12 +32,17 @@ export function registerElement(
   maxRows: number,
   special: SpecialAnswers,
 ): Json {
+  const presets = columns.flatMap(({ id: column, answer }) =>
+    answer.form === 'one' && answer.preset !== undefined ? [[column, answer.preset]] : [],
+  );
   return {
     type: 'paneldynamic',
     name: id,
     title: localisedText(title),
     panelCount: 0,
     maxPanelCount: maxRows,
+    // A column's own default would be written into every row that lacks it, whoever only reads it.
+    ...(presets.length > 0 && { defaultPanelValue: Object.fromEntries(presets) }),
     templateElements: columns.flatMap((column) => elementsFor(column, special)),
   };
 }

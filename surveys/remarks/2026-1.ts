@@ -2,7 +2,7 @@
 // Source: questionnaires 1.1.0, `kvalitetsanmarkningar`. Frozen: a change is a new version.
 import type { QualityRemark } from '../types.ts';
 
-type Survey = 'behovsinventering' | 'mognad';
+type Survey = 'behovsinventering' | 'mognad' | 'behovsinventering-region';
 
 /** These compare an item of the maturity questionnaire with a fact of the needs inventory. */
 const across: readonly QualityRemark[] = [
@@ -43,8 +43,14 @@ const across: readonly QualityRemark[] = [
 
 /** The remarks of `survey`; `areas` are those where nuläge and behov are asked. */
 export function remarksFor(survey: Survey, areas: readonly string[]): QualityRemark[] {
+  return [...remarksAcross(survey), ...areas.map(stateAgainstNeed)];
+}
+
+/** A region answers one questionnaire only: there is nothing to compare it with. */
+function remarksAcross(survey: Survey): QualityRemark[] {
+  if (survey === 'behovsinventering-region') return [];
   const otherSurvey = survey === 'mognad' ? 'behovsinventering' : 'mognad';
-  return [...across.map((remark) => ({ ...remark, otherSurvey })), ...areas.map(stateAgainstNeed)];
+  return across.map((remark) => ({ ...remark, otherSurvey }));
 }
 
 function stateAgainstNeed(area: string): QualityRemark {

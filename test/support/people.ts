@@ -59,6 +59,7 @@ function placed(id: string) {
 
 export const inventory: SurveyRef = surveyRef('behovsinventering@2026-1');
 export const maturity: SurveyRef = surveyRef('mognad@2026-1');
+export const regionInventory: SurveyRef = surveyRef('behovsinventering-region@2026-1');
 export const vastmanland: CountyId = countyId('19');
 
 /** A round that is open on 22 November 2026, for the municipalities of Västmanland. */

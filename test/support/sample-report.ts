@@ -7,9 +7,12 @@ import { organisationId } from '../../functions/core/ids.ts';
 import { computePriorities } from '../../functions/core/priority/compute-priorities.ts';
 import type { AreaAnswers, CoreAnswer, OrganisationAnswers } from '../../functions/core/priority/types.ts';
 import { defaultWeights, weightsVersion } from '../../functions/core/priority/types.ts';
+import { regionAnswers } from '../../functions/core/report/regions.ts';
 import { behovsinventering20261 } from '../../surveys/behovsinventering/2026-1.ts';
+import { behovsinventeringRegion20261 } from '../../surveys/behovsinventering-region/2026-1.ts';
 import { places } from '../../surveys/places.ts';
 
+const regionAreas = behovsinventeringRegion20261.sections.filter(({ kind }) => kind === 'area');
 const areas = behovsinventering20261.sections.filter(({ kind }) => kind === 'area');
 
 /** Per area: how great the need is (0–4) before the municipalities differ. Areas not named lie at 2. */
@@ -40,6 +43,8 @@ export interface SampleOptions {
   /** Changes one municipality's answers to one area; an undefined result keeps them. */
   readonly change?: (organisation: string, area: string, answers: AreaAnswers) => AreaAnswers | undefined;
   readonly draws?: number;
+  /** Is the region asked, and has it answered? Not asked when left out. */
+  readonly region?: 'answered' | 'silent';
   readonly overrides?: Partial<CountyReport>;
 }
 
@@ -98,6 +103,7 @@ export function sampleReport(options: SampleOptions = {}): CountyReport {
       responded: submitted.has(organisationId(id)),
       areas: submitted.get(organisationId(id)) ?? {},
     })),
+    regions: options.region === undefined ? [] : regionsOf(county, options.region),
     ...options.overrides,
   });
 }
@@ -120,6 +126,28 @@ function answersOf(
       };
       return [id, change?.(organisation, id, answers) ?? answers];
     }),
+  );
+}
+
+/** The region's four answers differ by area; one of them is missing. */
+function regionsOf(county: string, standing: 'answered' | 'silent') {
+  const scores = regionAreas.map(({ id }, index): [string, string] => [
+    id,
+    index === 4 ? '2-3x' : `${index % 5}${(index + 2) % 5}${(index + 3) % 5}${(index + 1) % 5}`,
+  ]);
+  return regionAnswers(
+    places.organisations.filter((one) => one.kind === 'region' && one.county === county),
+    regionAreas.map(({ id, name, corresponds = [] }) => ({ id, name: name.sv, corresponds })),
+    standing === 'silent'
+      ? []
+      : [
+          {
+            organisation: organisationId(`region-${county}`),
+            edition: 1,
+            submittedAt: '2026-11-20T09:00:00.000Z',
+            areas: Object.fromEntries(scores),
+          },
+        ],
   );
 }
 

@@ -27,6 +27,8 @@ const messages = defineMessages(
     answered: (some: string, inScope: number, share: string) =>
       `${some} ${inScope === 1 ? 'kommun' : 'kommuner'} har svarat, ${share} av befolkningen.`,
     noneAnswered: 'Ingen kommun har svarat än.',
+    regionAnswered: (region: string) => `${region} har svarat.`,
+    regionSilent: (region: string) => `${region} har inte svarat än.`,
     report: 'Läs lägesbilden',
     responses: 'Se svarsläget',
   },
@@ -39,6 +41,8 @@ const messages = defineMessages(
     answered: (some: string, inScope: number, share: string) =>
       `${some} ${inScope === 1 ? 'municipality has' : 'municipalities have'} answered, ${share} of the population.`,
     noneAnswered: 'No municipality has answered yet.',
+    regionAnswered: (region: string) => `${region} has answered.`,
+    regionSilent: (region: string) => `${region} has not answered yet.`,
     report: 'Read the report',
     responses: 'See the responses',
   },
@@ -112,7 +116,7 @@ function RoundItem({
       <RoundStatus round={round} />
       {report && (
         <>
-          <Answered organisations={report.organisations} />
+          <Answered report={report} />
           <div className="buttons">
             <Link className={isFirst ? 'button primary' : 'button'} href={paths.report(county, round.id)}>
               {text.report}
@@ -129,13 +133,22 @@ function RoundItem({
   );
 }
 
-function Answered({ organisations }: { readonly organisations: Report['organisations'] }) {
+function Answered({ report: { organisations, regions } }: { readonly report: Report }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { responded, inScope, populationShare } = organisations;
-  if (responded === 0) return <p>{text.noneAnswered}</p>;
-  const some = formatCount(responded, inScope, language);
-  return <p>{text.answered(some, inScope, formatShare(populationShare, language))}</p>;
+  const municipalities =
+    responded === 0
+      ? text.noneAnswered
+      : text.answered(
+          formatCount(responded, inScope, language),
+          inScope,
+          formatShare(populationShare, language),
+        );
+  const asked = regions.map(({ name, responded: has }) =>
+    has ? text.regionAnswered(name) : text.regionSilent(name),
+  );
+  return <p>{[...(inScope > 0 ? [municipalities] : []), ...asked].join(' ')}</p>;
 }
 
 function RoundStatus({ round }: { readonly round: Round }) {

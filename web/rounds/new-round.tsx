@@ -1,6 +1,7 @@
 // The form that plans or opens a round. The server judges what is entered; its issues are shown by the form.
 import { type SyntheticEvent, useId, useState } from 'react';
 import { type CallInput, Refusal } from '../../functions/contract/client.ts';
+import { inventories } from '../../functions/core/scores.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
 import { Notice } from '../shared/notice.tsx';
@@ -9,18 +10,28 @@ import { messages } from './messages.ts';
 
 type NewRoundBody = CallInput<'POST /api/rounds'>['body'];
 
+type Kind = NewRoundBody['scope']['kinds'][number];
+
+/** The questionnaire that a kind of organisation is first asked; the list beside may name others too. */
+const usualSurvey: Readonly<Record<Kind, string>> = {
+  municipality: `${inventories.municipality}@2026-1`,
+  region: `${inventories.region}@2026-1`,
+};
+
 const allCounties = '01 03 04 05 06 07 08 09 10 12 13 14 17 18 19 20 21 22 23 24 25';
 
 export function NewRound({ onCreated }: { readonly onCreated: () => void }) {
   const text = useMessages(messages);
   const { client } = useSession();
-  const [outcome, setOutcome] = useState<{ readonly name: string } | { readonly cause: unknown }>();
+  const [outcome, setOutcome] = useState<
+    { readonly id: string; readonly name: string } | { readonly cause: unknown }
+  >();
   const create = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     try {
-      const { name } = await client('POST /api/rounds', { body: bodyOf(new FormData(form)) });
-      setOutcome({ name: name.sv });
+      const { id, name } = await client('POST /api/rounds', { body: bodyOf(new FormData(form)) });
+      setOutcome({ id, name: name.sv });
       form.reset();
       onCreated();
     } catch (cause) {
@@ -34,19 +45,8 @@ export function NewRound({ onCreated }: { readonly onCreated: () => void }) {
       <form onSubmit={(event) => void create(event)}>
         <Field name="id" label={text.id} hint={text.idHint} />
         <Field name="name" label={text.name} />
-        <Field
-          name="surveys"
-          label={text.surveys}
-          hint={text.surveyHint}
-          value="behovsinventering@2026-1"
-          isLong
-        />
+        <WhoAnswers key={outcome && 'id' in outcome ? outcome.id : 'first'} />
         <Field name="counties" label={text.counties} hint={text.countiesHint} isOptional />
-        <p>
-          <label className="check">
-            <input type="checkbox" name="regions" /> {text.regions}
-          </label>
-        </p>
         <Field name="opensAt" label={text.opens} type="datetime-local" />
         <Field name="dueAt" label={text.due} hint={text.dueHint} type="datetime-local" />
         <Field name="closesAt" label={text.closes} hint={text.closesHint} type="datetime-local" />
@@ -66,6 +66,53 @@ export function NewRound({ onCreated }: { readonly onCreated: () => void }) {
   );
 }
 
+/** Who answers, and the questionnaires: whoever is chosen brings their own into the list. */
+function WhoAnswers() {
+  const text = useMessages(messages);
+  const id = useId();
+  const [surveys, setSurveys] = useState(usualSurvey.municipality);
+  const choose = (kind: Kind, isChosen: boolean) => {
+    const others = surveys.split(/\s+/).filter((ref) => ref !== '' && ref !== usualSurvey[kind]);
+    setSurveys((isChosen ? [...others, usualSurvey[kind]] : others).join('\n'));
+  };
+  return (
+    <>
+      <fieldset className="field">
+        <legend>{text.who}</legend>
+        <p className="small muted">{text.whoHint}</p>
+        {(['municipality', 'region'] as const).map((kind) => (
+          <p key={kind}>
+            <label className="check">
+              <input
+                type="checkbox"
+                name={kind}
+                defaultChecked={kind === 'municipality'}
+                onChange={(event) => choose(kind, event.target.checked)}
+              />{' '}
+              {text.kinds[kind]}
+            </label>
+          </p>
+        ))}
+      </fieldset>
+      <div className="field">
+        <label htmlFor={id}>{text.surveys}</label>
+        <p className="small muted" id={`${id}-hint`}>
+          {text.surveyHint}
+        </p>
+        <textarea
+          id={id}
+          name="surveys"
+          rows={3}
+          required
+          aria-describedby={`${id}-hint`}
+          value={surveys}
+          onChange={(event) => setSurveys(event.target.value)}
+        />
+      </div>
+    </>
+  );
+}
+
 /** What is wrong is named by its field, whose hint says what it takes; a refusal without fields speaks for itself. */
 function WhyNot({ cause }: { readonly cause: unknown }) {
   const text = useMessages(messages);
@@ -73,7 +120,8 @@ function WhyNot({ cause }: { readonly cause: unknown }) {
     id: text.id,
     name: text.name,
     surveys: text.surveys,
-    scope: text.counties,
+    'scope.counties': text.counties,
+    'scope.kinds': text.who,
     opensAt: text.opens,
     dueAt: text.due,
     closesAt: text.closes,
@@ -85,7 +133,9 @@ function WhyNot({ cause }: { readonly cause: unknown }) {
       </p>
     );
   }
-  const fields = new Set(cause.issues.map(({ path }) => path.split('.')[0] ?? path));
+  const fields = new Set(
+    cause.issues.map(({ path }) => /^(scope\.[a-z]+|[a-zA-Z]+)/.exec(path)?.[0] ?? path),
+  );
   return (
     <ul>
       {[...fields].map((field) => (
@@ -99,16 +149,13 @@ function Field(props: {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly value?: string;
   readonly type?: 'text' | 'datetime-local';
-  readonly isLong?: true;
   readonly isOptional?: true;
 }) {
   const id = useId();
   const field = {
     id,
     name: props.name,
-    defaultValue: props.value,
     required: props.isOptional !== true,
     'aria-describedby': props.hint === undefined ? undefined : `${id}-hint`,
   };
@@ -120,7 +167,7 @@ function Field(props: {
           {props.hint}
         </p>
       )}
-      {props.isLong ? <textarea rows={2} {...field} /> : <input type={props.type ?? 'text'} {...field} />}
+      <input type={props.type ?? 'text'} {...field} />
     </div>
   );
 }
@@ -134,7 +181,7 @@ function bodyOf(form: FormData): NewRoundBody {
     surveys: text('surveys').split(/\s+/),
     scope: {
       counties: (text('counties') || allCounties).split(/[\s,]+/),
-      kinds: form.has('regions') ? ['municipality', 'region'] : ['municipality'],
+      kinds: (['municipality', 'region'] as const).filter((kind) => form.has(kind)),
     },
     opensAt: instant('opensAt'),
     dueAt: instant('dueAt'),

@@ -71,6 +71,8 @@ function RoundItem(props: {
         <dd>{text.fromTo(date(round.opensAt), date(round.dueAt), date(round.closesAt))}</dd>
         <dt>{text.surveys}</dt>
         <dd>{round.surveys.map((ref) => surveyName(ref, surveys)).join(', ')}</dd>
+        <dt>{text.who}</dt>
+        <dd>{round.scope.kinds.map((kind) => text.kinds[kind]).join(', ')}</dd>
         <dt>{text.counties}</dt>
         <dd>{round.scope.counties.length === 21 ? text.allCounties : round.scope.counties.join(', ')}</dd>
       </dl>

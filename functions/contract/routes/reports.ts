@@ -8,6 +8,12 @@ const CoreAnswer = z.union([
   z.number().int().min(0).max(4),
   z.enum(['missing', 'not-applicable', 'not-asked']),
 ]);
+const AreaAnswers = z.object({
+  nulage: CoreAnswer,
+  behov: CoreAnswer,
+  konsekvens: CoreAnswer,
+  lansnytta: CoreAnswer,
+});
 const QuestionCount = z.object({
   valid: z.number().int(),
   applicable: z.number().int(),
@@ -83,9 +89,26 @@ export const CountyReportSchema = z.object({
       responded: z.boolean(),
       edition: z.number().int().optional(),
       submittedAt: z.string().optional(),
-      areas: z.record(
-        z.string(),
-        z.object({ nulage: CoreAnswer, behov: CoreAnswer, konsekvens: CoreAnswer, lansnytta: CoreAnswer }),
+      areas: z.record(z.string(), AreaAnswers),
+    }),
+  ),
+  /** The county's regions that the round asks, with their own answers. They enter none of the numbers above. */
+  regions: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      responded: z.boolean(),
+      edition: z.number().int().optional(),
+      submittedAt: z.string().optional(),
+      /** Every area of the region's questionnaire, in its order. */
+      areas: z.array(
+        z.object({
+          area: z.string(),
+          name: z.object({ sv: z.string(), en: z.string().optional() }),
+          /** The municipal areas it corresponds to. A municipal area that none names is not asked of the region. */
+          corresponds: z.array(z.string()),
+          answers: AreaAnswers,
+        }),
       ),
     }),
   ),

@@ -26,6 +26,8 @@ export const SurveyVersionSchema = z.object({
       name: Localised,
       intro: Localised.optional(),
       definition: Localised.optional(),
+      /** Of a region's area: the municipal areas it corresponds to. */
+      corresponds: z.array(z.string()).optional(),
     }),
   ),
   questions: z.array(

@@ -8,7 +8,8 @@ import type { Round, RoundStatus } from '../round.ts';
 import { roundStatus } from '../round.ts';
 import type { Scores } from '../scores.ts';
 import { readAreaCodes } from '../scores.ts';
-import { drawCount, inScopeOf, type ReportInput, scoresInScope, seedOf } from './report-input.ts';
+import type { RegionAnswers } from './regions.ts';
+import { drawCount, inScopeOf, type ReportInput, regionsOf, scoresInScope, seedOf } from './report-input.ts';
 
 export interface CountyReport extends PriorityResult {
   readonly round: RoundId;
@@ -31,6 +32,8 @@ export interface CountyReport extends PriorityResult {
   readonly priorities: readonly (AreaPriority & { readonly name: Localised })[];
   /** Everyone in scope by code. Who has not answered has no areas. */
   readonly municipalities: readonly MunicipalityAnswers[];
+  /** The county's regions that the round asks: beside the numbers, never in them. */
+  readonly regions: readonly RegionAnswers[];
 }
 
 export interface MunicipalityAnswers {
@@ -90,6 +93,7 @@ export function buildCountyReport(input: ReportInput, computedAt: string, inputs
       name: organisations.get(id)?.name ?? id,
       ...answersOf(scores.get(id), answers.get(id)),
     })),
+    regions: regionsOf(input),
   };
 }
 

@@ -1,12 +1,15 @@
 // What a county report is computed from, and the hashes that tell whether any of it has changed.
-import type { County, Organisation, Places } from '../../../surveys/types.ts';
+import type { County, Organisation, OrganisationKind, Places } from '../../../surveys/types.ts';
 import { canonicalJson } from '../canonical-json.ts';
-import type { CountyId, OrganisationId, SurveyId, SurveyRef } from '../ids.ts';
+import type { CountyId, OrganisationId, SurveyRef } from '../ids.ts';
 import { defaultWeights, weightsVersion } from '../priority/types.ts';
 import type { Round } from '../round.ts';
-import { municipalitiesInScope, surveyRefIn } from '../round.ts';
+import { isInScope, municipalitiesInScope, surveyRefIn } from '../round.ts';
 import type { Scores } from '../scores.ts';
+import { inventories } from '../scores.ts';
 import { fnv1a } from './fnv1a.ts';
+import type { RegionAnswers, RegionArea } from './regions.ts';
+import { regionAnswers } from './regions.ts';
 
 export interface ReportInput {
   readonly round: Round;
@@ -16,10 +19,10 @@ export interface ReportInput {
   readonly organisations: readonly Organisation[];
   /** What has been submitted in the county; whoever is not in the round's scope does not enter. */
   readonly scores: readonly Scores[];
+  /** Beside the numbers: the areas of the round's inventory for regions, and what regions have submitted. */
+  readonly regionAreas: readonly RegionArea[];
+  readonly regionScores: readonly Scores[];
 }
-
-/** The questionnaire whose answers are a county's priorities. */
-export const inventory = 'behovsinventering' as SurveyId;
 
 /** Draws behind every published report. */
 export const drawCount = 10_000;
@@ -29,10 +32,20 @@ const computationVersion = 1;
 
 export interface ReportSources {
   readonly places: Places;
-  readonly questionnaires: ReadonlyMap<
-    SurveyRef,
-    { readonly sections: readonly { readonly id: string; readonly kind: string; readonly name: string }[] }
-  >;
+  readonly questionnaires: ReadonlyMap<SurveyRef, { readonly sections: readonly QuestionnaireSection[] }>;
+}
+
+interface QuestionnaireSection {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly corresponds?: readonly string[];
+}
+
+/** What has been submitted in the county, by kind of organisation. */
+export interface SubmittedScores {
+  readonly municipalities: readonly Scores[];
+  readonly regions: readonly Scores[];
 }
 
 /** Undefined when the county is not in the round. */
@@ -40,18 +53,28 @@ export function reportInputFor(
   { places, questionnaires }: ReportSources,
   round: Round,
   county: CountyId,
-  scores: readonly Scores[],
+  submitted: SubmittedScores,
 ): ReportInput | undefined {
   const place = places.counties.find(({ id }) => id === county);
   if (place === undefined || !round.scope.counties.includes(county)) return undefined;
-  const ref = surveyRefIn(round, inventory);
-  const sections = (ref && questionnaires.get(ref)?.sections) ?? [];
-  const areas = sections.filter(({ kind }) => kind === 'area').map(({ id, name }) => ({ id, name }));
-  return { round, county: place, areas, organisations: places.organisations, scores };
+  const areasOf = (kind: OrganisationKind): readonly QuestionnaireSection[] => {
+    const ref = surveyRefIn(round, inventories[kind]);
+    const sections = (ref && questionnaires.get(ref)?.sections) ?? [];
+    return sections.filter((section) => section.kind === 'area');
+  };
+  return {
+    round,
+    county: place,
+    areas: areasOf('municipality').map(({ id, name }) => ({ id, name })),
+    organisations: places.organisations,
+    scores: submitted.municipalities,
+    regionAreas: areasOf('region').map(({ id, name, corresponds = [] }) => ({ id, name, corresponds })),
+    regionScores: submitted.regions,
+  };
 }
 
 export interface ReportHashes {
-  /** Over what the numbers are computed from: the same hash means the same numbers. */
+  /** Over what the numbers are computed from: the same hash means the same numbers. Regions are no part of it. */
   readonly inputsHash: string;
   /** Over everything in the report but the time it was computed. */
   readonly basis: string;
@@ -74,7 +97,7 @@ export function reportHashes(input: ReportInput, hash: (text: string) => string)
       computationVersion,
     }),
   );
-  return { inputsHash, basis: hash(canonicalJson({ inputsHash, round })) };
+  return { inputsHash, basis: hash(canonicalJson({ inputsHash, round, regions: regionsOf(input) })) };
 }
 
 /** Municipalities of the county in the round's scope, in code order. */
@@ -86,6 +109,16 @@ export function inScopeOf({ round, county, organisations }: ReportInput): Organi
 export function scoresInScope(input: ReportInput): Scores[] {
   const byOrganisation = new Map(input.scores.map((scores) => [scores.organisation, scores]));
   return inScopeOf(input).flatMap((organisation) => byOrganisation.get(organisation) ?? []);
+}
+
+/** The county's regions that the round asks, with their answers; none when it does not ask regions. */
+export function regionsOf(input: ReportInput): RegionAnswers[] {
+  const { round, county, organisations, regionAreas, regionScores } = input;
+  if (surveyRefIn(round, inventories.region) === undefined) return [];
+  const regions = organisations
+    .filter((one) => one.kind === 'region' && one.county === county.id)
+    .filter((one) => isInScope(round, one));
+  return regionAnswers(regions, regionAreas, regionScores);
 }
 
 /** Fixed by the round and the county, so that anybody can compute the report again. */

@@ -5,6 +5,8 @@ import { formatAsWord, formatCount, formatList, formatRange } from './format.ts'
 type Sentences = readonly [first: string, tie: string, answers: string];
 
 export interface SummaryTexts {
+  /** The round asks the region only. */
+  readonly nobodyAsked: Sentences;
   readonly noResponse: (inScope: number) => Sentences;
   readonly smallBase: (responded: number, inScope: number) => Sentences;
   readonly noScore: readonly [first: string, tie: string];
@@ -25,6 +27,11 @@ export interface SummaryTexts {
 }
 
 const swedish: SummaryTexts = {
+  nobodyAsked: [
+    'Omgången gäller inte kommunerna.',
+    'Poäng och ordning räknas på kommunernas svar, så här finns varken eller.',
+    'Regionens svar visas som de är.',
+  ],
   noResponse: (inScope) => [
     'Ingen kommun har svarat än.',
     'Rapporten börjar räknas när det första svaret kommer in.',
@@ -70,6 +77,11 @@ const swedish: SummaryTexts = {
 };
 
 const english: SummaryTexts = {
+  nobodyAsked: [
+    'The round does not concern the municipalities.',
+    'Scores and order are computed from the municipalities’ answers, so there are none here.',
+    'The region’s answers are shown as they are.',
+  ],
   noResponse: (inScope) => [
     'No municipality has answered yet.',
     'The report is computed from the first answer on.',

@@ -28,6 +28,7 @@ export function summarise(
 ): readonly [first: string, tie: string, answers: string] {
   const texts = summaryTexts[language];
   const { inScope, responded } = report.organisations;
+  if (inScope === 0) return texts.nobodyAsked;
   if (responded === 0) return texts.noResponse(inScope);
   if (!report.ordered) return texts.smallBase(responded, inScope);
 

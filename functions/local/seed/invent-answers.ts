@@ -1,5 +1,5 @@
 // Invents one organisation's answers to one questionnaire: the same ones each time, all such that they can be saved.
-import type { Organisation } from '../../../surveys/types.ts';
+import type { Organisation, OrganisationKind } from '../../../surveys/types.ts';
 import type { CompiledQuestion, CompiledQuestionnaire } from '../../answers/questionnaire.ts';
 import type { AnswerChange } from '../../core/answering.ts';
 import type { AnswerValue } from '../../core/response.ts';
@@ -7,6 +7,7 @@ import { areaTraits, ordinaryArea } from './area-traits.ts';
 import { type Dice, rollFor } from './dice.ts';
 import { inventRows } from './invent-rows.ts';
 import { inventChoice, inventChoices, scaleStep, usualChoices } from './invent-value.ts';
+import { regionAreaTraits } from './region-area-traits.ts';
 
 /** Every synthetic text says what it is. */
 export const mark = 'Påhittat svar.';
@@ -34,17 +35,20 @@ export function inventAnswers(
   return questionnaire.questions.flatMap((question) => {
     const value = inventValue(question, respondent, levels, worries, dice);
     if (value === undefined) return [];
-    return [{ question: question.id, value, ...inventComment(question, dice), expectedVersion: 0 }];
+    return [
+      { question: question.id, value, ...inventComment(question, organisation, dice), expectedVersion: 0 },
+    ];
   });
 }
 
-const traitsOf = (section: string) => areaTraits[section] ?? ordinaryArea;
+const traitsOf = (section: string) => areaTraits[section] ?? regionAreaTraits[section] ?? ordinaryArea;
 
 /** Large municipalities have mostly come further; the same level in every round, a little further each year. */
 function levelOf(organisation: Organisation): number {
   const dice = rollFor(`level/${organisation.id}`);
   const county = rollFor(`level/county/${organisation.county}`).spread(0.3);
-  const size = Math.log10(Math.max(organisation.population, 1000)) - 4.2;
+  // A region is large by nature: among regions the size says nothing.
+  const size = organisation.kind === 'region' ? 0 : Math.log10(Math.max(organisation.population, 1000)) - 4.2;
   return 2 + size * 0.8 + county + dice.spread(0.5);
 }
 
@@ -63,7 +67,7 @@ function inventValue(
     case 'scale': {
       if (rule.special && dice.isLucky(0.03)) return 'vet-inte';
       if (rule.special && dice.isLucky(0.006))
-        return { special: 'ej-aktuellt', reason: `${mark} Uppgiften sköts av grannkommunen genom avtal.` };
+        return { special: 'ej-aktuellt', reason: `${mark} ${reasons[respondent.organisation.kind]}` };
       const step = scaleStep(leaning(kind, section, level) + dice.spread(0.45));
       if (kind === 'behov' || kind === 'konsekvens') worries.set(section, (worries.get(section) ?? 0) + step);
       return step;
@@ -71,7 +75,7 @@ function inventValue(
     case 'choice':
       return inventChoice(rule.choices, level, dice);
     case 'choices':
-      if (id === 'avslut-topp3') return greatestWorries(worries);
+      if (id.endsWith('avslut-topp3')) return greatestWorries(worries);
       if (kind === 'malgrupp') return usualChoices(traitsOf(section).groups, rule, dice);
       if (kind === 'stodtyp') return usualChoices(traitsOf(section).support, rule, dice);
       return inventChoices(rule, level, dice);
@@ -111,14 +115,27 @@ function inventText(section: string, level: number): string {
     : `${mark} Det som saknas är ${lacks}.`;
 }
 
-function inventComment({ rule }: CompiledQuestion, dice: Dice): { comment?: string } {
+function inventComment({ rule }: CompiledQuestion, { kind }: Organisation, dice: Dice): { comment?: string } {
   if (rule.type !== 'scale' || !dice.isLucky(0.03)) return {};
-  return { comment: `${mark} ${dice.pick(comments)}` };
+  return { comment: `${mark} ${dice.pick(comments[kind])}` };
 }
 
-const comments = [
-  'Svaret gäller hela kommunen, men det skiljer mellan förvaltningarna.',
-  'Vi har utgått från det senaste halvårets ärenden.',
-  'En ny rutin är beslutad men används inte överallt än.',
-  'Frågan har behandlats i ledningsgruppen.',
-] as const;
+const reasons: Readonly<Record<OrganisationKind, string>> = {
+  municipality: 'Uppgiften sköts av grannkommunen genom avtal.',
+  region: 'Uppgiften sköts av en annan region genom avtal.',
+};
+
+const comments: Readonly<Record<OrganisationKind, readonly string[]>> = {
+  municipality: [
+    'Svaret gäller hela kommunen, men det skiljer mellan förvaltningarna.',
+    'Vi har utgått från det senaste halvårets ärenden.',
+    'En ny rutin är beslutad men används inte överallt än.',
+    'Frågan har behandlats i ledningsgruppen.',
+  ],
+  region: [
+    'Svaret gäller hela regionen, men det skiljer mellan verksamheterna.',
+    'Privata vårdgivare har svarat genom en egen rundfråga.',
+    'En ny rutin är beslutad men används inte överallt än.',
+    'Frågan har behandlats i ledningsgruppen.',
+  ],
+};

@@ -1,11 +1,13 @@
 // Invents rows of the two registers: what has been examined before, and what there is.
+import type { OrganisationKind } from '../../../surveys/types.ts';
 import type { RowsRule } from '../../answers/questionnaire.ts';
 import type { AnswerValue } from '../../core/response.ts';
 import type { Dice } from './dice.ts';
+import { regionMappings, regionResources } from './region-rows.ts';
 
-type Row = Readonly<Record<string, AnswerValue>>;
+export type Row = Readonly<Record<string, AnswerValue>>;
 interface Respondent {
-  readonly organisation: { readonly name: string };
+  readonly organisation: { readonly name: string; readonly kind: OrganisationKind };
   readonly year: number;
 }
 
@@ -16,12 +18,20 @@ export function inventRows(
   respondent: Respondent,
   dice: Dice,
 ): Row[] | undefined {
-  const known = question === 'kartlaggningar' ? mappings(respondent, dice) : resources(respondent, dice);
+  const known = knownRows(question, respondent, dice);
   const columns = new Set(['id', ...rule.columns.map(({ id }) => id)]);
   const rows = dice
     .sample(known, Math.floor(dice.share() * 3))
     .map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => columns.has(column))));
   return rows.length === 0 ? undefined : rows;
+}
+
+function knownRows(question: string, respondent: Respondent, dice: Dice): Row[] {
+  const { organisation, year } = respondent;
+  const isMapping = question === 'kartlaggningar';
+  if (organisation.kind === 'region')
+    return isMapping ? regionMappings(year) : regionResources(organisation.name, year);
+  return isMapping ? mappings(respondent, dice) : resources(respondent, dice);
 }
 
 function mappings({ organisation, year }: Respondent, dice: Dice): Row[] {

@@ -1,4 +1,4 @@
-// How far each municipality has come with each questionnaire in the two rounds, so that every state is there to see.
+// How far each organisation has come with each questionnaire in the two rounds, so that every state is there to see.
 import type { Organisation } from '../../../surveys/types.ts';
 import { rollFor } from './dice.ts';
 
@@ -22,6 +22,7 @@ export function progressInClosed(
   survey: string,
   placeInCounty: number,
 ): SeedProgress {
+  if (organisation.kind === 'region') return regionsInClosed[organisation.id] ?? submitted;
   const few = fewAnswers[organisation.county];
   if (few !== undefined) return placeInCounty < few ? submitted : draft(0.3);
   if (missingInClosed.includes(organisation.id)) return notStarted;
@@ -44,7 +45,22 @@ const inVastmanland: Readonly<Record<string, SeedProgress>> = {
   '1984': draft(0.5),
 };
 
-export function progressInOpen({ id }: Organisation, survey: string): SeedProgress {
+/** Västmanland's region has begun in the open round, so that one can go on; two have not answered the closed one. */
+const regionsInClosed: Readonly<Record<string, SeedProgress>> = {
+  'region-21': notStarted,
+  'region-23': draft(0.5),
+};
+const regionsInOpen: Readonly<Record<string, SeedProgress>> = {
+  'region-09': submitted,
+  'region-10': submitted,
+  'region-19': draft(0.35),
+};
+
+export function progressInOpen({ id, kind }: Organisation, survey: string): SeedProgress {
+  if (kind === 'region') {
+    const share = rollFor(`open/${id}/${survey}`).share();
+    return regionsInOpen[id] ?? (share < 0.4 ? submitted : share < 0.7 ? draft(share) : notStarted);
+  }
   const known = inVastmanland[id];
   if (known !== undefined) return survey === 'mognad' && known.status === 'draft' ? notStarted : known;
   const roll = rollFor(`open/${id}/${survey}`).share();

@@ -5,7 +5,9 @@ import { type CountyId, countyId, roundId, surveyRef } from '../../core/ids.ts';
 import type { Round } from '../../core/round.ts';
 
 const day = 24 * 60 * 60 * 1000;
-const surveys = ['behovsinventering@2026-1', 'mognad@2026-1'].map(surveyRef);
+const surveys = ['behovsinventering@2026-1', 'mognad@2026-1', 'behovsinventering-region@2026-1'].map(
+  surveyRef,
+);
 
 export interface SeedRound {
   readonly round: Round;
@@ -57,7 +59,7 @@ function describe(
     id: roundId(id),
     name: { sv: name },
     surveys,
-    scope: { counties, kinds: ['municipality'] },
+    scope: { counties, kinds: ['municipality', 'region'] },
     opensAt: instant(opens),
     dueAt: instant(due),
     closesAt: instant(closes),

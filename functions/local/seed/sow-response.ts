@@ -36,7 +36,8 @@ export async function sowResponse(table: Table, seed: SeedResponse, seedTime: Da
     survey: surveyId(questionnaire.survey),
     county: countyId(organisation.county),
   };
-  const person = personId(`kommun-${organisation.id}`);
+  // As the personas are named: `kommun-1980`, `region-19`.
+  const person = personId(organisation.kind === 'region' ? organisation.id : `kommun-${organisation.id}`);
   const author = `Undertecknare, ${organisation.name} (påhittad)`;
   const all = inventAnswers(questionnaire, organisation, { id: round.id, year });
   const share = progress.status === 'submitted' ? 1 : progress.answered;

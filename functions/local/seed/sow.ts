@@ -18,25 +18,27 @@ const smallCounties = ['19', '10', '09'];
 /** Responses under way at once: enough to keep the engine busy. */
 const atOnce = 8;
 
-/** The number of municipalities that have been given answers. */
+/** The organisations that are asked: all, or those of a few counties. */
 export async function sow(
   tableName: string,
   kind: 'full' | 'small',
   personas: readonly Persona[],
   now: Date,
-): Promise<number> {
+): Promise<readonly Organisation[]> {
   const table = connectTable(tableName);
   await sowMemberships(table, personas);
-  const municipalities = places.organisations.filter(
-    (place) => place.kind === 'municipality' && (kind === 'full' || smallCounties.includes(place.county)),
+  const asked = places.organisations.filter(
+    (place) => kind === 'full' || smallCounties.includes(place.county),
   );
   const { closed, open } = seedRounds(places, now);
-  await sowRound(table, closed, municipalities, now, (municipality, survey) => {
-    const neighbours = municipalities.filter(({ county }) => county === municipality.county);
-    return progressInClosed(municipality, survey, neighbours.indexOf(municipality));
+  await sowRound(table, closed, asked, now, (organisation, survey) => {
+    const neighbours = asked.filter(
+      ({ county, kind: other }) => county === organisation.county && other === organisation.kind,
+    );
+    return progressInClosed(organisation, survey, neighbours.indexOf(organisation));
   });
-  await sowRound(table, open, municipalities, now, progressInOpen);
-  return municipalities.length;
+  await sowRound(table, open, asked, now, progressInOpen);
+  return asked;
 }
 
 async function sowMemberships(table: Table, personas: readonly Persona[]): Promise<void> {
@@ -51,9 +53,9 @@ async function sowMemberships(table: Table, personas: readonly Persona[]): Promi
 async function sowRound(
   table: Table,
   seedRound: SeedRound,
-  municipalities: readonly Organisation[],
+  organisations: readonly Organisation[],
   now: Date,
-  progress: (municipality: Organisation, survey: string) => SeedProgress,
+  progress: (organisation: Organisation, survey: string) => SeedProgress,
 ): Promise<void> {
   const { round } = seedRound;
   await createRound(table, round, {
@@ -67,16 +69,18 @@ async function sowRound(
     const questionnaire = questionnaires.get(surveyRef);
     if (questionnaire === undefined)
       throw new RangeError(`the seed's questionnaire ${surveyRef} is not in the catalogue`);
-    return municipalities.map((organisation) => ({
-      ...seedRound,
-      organisation,
-      surveyRef,
-      questionnaire,
-      progress: progress(organisation, questionnaire.survey),
-    }));
+    return organisations
+      .filter(({ kind }) => questionnaire.kinds.includes(kind))
+      .map((organisation) => ({
+        ...seedRound,
+        organisation,
+        surveyRef,
+        questionnaire,
+        progress: progress(organisation, questionnaire.survey),
+      }));
   });
   await inParallel(wanted, (response) => sowResponse(table, response, now));
-  const counties = [...new Set(municipalities.map(({ county }) => county))];
+  const counties = [...new Set(organisations.map(({ county }) => county))];
   for (const county of round.scope.counties.filter((id) => counties.includes(id))) {
     const sources = { table, places, questionnaires, now: () => now.toISOString() };
     await recomputeReport(sources, { round: round.id, county });

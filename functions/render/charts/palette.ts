@@ -17,6 +17,15 @@ export const palette = {
   warnSoft: '#FCF0D4',
 } as const;
 
+/** How far one has come: darker is further. */
+export const levelRamp = [
+  { fill: '#EFF4F5', ink: '#18222C' },
+  { fill: '#C9DEE3', ink: '#18222C' },
+  { fill: '#8FBAC6', ink: '#18222C' },
+  { fill: '#33758A', ink: '#FFFFFF' },
+  { fill: '#0B4355', ink: '#FFFFFF' },
+] as const;
+
 /** Need, consequence, county benefit: darker is more. One colour and its text colour for each answer 0–4. */
 export const needRamp = [
   { fill: '#FBF3EA', ink: '#18222C' },

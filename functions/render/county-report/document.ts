@@ -1,6 +1,7 @@
 // The county report as a document: every text and picture of the pages, ready to be set. Typst only lays it out.
 import type { CountyReport } from '../../contract/routes/reports.ts';
 import { formatAsWord, formatRange } from '../../core/report/format.ts';
+import { describeRegionStanding } from '../../core/report/region-standing.ts';
 import { summarise } from '../../core/report/summary.ts';
 import { placeScale } from '../charts/place-ruler.ts';
 import type { Svg } from '../charts/svg.ts';
@@ -18,6 +19,8 @@ import { describeParts } from './parts-table.ts';
 import { firstGroup, placesIn } from './places.ts';
 import type { PriorityTable } from './priority-table.ts';
 import { describePriorities } from './priority-table.ts';
+import type { RegionTable } from './regions.ts';
+import { describeRegion } from './regions.ts';
 import type { Standing } from './standing.ts';
 import { describeStanding } from './standing.ts';
 
@@ -30,6 +33,8 @@ export interface ReportDocument {
   readonly parts?: PartsTable;
   readonly needAndState?: NeedAndState;
   readonly heatMap?: HeatMap;
+  /** Absent where the round does not ask the region. */
+  readonly regions?: readonly RegionTable[];
   /** Who is asked, while nobody has answered. */
   readonly asked?: readonly string[];
   readonly method: Method;
@@ -39,9 +44,16 @@ export function describeReport(untrusted: CountyReport): ReportDocument {
   const report = printable(untrusted);
   const ground = {
     standing: describeStanding(report),
-    summary: summarise(report, 'sv'),
+    summary: [
+      ...summarise(report, 'sv'),
+      ...report.regions.map((region) => describeRegionStanding(region, 'sv')),
+    ],
+    ...(report.regions.length > 0 && {
+      regions: report.regions.map((region) => describeRegion(region, report)),
+    }),
     method: describeMethod(report),
   };
+  if (report.organisations.inScope === 0) return ground;
   if (report.organisations.responded === 0) {
     return { ...ground, asked: municipalitiesByName(report).map(({ name }) => name) };
   }

@@ -1,20 +1,23 @@
-// Each municipality's need in each area. What is not a number gets one of four marks, never a zero.
+// Each municipality's need in each area, and the region's in a group of its own below them.
 import type { CountyReport } from '../../contract/routes/reports.ts';
 import { formatList } from '../../core/report/format.ts';
+import { type HeatCell, heatCell } from './heat-cell.ts';
+import { regionMarks } from './regions.ts';
 
-type CoreAnswer = CountyReport['municipalities'][number]['areas'][string]['behov'];
-
-/** A number 0–4, or the letter of an empty mark. */
-export type HeatCell = number | 'S' | 'T' | 'A' | 'F';
+interface RegionGroup {
+  readonly heading: string;
+  readonly note: string;
+  readonly rows: readonly { readonly name: string; readonly cells: readonly (readonly HeatCell[])[] }[];
+}
 
 export interface HeatMap {
   readonly areas: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly HeatCell[] }[];
+  /** Absent where the round does not ask the region. One list of marks for each area: a region may have several. */
+  readonly regions?: RegionGroup;
   /** The question, the order of the areas, and who has not answered. */
   readonly note: string;
 }
-
-const letters = { missing: 'S', 'not-asked': 'T', 'not-applicable': 'A' } as const;
 
 export function describeHeatMap(report: CountyReport): HeatMap {
   const byName = municipalitiesByName(report);
@@ -23,8 +26,9 @@ export function describeHeatMap(report: CountyReport): HeatMap {
     areas: report.priorities.map(({ name }) => name.sv),
     rows: byName.map(({ name, areas }) => ({
       name,
-      cells: report.priorities.map(({ area }) => cell(areas[area]?.behov ?? 'missing')),
+      cells: report.priorities.map(({ area }) => heatCell(areas[area]?.behov ?? 'missing')),
     })),
+    ...(report.regions.length > 0 && { regions: describeRegions(report) }),
     note: [
       'Svar på ”Hur stort är ert behov?”, 0 inget till 4 mycket stort.',
       `Områdena står i ${report.ordered ? 'rapportens' : 'frågeformulärets'} ordning.`,
@@ -33,8 +37,15 @@ export function describeHeatMap(report: CountyReport): HeatMap {
   };
 }
 
-function cell(answer: CoreAnswer): HeatCell {
-  return typeof answer === 'number' ? answer : letters[answer];
+function describeRegions(report: CountyReport): RegionGroup {
+  return {
+    heading: 'Regionens svar',
+    note: 'Ingår inte i poäng eller ordning. Flera rutor under varandra: flera av regionens områden motsvarar kommunernas; de står i nästa tabell.',
+    rows: report.regions.map((region) => ({
+      name: region.name,
+      cells: regionMarks(region, report.priorities),
+    })),
+  };
 }
 
 /** In Swedish alphabetical order. */

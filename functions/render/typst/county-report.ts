@@ -5,6 +5,7 @@ import { front } from './front.ts';
 import { method } from './method.ts';
 import { priorities } from './priorities.ts';
 import { reportPage } from './report-page.ts';
+import { regions } from './regions.ts';
 import { theme } from './theme.ts';
 
 const body = `
@@ -19,6 +20,7 @@ const body = `
 #if "needAndState" in data { need-and-state-section(data.needAndState) }
 #if "parts" in data { parts-section(data.parts) }
 #if "heatMap" in data { heat-map-section(data.heatMap) }
+#if "regions" in data { for region in data.regions { region-section(region) } }
 #method-section(data.method)
 `;
 
@@ -30,6 +32,7 @@ export const countyReportTemplate = [
   priorities,
   details,
   evidence,
+  regions,
   method,
   body,
 ].join('\n');

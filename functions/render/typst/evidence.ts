@@ -1,7 +1,10 @@
 // Typst: the evidence: need against state, and each municipality's answers.
-import { needRamp, palette } from '../charts/palette.ts';
+import { levelRamp, needRamp, palette } from '../charts/palette.ts';
 
-const ramp = needRamp.map(({ fill, ink }) => `(rgb("${fill}"), rgb("${ink}"))`).join(', ');
+type Ramp = readonly { readonly fill: string; readonly ink: string }[];
+
+const typstRamp = (ramp: Ramp): string =>
+  ramp.map(({ fill, ink }) => `(rgb("${fill}"), rgb("${ink}"))`).join(', ');
 
 export const evidence = `
 #let need-and-state-section(chart) = block(above: 22pt, breakable: false)[
@@ -23,7 +26,8 @@ export const evidence = `
     })
 ]
 
-#let need-ramp = (${ramp})
+#let need-ramp = (${typstRamp(needRamp)})
+#let level-ramp = (${typstRamp(levelRamp)})
 #let hatch = tiling(size: (4pt, 4pt), {
   place(rect(width: 100%, height: 100%, fill: white))
   place(line(start: (0pt, 4pt), end: (4pt, 0pt), stroke: 0.6pt + line-strong))
@@ -43,8 +47,8 @@ export const evidence = `
 )
 #let plate(letter) = box(fill: white, inset: (x: 1.8pt), outset: (y: 0.6pt), text(size: 7.5pt, fill: ink2, letter))
 
-#let heat-mark(value, width, height) = if type(value) == int {
-  let (fill, color) = need-ramp.at(value)
+#let heat-mark(value, width, height, ramp: need-ramp) = if type(value) == int {
+  let (fill, color) = ramp.at(value)
   box(width: width, height: height, radius: 1.5pt, fill: fill, stroke: if value == 0 { 0.4pt + line-strong },
     align(center + horizon, text(size: 8.5pt, fill: color, str(value))))
 } else {
@@ -55,11 +59,15 @@ export const evidence = `
   })
 }
 
+#let legend-item(value, words) = labelled(heat-mark(value, 18pt, 11pt), words, 2.5pt)
+#let marks-legend = {
+  set text(size: 8.5pt, fill: ink2)
+  par(spread(empty-marks.pairs().map(((letter, mark)) => legend-item(letter, mark.words))))
+}
 #let heat-legend = {
   set text(size: 8.5pt, fill: ink2)
-  let item(value, words) = labelled(heat-mark(value, 18pt, 11pt), words, 2.5pt)
-  par([Behov: #h(6pt)] + spread(("inget", "litet", "måttligt", "stort", "mycket stort").enumerate().map(((value, words)) => item(value, words))))
-  par(spread(empty-marks.pairs().map(((letter, mark)) => item(letter, mark.words))))
+  par([Behov: #h(6pt)] + spread(("inget", "litet", "måttligt", "stort", "mycket stort").enumerate().map(((value, words)) => legend-item(value, words))))
+  marks-legend
 }
 
 #let heat-map-section(map) = {
@@ -87,6 +95,16 @@ export const evidence = `
       text(size: 9pt, row.name),
       ..row.cells.map(value => heat-mark(value, 100%, cell-height)),
     )).flatten(),
+    ..if "regions" in map {
+      (table.cell(colspan: map.areas.len() + 1, stroke: (bottom: rule), inset: (x: 0pt, top: 8pt, bottom: 3pt))[
+        #strong-text(map.regions.heading) #h(6pt) #small(map.regions.note)
+      ],)
+      map.regions.rows.map(row => (
+        table.cell(align: left + top, inset: (x: 0pt, top: 4pt), text(size: 9pt, row.name)),
+        ..row.cells.map(marks => table.cell(align: center + top, inset: (x: 1pt, top: 3pt, bottom: 1pt),
+          stack(spacing: 2pt, ..marks.map(value => heat-mark(value, 100%, cell-height))))),
+      )).flatten()
+    },
   ))
 ]}
 `;

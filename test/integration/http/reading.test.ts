@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countyId } from '../../../functions/core/ids.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
-import { addPerson, addRound, openRound, vastmanland } from '../../support/people.ts';
+import {
+  addPerson,
+  addRound,
+  inventory,
+  openRound,
+  regionInventory,
+  vastmanland,
+} from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
 
 let engine: TestEngine;
@@ -103,6 +110,54 @@ describe('the status list', () => {
       ({ organisation }: { organisation: { kind: string } }) => organisation.kind === 'region',
     );
     expect(regions).toEqual([]);
+  });
+
+  it('asks a region its own questionnaire and a municipality its own, and neither the other’s', async () => {
+    const round = await newRound({
+      surveys: [inventory, regionInventory],
+      scope: { counties: [vastmanland], kinds: ['municipality', 'region'] },
+    });
+    const region = await addPerson(api.table, 'signatory', 'region-19');
+    const asked = async (person: string) => {
+      const { body } = await api.call('listResponses', { as: person, params: { round } });
+      return body.responses.map(
+        ({ organisation, survey }: Record<string, { id: string }>) => `${organisation?.id} ${survey}`,
+      );
+    };
+    expect(await asked(as)).toEqual(['1980 behovsinventering']);
+    expect(await asked(region)).toEqual(['region-19 behovsinventering-region']);
+    const read = async (person: string, org: string, survey: string) =>
+      (await api.call('readResponse', { as: person, params: { round, org, survey } })).body.code;
+    expect(await read(as, '1980', 'behovsinventering-region')).toBe('unknown-survey');
+    expect(await read(region, 'region-19', 'behovsinventering')).toBe('unknown-survey');
+    const write = await api.call('writeAnswers', {
+      as: region,
+      params: { round, org: 'region-19', survey: 'behovsinventering' },
+      body: { changes: [{ question: 'boende.behov', value: 3, expectedVersion: 0 }] },
+    });
+    expect(write.body.code).toBe('unknown-survey');
+  });
+});
+
+describe('a region', () => {
+  it('answers, submits and gets a receipt, and its county lead reads what it submitted', async () => {
+    const round = await newRound({
+      surveys: [regionInventory],
+      scope: { counties: [vastmanland], kinds: ['region'] },
+    });
+    const region = await addPerson(api.table, 'signatory', 'region-19');
+    const params = { round, org: 'region-19', survey: 'behovsinventering-region' };
+    const changes = [{ question: 'tandvard-och-vald.behov', value: 3, expectedVersion: 0 }];
+    expect((await api.call('writeAnswers', { as: region, params, body: { changes } })).status).toBe(200);
+    const headers = { 'idempotency-key': 'region' };
+    const { body: receipt } = await api.call('submit', { as: region, params, headers, body: {} });
+    expect(receipt).toMatchObject({ organisation: 'region-19', survey: params.survey, answered: 1 });
+    const { body } = await api.call('readResponse', { as: lead, params });
+    expect(body).toMatchObject({
+      organisation: { id: 'region-19', name: 'Region Västmanland', kind: 'region' },
+      status: 'submitted',
+      answers: [{ question: 'tandvard-och-vald.behov', value: 3 }],
+    });
   });
 });
 

@@ -16,11 +16,21 @@ import { places } from '../../../surveys/places.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { interruptedTable } from '../../support/interrupted-table.ts';
-import { addPerson, addRound, openRound, vastmanland } from '../../support/people.ts';
+import {
+  addPerson,
+  addRound,
+  inventory,
+  openRound,
+  regionInventory,
+  vastmanland,
+} from '../../support/people.ts';
 import { readStream } from '../../support/stream.ts';
 import { newStreamedTable } from '../../support/table.ts';
 
 const municipalities = ['1904', '1907', '1960', '1961', '1962', '1980', '1981', '1982', '1983', '1984'];
+
+const region = 'region-19';
+const teeth = ['behovsinventering-region', 'tandvard-och-vald'] as const;
 
 let engine: TestEngine;
 let table: Table;
@@ -31,7 +41,7 @@ beforeAll(async () => {
   engine = await startEngine();
   ({ table, stream } = await newStreamedTable(engine));
   api = newApi(table);
-  for (const org of municipalities) await addPerson(table, 'signatory', org);
+  for (const org of [...municipalities, region]) await addPerson(table, 'signatory', org);
 });
 afterAll(() => engine.stop());
 
@@ -40,9 +50,14 @@ function jobOn(through: Table, logged: unknown[] = []) {
   return recomputeReportsJob({ table: through, places, questionnaires, now: api.clock.now }, log);
 }
 
-async function submit(round: string, org: string, value: number): Promise<void> {
-  const call = { as: `signatory-${org}`, params: { round, org, survey: 'behovsinventering' } };
-  const questions = ['nulage', 'behov', 'konsekvens', 'lansnytta'].map((question) => `boende.${question}`);
+async function submit(
+  round: string,
+  org: string,
+  value: number,
+  [survey, area]: readonly [string, string] = ['behovsinventering', 'boende'],
+): Promise<void> {
+  const call = { as: `signatory-${org}`, params: { round, org, survey } };
+  const questions = ['nulage', 'behov', 'konsekvens', 'lansnytta'].map((question) => `${area}.${question}`);
   await api.call('writeAnswers', {
     ...call,
     body: { changes: questions.map((question) => ({ question, value, expectedVersion: 0 })) },
@@ -66,7 +81,7 @@ async function recordsOf(round: string): Promise<DynamoDBRecord[]> {
     const { pk, sk } = dynamodb?.Keys ?? {};
     return (
       sk?.S === `ROUND#${round}` ||
-      (pk?.S?.startsWith(`ROUND#${round}#`) && /^(SCORES|ROUND)#/.test(sk?.S ?? ''))
+      (pk?.S?.startsWith(`ROUND#${round}#`) && /^((REGION)?SCORES|ROUND)#/.test(sk?.S ?? ''))
     );
   });
 }
@@ -103,6 +118,57 @@ describe('the job', () => {
     for (const org of municipalities) await submit(round, org, 2);
     await jobOn(table)({ Records: await recordsOf(round) });
     expect((await stored(round)).version).toBe(1);
+  });
+
+  it('shows a region’s answers beside the municipalities’ numbers, which stay as they were', async () => {
+    const kinds = ['municipality', 'region'] as const;
+    const round = await addRound(
+      table,
+      openRound('region', {
+        surveys: [inventory, regionInventory],
+        scope: { counties: [vastmanland], kinds },
+      }),
+    );
+    for (const org of municipalities.slice(0, 6)) await submit(round, org, 3);
+    await jobOn(table)({ Records: await recordsOf(round) });
+    const before = await stored(round);
+    expect(before.report.regions).toMatchObject([{ id: region, responded: false }]);
+
+    await submit(round, region, 4, teeth);
+    const [last] = (await recordsOf(round)).slice(-1);
+    expect(last?.dynamodb?.Keys?.['sk']?.S).toBe(`REGIONSCORES#${region}`);
+    await jobOn(table)({ Records: last === undefined ? [] : [last] });
+    const after = await stored(round);
+    expect(after.version).toBe(before.version + 1);
+    const { regions, ...numbers } = after.report;
+    const { regions: _, ...numbersBefore } = before.report;
+    expect(numbers).toEqual(numbersBefore);
+    expect(regions).toMatchObject([{ id: region, name: 'Region Västmanland', responded: true, edition: 1 }]);
+    expect(regions[0]?.areas.at(-1)).toEqual({
+      area: 'tandvard-och-vald',
+      name: { sv: 'Tandvård' },
+      corresponds: ['halso-sjukvard', 'upptackt-fraga'],
+      answers: { nulage: 4, behov: 4, konsekvens: 4, lansnytta: 4 },
+    });
+  });
+
+  it('reports a round that asks regions only, without an order', async () => {
+    const round = await addRound(
+      table,
+      openRound('only-region', {
+        surveys: [regionInventory],
+        scope: { counties: [vastmanland], kinds: ['region'] },
+      }),
+    );
+    await submit(round, region, 2, teeth);
+    await jobOn(table)({ Records: await recordsOf(round) });
+    expect((await stored(round)).report).toMatchObject({
+      organisations: { inScope: 0, responded: 0, populationShare: 0 },
+      ordered: false,
+      priorities: [],
+      municipalities: [],
+      regions: [{ responded: true }],
+    });
   });
 
   it('gives every county of a new round its empty report, and shows a new name', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personId } from '../../../functions/core/ids.ts';
 import type { Answer } from '../../../functions/core/response.ts';
 import type { Table } from '../../../functions/storage/client.ts';
-import { listScores } from '../../../functions/storage/county-reports.ts';
+import { listRegionScores, listScores } from '../../../functions/storage/county-reports.ts';
 import { auditEntries, type PlacedResponse } from '../../../functions/storage/entities.ts';
 import { queryItems } from '../../../functions/storage/items.ts';
 import { readResponseState } from '../../../functions/storage/responses.ts';
@@ -49,6 +49,7 @@ function submissionOf(response: PlacedResponse, more: Partial<Submission> = {}):
     key: 'key-1',
     bodyHash: 'body-1',
     scores: { organisation: response.organisation, edition: 1, submittedAt: at, areas: { boende: '-3--' } },
+    kind: 'municipality',
     audit: { id, at, person: personId('anna'), action: 'response-submitted', target: { receipt: id } },
     ...more,
   };
@@ -124,6 +125,15 @@ describe('a submission', () => {
       ),
     );
     expect(outcomes.filter((outcome) => outcome === 'committed')).toHaveLength(1);
+  });
+
+  it('of a region puts its scores apart from the municipalities’', async () => {
+    const response = newResponse('region-19');
+    await beginResponse(table, response, draftOf(response), [{ answer, replaces: undefined }]);
+    const submission = submissionOf(response, { kind: 'region' });
+    expect(await commitSubmission(table, submission)).toBe('committed');
+    expect(await listRegionScores(table, response)).toEqual([submission.scores]);
+    expect(await listScores(table, response)).toEqual([]);
   });
 
   it('without scores leaves the county as it was', async () => {

@@ -258,14 +258,16 @@ describe('today’s questionnaires', () => {
     }
   });
 
-  it('remark on answers that contradict each other, also across the two', () => {
+  it('remark on answers that contradict each other, also across the municipality’s two', () => {
     const remarked = (compiled: CompiledQuestionnaire, answers: Readonly<Record<string, AnswerValue>>) =>
       compiled.remarks
         .filter(({ questions }) => questions.every((id) => answers[id] !== undefined))
         .filter(({ condition }) => holds(condition, (id) => answers[id]))
         .map(({ id }) => id);
     const few = ['polis', 'barnahus'];
-    for (const compiled of questionnaires.values()) {
+    const municipal = [...questionnaires.values()].filter(({ kinds }) => kinds.includes('municipality'));
+    expect(municipal).toHaveLength(2);
+    for (const compiled of municipal) {
       expect(remarked(compiled, { 'das-risk': 3, 'risk-metod': ['ingen'] })).toEqual(['anm-risk']);
       expect(remarked(compiled, { 'das-risk': 3, 'risk-metod': ['irisk'] })).toEqual([]);
       expect(remarked(compiled, { 'das-risk': 'vet-inte', 'risk-metod': ['ingen'] })).toEqual([]);
@@ -286,5 +288,10 @@ describe('today’s questionnaires', () => {
       'anm-nulage-behov.boende',
     ]);
     expect(remarked(inventory, { 'boende.nulage': 2, 'boende.behov': 4 })).toEqual([]);
+    const region = questionnaires.get(surveyRef('behovsinventering-region@2026-1'));
+    if (region === undefined) throw new Error('the region’s questionnaire is not there');
+    expect(remarked(region, { 'tandvard-och-vald.nulage': 4, 'tandvard-och-vald.behov': 4 })).toEqual([
+      'anm-nulage-behov.tandvard-och-vald',
+    ]);
   });
 });

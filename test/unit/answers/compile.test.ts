@@ -79,6 +79,8 @@ describe('an element', () => {
         templateElements: [elementOf.choice('x'), { ...elementOf.line('y'), visibleIf: "{panel.x} = 'ja'" }],
       },
     ],
+    ['a row that starts with no choice', { ...elementOf.rows('a'), defaultPanelValue: { namn: 'x' } }],
+    ['a row that starts with no column', { ...elementOf.rows('a'), defaultPanelValue: { annan: 'ja' } }],
     ['a column named as the row’s id', { ...elementOf.rows('a'), templateElements: [elementOf.line('id')] }],
     ['a property that survey-core does not know', { ...elementOf.line('a'), colour: 'red' }],
   ])('is refused when it is %s', (_, element) => {

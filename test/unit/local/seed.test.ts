@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkChanges } from '../../../functions/answers/check.ts';
 import { containsPersonalNumber } from '../../../functions/core/guard/personal-number.ts';
 import { textsIn } from '../../../functions/core/guard/texts.ts';
+import { surveyOf } from '../../../functions/core/ids.ts';
 import { roundStatus } from '../../../functions/core/round.ts';
 import { questionnaires } from '../../../functions/entry/questionnaires.ts';
 import { inventAnswers } from '../../../functions/local/seed/invent-answers.ts';
@@ -12,16 +13,20 @@ import { places } from '../../../surveys/places.ts';
 
 const municipalities = places.organisations.filter(({ kind }) => kind === 'municipality');
 const round = { id: 'exempel-avslutad', year: 2025 };
+const regions = places.organisations.filter(({ kind }) => kind === 'region');
 const all = [...questionnaires.values()].flatMap((questionnaire) =>
-  municipalities.map((municipality) => ({
-    questionnaire,
-    municipality,
-    changes: inventAnswers(questionnaire, municipality, round),
-  })),
+  places.organisations
+    .filter(({ kind }) => questionnaire.kinds.includes(kind))
+    .map((organisation) => ({
+      questionnaire,
+      organisation,
+      changes: inventAnswers(questionnaire, organisation, round),
+    })),
 );
 
 describe('invented answers', () => {
   it('can be saved, every one of them', () => {
+    expect(all).toHaveLength(2 * municipalities.length + regions.length);
     for (const { questionnaire, changes } of all) expect(checkChanges(questionnaire, changes)).toEqual([]);
   });
 
@@ -44,6 +49,13 @@ describe('invented answers', () => {
     expect(inventAnswers(questionnaire, one, round)).toEqual(answers);
     expect(inventAnswers(questionnaire, one, { id: 'exempel-oppen', year: 2026 })).not.toEqual(answers);
     expect(inventAnswers(questionnaire, other, round)).not.toEqual(answers);
+  });
+
+  it('of a region are about its own areas, as a region would say it', () => {
+    const ofRegions = all.filter(({ questionnaire }) => questionnaire.kinds.includes('region'));
+    const texts = ofRegions.flatMap(({ changes }) => changes.flatMap(({ value }) => textsIn(value)));
+    expect(texts.some((text) => text.includes('folktandvården'))).toBe(true);
+    expect(texts.filter((text) => /hela kommunen|nämnden|grannkommun/.test(text))).toEqual([]);
   });
 
   it('use every special answer and every step of the scale', () => {
@@ -83,6 +95,19 @@ describe('invented rounds', () => {
     expect(submitted.filter(({ share }) => share < 0.5)).not.toEqual([]);
     expect(submitted.filter(({ share }) => share === 0.5)).not.toEqual([]);
     expect(submitted.find(({ id }) => id === '19')).toMatchObject({ done: 9, of: 10 });
+  });
+
+  it('ask the regions too: most have answered the closed one, Västmanland’s has begun the open one', () => {
+    const survey = 'behovsinventering-region';
+    for (const { round: one } of Object.values(seedRounds(places, new Date('2026-11-22T10:00:00.000Z')))) {
+      expect(one.scope.kinds).toEqual(['municipality', 'region']);
+      expect(one.surveys.map(surveyOf)).toContain(survey);
+    }
+    const closed = regions.map((one) => progressInClosed(one, survey, 0).status);
+    expect(closed.filter((status) => status === 'submitted')).toHaveLength(19);
+    const open = new Map(regions.map((one) => [one.id, progressInOpen(one, survey).status]));
+    expect([open.get('region-19'), open.get('region-09')]).toEqual(['draft', 'submitted']);
+    expect(new Set(open.values())).toEqual(new Set(['draft', 'submitted', 'not-started']));
   });
 
   it('have six of ten submitted in Västmanland in the open one, and Västerås under way', () => {

@@ -76,6 +76,9 @@ describe('The county report as PDF', () => {
       }),
     ],
     ['a round that asks about no area', { ...vastmanland, priorities: [], borders: [] }],
+    ['the region beside the municipalities', sampleReport({ draws, region: 'answered' })],
+    ['a region that has not answered', sampleReport({ draws, region: 'silent' })],
+    ['a region alone', sampleReport({ draws, responded: 0, region: 'answered' })],
     ['no reply yet', sampleReport({ responded: 0, draws })],
     ['names that try to be code', withHostileNames(vastmanland)],
     [
@@ -162,6 +165,14 @@ describe.skipIf(!popplerIsInstalled)('The county report as PDF, read by poppler-
     expect(text).toContain('Svarsunderlaget är för litet för rangordning.');
     expect(text).not.toMatch(/Delar plats \d|Plats \d/);
     expect(alternativeTextsOf(pdf).some((alt) => alt.startsWith('Beräknad plats'))).toBe(false);
+  });
+
+  it('prints the region’s answers under a heading of their own', async () => {
+    const text = textOf(await render(sampleReport({ draws, region: 'answered' })));
+    expect(text).toContain('Svaren från Region Västmanland');
+    expect(text).toContain('Regionens svar');
+    expect(text).toContain('Fråga om våld i hälso- och sjukvården');
+    expect(textOf(await render(vastmanland))).not.toContain('Region Västmanland');
   });
 
   it('repeats the header row where the heat map runs over a page', async () => {

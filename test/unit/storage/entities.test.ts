@@ -23,6 +23,7 @@ import {
   opinions,
   organisationMembers,
   receipts,
+  regionScores,
   responseStates,
   rounds,
   scores,
@@ -63,6 +64,7 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     SubmissionKey: submissionKeys.key({ response, key }),
     Receipt: receipts.key(receipt),
     Scores: scores.key({ round, county, organisation: org }),
+    RegionScores: regionScores.key({ round, county, organisation: org }),
     CountyReport: countyReports.key({ round, county }),
     AuditEntry: auditEntries.key({ at: '2026-11-22T10:00:00.000Z', id: question }),
   };
@@ -82,6 +84,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   SubmissionKey: ({ round, org, key }) => [round, org, key],
   Receipt: ({ number }) => [number],
   Scores: ({ round, org }) => [round, org],
+  RegionScores: ({ round, org }) => [round, org],
   CountyReport: ({ round }) => [round],
   AuditEntry: ({ question }) => [question],
 };

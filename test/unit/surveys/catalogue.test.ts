@@ -107,11 +107,15 @@ function languagesOf(text: unknown): string[] {
   return Object.keys(text as object).filter((locale) => locale !== 'default');
 }
 
-/** The schema calls a choice's value and a number's limits texts; SurveyJS itself takes and stores numbers. */
+/**
+ * The schema calls a choice's value, a number's limits and what a new row starts with texts; SurveyJS itself
+ * takes and stores numbers and objects.
+ */
 function asSchemaTypes(element: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(element, (key, value: unknown) =>
-      typeof value === 'number' && ['value', 'min', 'max'].includes(key) ? String(value) : value,
-    ),
+    JSON.stringify(element, (key, value: unknown) => {
+      if (key === 'defaultPanelValue') return JSON.stringify(value);
+      return typeof value === 'number' && ['value', 'min', 'max'].includes(key) ? String(value) : value;
+    }),
   );
 }

@@ -1,6 +1,7 @@
-// The two questionnaires of 2026-1 ask what they should, question by question.
+// The three questionnaires of 2026-1 ask what they should, question by question.
 import { describe, expect, it } from 'vitest';
 import { behovsinventering20261 as inventory } from '../../../surveys/behovsinventering/2026-1.ts';
+import { behovsinventeringRegion20261 as regionInventory } from '../../../surveys/behovsinventering-region/2026-1.ts';
 import { mognad20261 as maturity } from '../../../surveys/mognad/2026-1.ts';
 import type { SurveyVersion } from '../../../surveys/types.ts';
 import { elementsIn } from './definition.ts';
@@ -85,6 +86,52 @@ describe('the needs inventory 2026-1', () => {
   });
 });
 
+describe('the needs inventory for regions 2026-1', () => {
+  const areas = sectionsOf(regionInventory, 'area');
+  const municipal = sectionsOf(inventory, 'area').map(({ id }) => id);
+
+  it('is for regions, and asks the same seven core questions in each of ten areas of its own', () => {
+    expect(regionInventory.kinds).toEqual(['region']);
+    expect(areas).toHaveLength(10);
+    expect(areas.map(({ id }) => id).filter((id) => municipal.includes(id))).toEqual([]);
+    const asked = elementsIn(regionInventory.definition).map(({ name }) => name);
+    expect(asked).toEqual(
+      expect.arrayContaining(areas.flatMap(({ id }) => core.map((question) => `${id}.${question}`))),
+    );
+    expect(regionInventory.questions).toHaveLength(10 * 7 + 27 + 2 + 4);
+  });
+
+  it('says for each area which of the municipalities’ areas it corresponds to: every one but housing', () => {
+    const corresponding = areas.map(({ corresponds = [] }) => corresponds);
+    expect(corresponding.every((to) => to.length > 0)).toBe(true);
+    expect(municipal).toEqual(expect.arrayContaining(corresponding.flat()));
+    expect(municipal.filter((id) => !corresponding.flat().includes(id))).toEqual(['boende']);
+    expect(sectionsOf(inventory, 'area').some((area) => 'corresponds' in area)).toBe(false);
+  });
+
+  it('has the municipalities’ registers, about its own areas and with the region as principal to start with', () => {
+    for (const register of ['kartlaggningar', 'resurser']) {
+      const [own, theirs] = [regionInventory, inventory].map((version) => element(version, register));
+      expect(own?.templateElements?.map(({ name }) => name)).toEqual(
+        theirs?.templateElements?.map(({ name }) => name),
+      );
+    }
+    for (const column of ['kart-omraden', 'res-omraden']) {
+      const choices = element(regionInventory, column)?.choices?.map(({ value }) => value);
+      expect(choices).toEqual(areas.map(({ id }) => id));
+    }
+    expect(element(regionInventory, 'resurser')).toMatchObject({
+      defaultPanelValue: { 'res-huvudman': 'regionen' },
+    });
+    expect(element(inventory, 'resurser')).not.toHaveProperty('defaultPanelValue');
+  });
+
+  it('has rules of its own, about health care and dental care', () => {
+    expect(regionInventory.answering.rules).not.toEqual(inventory.answering.rules);
+    expect(JSON.stringify(regionInventory.answering.rules)).not.toContain('Svara för hela kommunen');
+  });
+});
+
 describe('the maturity questionnaire 2026-1', () => {
   it('asks 30 items in 6 dimensions', () => {
     expect(maturity.sections.map(({ kind }) => kind)).toEqual(Array(6).fill('dimension'));
@@ -99,7 +146,7 @@ describe('the maturity questionnaire 2026-1', () => {
   });
 });
 
-describe.each([inventory, maturity])('every scale of $survey', (version) => {
+describe.each([inventory, maturity, regionInventory])('every scale of $survey', (version) => {
   it('takes 0–4, "vet inte", and "ej aktuellt" with a reason', () => {
     for (const { name, choices } of scales(version)) {
       expect(

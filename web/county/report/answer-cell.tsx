@@ -1,11 +1,47 @@
 // One answer in a heat map: the number always printed, or one of the empty marks. Nothing is not zero.
 import type { CoreQuestion } from '../../../functions/core/priority/types.ts';
-import { useMessages } from '../../shared/language/language.tsx';
+import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { messages } from './messages.ts';
-import type { Report } from './report.ts';
+import type { Region, Report } from './report.ts';
 
 export type AreaAnswer = Report['municipalities'][number]['areas'][string][CoreQuestion];
 export type EmptyMark = 'suppressed' | 'missing' | 'not-asked' | 'not-applicable';
+
+/** What the region has answered about a municipal area: one box for each of its areas that corresponds to it. */
+export function RegionCell({
+  question,
+  areas,
+}: {
+  readonly question: CoreQuestion;
+  readonly areas: Region['areas'];
+}) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  if (areas.length === 0) return <EmptyCell mark="not-asked" />;
+  return (
+    <td className="heat-stack">
+      <ul>
+        {areas.map(({ area, name, answers }) => {
+          const answer = answers[question];
+          const isNumber = typeof answer === 'number';
+          const [letter, words] = isNumber ? [answer, answer] : text.marks[answer];
+          const title = `${contentText(name, language)}: ${words}`;
+          return (
+            <li key={area} className={looksOf(question, answer)} title={title}>
+              {isNumber ? <span aria-hidden="true">{letter}</span> : <b aria-hidden="true">{letter}</b>}
+              <span className="hidden-text">{title}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </td>
+  );
+}
+
+function looksOf(question: CoreQuestion, answer: AreaAnswer): string {
+  if (typeof answer !== 'number') return `empty ${answer}`;
+  return `${question === 'nulage' ? 'level' : 'need'}-${answer} heat-value`;
+}
 
 export function AnswerCell({
   question,
@@ -15,7 +51,7 @@ export function AnswerCell({
   readonly answer: AreaAnswer;
 }) {
   if (typeof answer !== 'number') return <EmptyCell mark={answer} />;
-  return <td className={`${question === 'nulage' ? 'level' : 'need'}-${answer} heat-value`}>{answer}</td>;
+  return <td className={looksOf(question, answer)}>{answer}</td>;
 }
 
 function EmptyCell({ mark }: { readonly mark: EmptyMark }) {
@@ -45,16 +81,23 @@ export function HeatLegend({ question }: { readonly question: CoreQuestion }) {
           </li>
         ))}
       </ul>
-      <ul className="legend" aria-label={text.marksLegend}>
-        {(['suppressed', 'missing', 'not-asked', 'not-applicable'] as const).map((mark) => (
-          <li key={mark}>
-            <span className={`heat-key empty ${mark}`} aria-hidden="true">
-              <b>{text.marks[mark][0]}</b>
-            </span>
-            {text.marks[mark][1]}
-          </li>
-        ))}
-      </ul>
+      <MarksLegend />
     </>
+  );
+}
+
+export function MarksLegend() {
+  const text = useMessages(messages);
+  return (
+    <ul className="legend" aria-label={text.marksLegend}>
+      {(['suppressed', 'missing', 'not-asked', 'not-applicable'] as const).map((mark) => (
+        <li key={mark}>
+          <span className={`heat-key empty ${mark}`} aria-hidden="true">
+            <b>{text.marks[mark][0]}</b>
+          </span>
+          {text.marks[mark][1]}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,9 +1,11 @@
-// Every municipality's answer to one question in each area. It is a table, so it is its own text form.
+// Every municipality's answer to one question in each area, and the region's apart from them. It is a table, so it
+// is its own text form.
 import { useId, useState } from 'react';
 import { type CoreQuestion, coreQuestions } from '../../../functions/core/priority/types.ts';
+import { correspondingTo } from '../../../functions/core/report/regions.ts';
 import { Content, useMessages } from '../../shared/language/language.tsx';
 import { Scroll } from '../../shared/scroll.tsx';
-import { AnswerCell, HeatLegend } from './answer-cell.tsx';
+import { AnswerCell, HeatLegend, RegionCell } from './answer-cell.tsx';
 import { messages } from './messages.ts';
 import { municipalitiesByName, type Report } from './report.ts';
 
@@ -32,7 +34,9 @@ export function HeatMap({ report }: { readonly report: Report }) {
       </div>
       <Scroll label={title}>
         <table className="heat whole">
-          <caption className="hidden-text">{text.heatCaption}</caption>
+          <caption className="hidden-text">
+            {text.heatCaption} {report.regions.length > 0 && text.heatCaptionRegion}
+          </caption>
           <thead>
             <tr>
               <th scope="col" className="heat-name">
@@ -61,8 +65,24 @@ export function HeatMap({ report }: { readonly report: Report }) {
               </tr>
             ))}
           </tbody>
+          {report.regions.map((region) => (
+            <tbody key={region.id} className="heat-region">
+              <tr className="group-heading">
+                <th scope="rowgroup" colSpan={1 + report.priorities.length}>
+                  <b>{text.regionGroup}</b> <span>{text.regionApart}</span>
+                </th>
+              </tr>
+              <tr>
+                <th scope="row">{region.name}</th>
+                {report.priorities.map(({ area }) => (
+                  <RegionCell key={area} question={question} areas={correspondingTo(area, region)} />
+                ))}
+              </tr>
+            </tbody>
+          ))}
         </table>
       </Scroll>
+      {report.regions.length > 0 && <p className="small muted">{text.heatRegionHint}</p>}
       <HeatLegend question={question} />
     </section>
   );

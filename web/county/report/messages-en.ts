@@ -126,6 +126,20 @@ export const english: Shape<typeof swedish> = {
     lansnytta:
       'Answers to “How much would working together help?”, 0 not at all – 4 decisive. Areas stand in the order of the report.',
   },
+  regionGroup: 'The region’s answers',
+  regionApart: 'enter neither scores nor order',
+  regionNotAsked: 'The region is not asked about this area',
+  heatCaptionRegion: 'The region’s answers stand last, in a group of their own.',
+  heatRegionHint:
+    'The region answers about areas of its own. Several boxes below each other mean that several of them correspond to the municipalities’ area. Which they are stands in the next table.',
+  regionTitle: (region: string) => `The answers from ${region}`,
+  regionHint:
+    'The region answers about health care and dental care, on a scale 0–4. Its answers are shown beside the municipalities’ and enter neither scores nor order.',
+  regionSilent: (region: string) => `${region} has not answered yet.`,
+  regionEdition: (edition: number, date: string) =>
+    `Edition ${edition}, submitted ${date}. Blue: how far the region has come. Rust: need, consequence and benefit.`,
+  regionArea: 'The region’s area',
+  regionCorresponds: 'Corresponds to the municipalities’ area',
   showQuestion: 'Show answers to',
   heatCaption: 'A row for each municipality and a column for each area.',
   chartTitle: 'Great need and far to go',

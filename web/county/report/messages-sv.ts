@@ -122,6 +122,20 @@ export const swedish = {
     lansnytta:
       'Svar på ”Hur mycket skulle gemensamt arbete hjälpa?”, 0 inte alls – 4 avgörande. Områdena står i rapportens ordning.',
   },
+  regionGroup: 'Regionens svar',
+  regionApart: 'ingår inte i poäng eller ordning',
+  regionNotAsked: 'Regionen är inte tillfrågad om området',
+  heatCaptionRegion: 'Regionens svar står sist, i en egen grupp.',
+  heatRegionHint:
+    'Regionen svarar om egna områden. Flera rutor under varandra betyder att flera av dem motsvarar kommunernas område. Vilka det är står i nästa tabell.',
+  regionTitle: (region: string) => `Svaren från ${region}`,
+  regionHint:
+    'Regionen svarar om hälso- och sjukvård och tandvård, på en skala 0–4. Svaren visas bredvid kommunernas och ingår inte i poäng eller ordning.',
+  regionSilent: (region: string) => `${region} har inte svarat än.`,
+  regionEdition: (edition: number, date: string) =>
+    `Utgåva ${edition}, inskickad ${date}. Blå: hur långt regionen har kommit. Rost: behov, följd och nytta.`,
+  regionArea: 'Regionens område',
+  regionCorresponds: 'Motsvarar kommunernas område',
   showQuestion: 'Visa svaren på',
   heatCaption: 'En rad för varje kommun och en kolumn för varje område.',
   chartTitle: 'Stort behov och lång väg kvar',

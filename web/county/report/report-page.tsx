@@ -1,5 +1,6 @@
 // The county report: what to do first in three sentences, the list with its ranges, the evidence, how sure it is.
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
+import { describeRegionStanding } from '../../../functions/core/report/region-standing.ts';
 import { summarise } from '../../../functions/core/report/summary.ts';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
 import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
@@ -15,6 +16,7 @@ import { ImportanceChart } from './importance-chart.tsx';
 import { messages } from './messages.ts';
 import { PdfButton } from './pdf-button.tsx';
 import { PriorityList } from './priority-list.tsx';
+import { RegionAnswers } from './region-answers.tsx';
 import type { Report } from './report.ts';
 import './heat.css';
 import './priorities.css';
@@ -44,6 +46,11 @@ function ShowReport({ report }: { readonly report: Report }) {
         {summarise(report, language).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {report.regions.map((region) => (
+          <p key={region.id} className="region-note">
+            {describeRegionStanding(region, language)}
+          </p>
+        ))}
       </div>
       <div className="buttons report-actions">
         <PdfButton report={report} />
@@ -54,6 +61,9 @@ function ShowReport({ report }: { readonly report: Report }) {
       {hasReplies && <PriorityList report={report} />}
       {hasReplies && <ImportanceChart report={report} />}
       {hasReplies && <HeatMap report={report} />}
+      {report.regions.map((region) => (
+        <RegionAnswers key={region.id} report={report} region={region} />
+      ))}
       <Certainty report={report} />
       <p className="report-foot small muted">
         {text.foot(
@@ -88,10 +98,12 @@ function ReportMeta({ report }: { readonly report: Report }) {
       <li>
         <Content of={report.roundName} />
       </li>
-      <li>
-        <b>{text.municipalities(formatCount(responded, inScope, language), inScope)}</b>{' '}
-        {text.haveAnswered(formatShare(populationShare, language))}
-      </li>
+      {inScope > 0 && (
+        <li>
+          <b>{text.municipalities(formatCount(responded, inScope, language), inScope)}</b>{' '}
+          {text.haveAnswered(formatShare(populationShare, language))}
+        </li>
+      )}
       <li>{text.weights(report.weightsVersion)}</li>
     </ul>
   );

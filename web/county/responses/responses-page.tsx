@@ -1,5 +1,6 @@
 // Who has answered: the response rate, then each organisation's status on each questionnaire.
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
+import { inventories } from '../../../functions/core/scores.ts';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { Content, useLanguage, useMessages } from '../../shared/language/language.tsx';
@@ -20,6 +21,10 @@ const messages = defineMessages(
     title: (county: string) => `Svarsläge i ${county}`,
     answered: (some: string, share: string) =>
       `${some} kommuner har skickat in behovsinventeringen. Där bor ${share} av länets befolkning.`,
+    regions: 'Regionen',
+    municipalities: 'Kommunerna',
+    regionSubmitted: (region: string) => `${region} har skickat in sitt formulär.`,
+    regionSilent: (region: string) => `${region} har inte skickat in sitt formulär än.`,
     later: 'Fler har skickat in än vad rapporten hunnit räkna med. Den räknas om inom kort.',
     table: 'Svar för varje organisation',
     organisation: 'Organisation',
@@ -29,6 +34,10 @@ const messages = defineMessages(
     title: (county: string) => `Responses in ${county}`,
     answered: (some: string, share: string) =>
       `${some} municipalities have submitted the needs inventory. ${share} of the county’s population live there.`,
+    regions: 'The region',
+    municipalities: 'The municipalities',
+    regionSubmitted: (region: string) => `${region} has submitted its questionnaire.`,
+    regionSilent: (region: string) => `${region} has not submitted its questionnaire yet.`,
     later: 'More have submitted than the report has counted yet. It is recomputed shortly.',
     table: 'Responses of each organisation',
     organisation: 'Organisation',
@@ -61,10 +70,19 @@ function Responses({
   const { inScope, responded, populationShare } = report.organisations;
   const submitted = responses.filter(
     (response) =>
-      response.survey === 'behovsinventering' &&
+      response.survey === inventories.municipality &&
       response.submitted &&
       response.organisation.kind === 'municipality',
   ).length;
+  const municipalities = text.answered(
+    formatCount(responded, inScope, language),
+    formatShare(populationShare, language),
+  );
+  const regions = responses
+    .filter(({ organisation, survey }) => organisation.kind === 'region' && survey === inventories.region)
+    .map(({ organisation: { name }, submitted: edition }) =>
+      edition === undefined ? text.regionSilent(name) : text.regionSubmitted(name),
+    );
   return (
     <>
       <div className="heading">
@@ -75,16 +93,37 @@ function Responses({
           </li>
         </ul>
       </div>
-      <p className="lead">
-        {text.answered(formatCount(responded, inScope, language), formatShare(populationShare, language))}
-      </p>
+      <p className="lead">{[...(inScope > 0 ? [municipalities] : []), ...regions].join(' ')}</p>
       {submitted > responded && <p className="muted">{text.later}</p>}
-      <ResponseTable responses={responses} />
+      <ResponseTables responses={responses} />
     </>
   );
 }
 
-function ResponseTable({ responses }: { readonly responses: readonly Summary[] }) {
+/** Municipalities and region apart: each is asked questionnaires of its own. */
+function ResponseTables({ responses }: { readonly responses: readonly Summary[] }) {
+  const text = useMessages(messages);
+  const groups = (['municipality', 'region'] as const)
+    .map((kind) => ({
+      title: kind === 'municipality' ? text.municipalities : text.regions,
+      responses: responses.filter(({ organisation }) => organisation.kind === kind),
+    }))
+    .filter((group) => group.responses.length > 0);
+  return groups.map((group) => (
+    <section key={group.title} className="response-group">
+      {groups.length > 1 && <h2>{group.title}</h2>}
+      <ResponseTable responses={group.responses} label={groups.length > 1 ? group.title : text.table} />
+    </section>
+  ));
+}
+
+function ResponseTable({
+  responses,
+  label,
+}: {
+  readonly responses: readonly Summary[];
+  readonly label: string;
+}) {
   const text = useMessages(messages);
   const { surveys: surveyNames } = useMessages(startMessages);
   const { language } = useLanguage();
@@ -94,9 +133,9 @@ function ResponseTable({ responses }: { readonly responses: readonly Summary[] }
   ].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
   const now = new Date();
   return (
-    <Scroll label={text.table}>
+    <Scroll label={label}>
       <table className="responses">
-        <caption className="hidden-text">{text.table}</caption>
+        <caption className="hidden-text">{label}</caption>
         <thead>
           <tr>
             <th scope="col">{text.organisation}</th>

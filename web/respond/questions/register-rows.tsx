@@ -47,7 +47,7 @@ export function RegisterRows({ question, creator }: RegisterProps) {
   const add = () => {
     const rows: readonly unknown[] = Array.isArray(question.value) ? question.value : [];
     // A row keeps its id for life: what is said about it later is told apart by it.
-    question.value = [...rows, { id: crypto.randomUUID() }];
+    question.value = [...rows, { ...question.defaultPanelValue, id: crypto.randomUUID() }];
     requestAnimationFrame(() => {
       const drawn = root.current?.querySelectorAll<HTMLElement>('.register-row');
       drawn?.[drawn.length - 1]?.querySelector<HTMLElement>('input, textarea, select')?.focus();
@@ -71,6 +71,7 @@ export function RegisterRows({ question, creator }: RegisterProps) {
           panel={panel}
           at={index + 1}
           creator={creator}
+          presets={question.defaultPanelValue ?? {}}
           isReadOnly={question.isInputReadOnly}
           onRemove={() => remove(panel, index + 1)}
         />
@@ -91,6 +92,8 @@ function Row(props: {
   readonly panel: PanelModel;
   readonly at: number;
   readonly creator: Creator;
+  /** What a new row starts with. */
+  readonly presets: Readonly<Record<string, unknown>>;
   readonly isReadOnly: boolean;
   readonly onRemove: () => void;
 }) {
@@ -100,7 +103,9 @@ function Row(props: {
   const [isAsking, setIsAsking] = useState(false);
   const keptFocus = useKeptFocus();
   const questions = panel.elements as Question[];
-  const isBlank = questions.every((question) => question.isEmpty());
+  const isBlank = questions.every(
+    (question) => question.isEmpty() || question.value === props.presets[question.name],
+  );
   return (
     <fieldset className="register-row">
       <legend lang={language}>{text.row(at, String(questions[0]?.value ?? ''))}</legend>

@@ -1,10 +1,12 @@
 // The county report around its numbers: who is in it, what names it, what makes it another.
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CountyReportSchema } from '../../../../functions/contract/routes/reports.ts';
 import { countyId, organisationId, surveyRef } from '../../../../functions/core/ids.ts';
 import { buildCountyReport } from '../../../../functions/core/report/county-report.ts';
 import { fnv1a } from '../../../../functions/core/report/fnv1a.ts';
+import { correspondingTo } from '../../../../functions/core/report/regions.ts';
 import {
   type ReportInput,
   reportHashes,
@@ -13,9 +15,10 @@ import {
 import type { Round } from '../../../../functions/core/round.ts';
 import { questionnaires } from '../../../../functions/entry/questionnaires.ts';
 import { places } from '../../../../surveys/places.ts';
-import { inventory, openRound, vastmanland } from '../../../support/people.ts';
+import { inventory, openRound, regionInventory, vastmanland } from '../../../support/people.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
+const nobody = { municipalities: [], regions: [] };
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const scoresOf = (id: string, code: string) => ({
   organisation: organisationId(id),
@@ -28,14 +31,23 @@ const scoresOf = (id: string, code: string) => ({
   ),
 });
 
-function inputOf(round: Round, scores: ReportInput['scores']): ReportInput {
-  const input = reportInputFor({ places, questionnaires }, round, vastmanland, scores);
+function inputOf(
+  round: Round,
+  municipalities: ReportInput['scores'],
+  regions: ReportInput['scores'] = [],
+): ReportInput {
+  const submitted = { municipalities, regions };
+  const input = reportInputFor({ places, questionnaires }, round, vastmanland, submitted);
   if (input === undefined) throw new Error('the county is in the round');
   return input;
 }
 
-function reportOf(scores: ReportInput['scores'], round = openRound('r')) {
-  const input = inputOf(round, scores);
+function reportOf(
+  scores: ReportInput['scores'],
+  round = openRound('r'),
+  regions: ReportInput['scores'] = [],
+) {
+  const input = inputOf(round, scores, regions);
   return buildCountyReport(input, at, reportHashes(input, hash).inputsHash);
 }
 
@@ -88,7 +100,116 @@ describe('a county report', () => {
   });
 
   it('is none for a county that the round does not ask', () => {
-    expect(reportInputFor({ places, questionnaires }, openRound('r'), countyId('01'), [])).toBeUndefined();
+    expect(
+      reportInputFor({ places, questionnaires }, openRound('r'), countyId('01'), nobody),
+    ).toBeUndefined();
+  });
+});
+
+const withRegion = (more: Partial<Round> = {}) =>
+  openRound('r', {
+    surveys: [inventory, regionInventory],
+    scope: { counties: [vastmanland], kinds: ['municipality', 'region'] },
+    ...more,
+  });
+const regionScores = (code: string) => ({
+  organisation: organisationId('region-19'),
+  edition: 2,
+  submittedAt: at,
+  areas: Object.fromEntries(
+    (questionnaires.get(regionInventory)?.sections ?? [])
+      .filter(({ kind }) => kind === 'area')
+      .map((area) => [area.id, code]),
+  ),
+});
+
+describe("a region's answers", () => {
+  const municipal = ['1980', '1984', '1960', '1961', '1962'].map((id, index) =>
+    scoresOf(id, `${index % 5}${(index + 2) % 5}31`),
+  );
+
+  it('stand beside the municipalities’, by the region’s areas and with what they correspond to', () => {
+    const report = reportOf(municipal, withRegion(), [regionScores('1-x4')]);
+    expect(CountyReportSchema.parse(report)).toEqual(report);
+    expect(report.regions).toHaveLength(1);
+    const [region] = report.regions;
+    expect(region).toMatchObject({
+      id: 'region-19',
+      name: 'Region Västmanland',
+      responded: true,
+      edition: 2,
+      submittedAt: at,
+    });
+    expect(region?.areas).toHaveLength(10);
+    expect(region?.areas[1]).toEqual({
+      area: 'samverkan-region-kommun',
+      name: { sv: 'Samverkan och vägen till socialtjänsten' },
+      corresponds: ['samverkan-lanet', 'halso-sjukvard'],
+      answers: { nulage: 1, behov: 'missing', konsekvens: 'not-applicable', lansnytta: 4 },
+    });
+  });
+
+  it('never change a number, a rank or the hash of the municipalities’', () => {
+    const code = fc.stringMatching(/^[0-4x-]{4}$/);
+    const alone = reportOf(municipal);
+    fc.assert(
+      fc.property(code, (answers) => {
+        const { regions, ...numbers } = reportOf(municipal, withRegion(), [regionScores(answers)]);
+        const { regions: none, ...before } = alone;
+        expect(regions).toHaveLength(1);
+        expect(none).toEqual([]);
+        expect(numbers).toEqual(before);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('are several for one municipal area, and none for housing, of which the region is not asked', () => {
+    const [region] = reportOf([], withRegion()).regions;
+    if (region === undefined) throw new Error('the region is asked');
+    const areasFor = (area: string) => correspondingTo(area, region).map((one) => one.area);
+    expect(areasFor('halso-sjukvard')).toEqual([
+      'samverkan-region-kommun',
+      'fraga-om-vald-i-varden',
+      'tandvard-och-vald',
+    ]);
+    expect(areasFor('boende')).toEqual([]);
+  });
+
+  it('are missing before it has answered, and absent where the round does not ask it', () => {
+    const [silent] = reportOf([], withRegion()).regions;
+    expect(silent).toMatchObject({ responded: false });
+    expect(silent).not.toHaveProperty('edition');
+    expect(silent?.areas.every(({ answers }) => answers.behov === 'missing')).toBe(true);
+    const notAsked = [
+      openRound('r'),
+      withRegion({ surveys: [inventory] }),
+      withRegion({ scope: { counties: [vastmanland], kinds: ['municipality'] } }),
+    ];
+    for (const round of notAsked) expect(reportOf([], round, [regionScores('4444')]).regions).toEqual([]);
+  });
+
+  it('are all there is in a round that asks only regions', () => {
+    const round = withRegion({
+      surveys: [regionInventory],
+      scope: { counties: [vastmanland], kinds: ['region'] },
+    });
+    const report = reportOf(municipal, round, [regionScores('1234')]);
+    expect(CountyReportSchema.parse(report)).toEqual(report);
+    expect(report).toMatchObject({
+      organisations: { inScope: 0, responded: 0, populationShare: 0 },
+      ordered: false,
+      priorities: [],
+      municipalities: [],
+      regions: [{ responded: true }],
+    });
+  });
+
+  it('of another county stay out', () => {
+    const other = { ...regionScores('4444'), organisation: organisationId('region-20') };
+    expect(reportOf([], withRegion(), [other]).regions).toMatchObject([
+      { id: 'region-19', responded: false },
+    ]);
   });
 });
 
@@ -106,6 +227,18 @@ describe("a report's hashes", () => {
     const renamed = hashesOf([scoresOf('1980', '1342')], openRound('r', { name: { sv: 'Ny' } }));
     expect(renamed.inputsHash).toBe(standing.inputsHash);
     expect(renamed.basis).not.toBe(standing.basis);
+  });
+});
+
+describe("a report's hashes with a region", () => {
+  const hashesOf = (regions: ReportInput['scores']) =>
+    reportHashes(inputOf(withRegion(), [scoresOf('1980', '1342')], regions), hash);
+
+  it('tell that the report is another, and that its numbers are the same', () => {
+    const [silent, answered, changed] = [[], [regionScores('1342')], [regionScores('1343')]].map(hashesOf);
+    expect(new Set([silent?.basis, answered?.basis, changed?.basis]).size).toBe(3);
+    const alone = reportHashes(inputOf(openRound('r'), [scoresOf('1980', '1342')]), hash).inputsHash;
+    for (const hashes of [silent, answered, changed]) expect(hashes?.inputsHash).toBe(alone);
   });
 });
 

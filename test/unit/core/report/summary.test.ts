@@ -111,6 +111,15 @@ describe('a report with little behind it', () => {
     ]);
   });
 
+  it('of a round that asks the region only says that no order is computed', () => {
+    const [first, order] = summarise(
+      reportOf({ groups: [], responded: 0, inScope: 0, ordered: false }),
+      'sv',
+    );
+    expect(first).toBe('Omgången gäller inte kommunerna.');
+    expect(order).toMatch(/^Poäng och ordning räknas på kommunernas svar/);
+  });
+
   it('under half says so and gives no order', () => {
     expect(summarise(reportOf({ groups: [], responded: 4, ordered: false }), 'sv')).toEqual([
       'Svarsunderlaget är för litet för rangordning.',

@@ -100,6 +100,54 @@ describe('The county report as a document', () => {
     expect(names?.slice(-3)).toEqual(['Vänersborg', 'Åmål', 'Öckerö']);
   });
 
+  it('sets the region’s answers apart, and changes nothing else by it', () => {
+    const report = sampleReport({ draws, region: 'answered' });
+    const { summary, regions, heatMap, ...rest } = describeReport(report);
+    const alone = describeReport(sampleReport({ draws }));
+    expect(alone.regions).toBeUndefined();
+    expect(alone.heatMap).not.toHaveProperty('regions');
+    expect({ ...rest, heatMap: { ...heatMap, regions: undefined }, summary: summary.slice(0, 3) }).toEqual({
+      ...alone,
+      heatMap: { ...alone.heatMap, regions: undefined },
+    });
+    expect(summary.at(-1)).toMatch(/^Region Västmanland har svarat\. .* ingår inte i poäng eller ordning\.$/);
+    const [group] = heatMap?.regions?.rows ?? [];
+    const column = (name: string) => group?.cells[heatMap?.areas.indexOf(name) ?? -1];
+    expect(column('Skyddat boende och stadigvarande boende')).toEqual(['T']);
+    expect(column('Hälso- och sjukvård och tandvård')).toHaveLength(3);
+    expect(column('Utredning och riskbedömning')).toEqual(['S']);
+    expect(regions?.[0]?.rows).toHaveLength(10);
+    expect(regions?.[0]?.rows?.[4]).toEqual({
+      name: 'Vård, dokumentation och skydd efter våld',
+      cells: [2, 'S', 3, 'A'],
+      corresponds: 'Stöd till våldsutsatta vuxna samt Utredning och riskbedömning',
+    });
+  });
+
+  it('says that a region has not answered, and marks what is missing as missing', () => {
+    const { regions, heatMap } = describeReport(sampleReport({ draws, region: 'silent' }));
+    expect(regions).toMatchObject([
+      { note: expect.stringContaining('Region Västmanland har inte svarat än.') },
+    ]);
+    expect(regions?.[0]).not.toHaveProperty('rows');
+    const marks = new Set(heatMap?.regions?.rows.flatMap(({ cells }) => cells.flat()));
+    expect(marks).toEqual(new Set(['S', 'T']));
+  });
+
+  it('of a round that asks the region only shows its answers, and neither numbers nor municipalities', () => {
+    const { organisations, ...report } = sampleReport({ draws, region: 'answered' });
+    const only = describeReport({
+      ...report,
+      organisations: { ...organisations, inScope: 0, responded: 0, populationShare: 0 },
+      priorities: [],
+      borders: [],
+      municipalities: [],
+    });
+    expect(Object.keys(only).sort()).toEqual(['method', 'regions', 'standing', 'summary']);
+    expect(only.standing.response).toBe('1 av 1 region har svarat');
+    expect(only.regions?.[0]?.rows?.[0]?.corresponds).toBe('');
+  });
+
   it('says how each number is made, with weights, draws, seed and checksum', () => {
     const report = sampleReport({ draws });
     const { method } = describeReport(report);
