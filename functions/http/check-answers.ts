@@ -3,8 +3,7 @@ import { checkChanges } from '../answers/check.ts';
 import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
 import type { AnswerChange } from '../core/answering.ts';
 import { AppError, type Issue } from '../core/errors.ts';
-import { containsPersonalNumber } from '../core/guard/personal-number.ts';
-import { textsIn } from '../core/guard/texts.ts';
+import { refusePersonalNumbers } from './refuse-personal-numbers.ts';
 
 /** A stored item holds 400 KB; an answer and its keys stay well below. */
 const maxAnswerBytes = 200_000;
@@ -19,8 +18,12 @@ export function refuseUnsavable(
   const issues = [...checkChanges(questionnaire, changes), ...changes.flatMap(sizeIssue)];
   if (issues.length > 0) throw new AppError('answers-invalid', { issues });
   if (sections !== undefined) refuseOutside(sections, questionnaire, changes);
-  const personal = changes.flatMap(personalNumberIssue);
-  if (personal.length > 0) throw new AppError('personal-number', { issues: personal });
+  refusePersonalNumbers(
+    changes.flatMap(({ question, value, comment }, index) => [
+      { path: `changes.${index}.value`, value, question },
+      { path: `changes.${index}.comment`, value: comment, question },
+    ]),
+  );
 }
 
 function refuseRepeated(changes: readonly AnswerChange[]): void {
@@ -63,19 +66,4 @@ function sizeIssue({ question, value, comment }: AnswerChange, index: number): I
   if (bytes <= maxAnswerBytes) return [];
   const message = `Svaret är för stort. Korta det till högst ${maxAnswerBytes} byte.`;
   return [{ path: `changes.${index}.value`, code: 'too-large', message, question }];
-}
-
-function personalNumberIssue({ question, value, comment }: AnswerChange, index: number): Issue[] {
-  const parts = [
-    { name: 'value', texts: textsIn(value) },
-    { name: 'comment', texts: textsIn(comment ?? null) },
-  ];
-  return parts
-    .filter(({ texts }) => texts.some(containsPersonalNumber))
-    .map(({ name }) => ({
-      path: `changes.${index}.${name}`,
-      code: 'personal-number',
-      message: 'Texten ser ut att innehålla ett personnummer. Ta bort det för att spara.',
-      question,
-    }));
 }

@@ -14,6 +14,7 @@ import {
 } from '../storage/responses.ts';
 import { readRound } from '../storage/rounds.ts';
 import { readEdition } from '../storage/submissions.ts';
+import { withWarnings } from './answer-warnings.ts';
 import { refuseUnsavable } from './check-answers.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findReceipt } from './find-receipt.ts';
@@ -84,7 +85,8 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
       if (roundStatus(round, at) !== 'open') throw new AppError('round-not-open');
       refuseUnsavable(questionnaire, changes, membership.sections);
       const by = { author: membership.displayName, authorId: person, at };
-      return { results: await saveAnswers(needs, { response, surveyRef, changes, by }) };
+      const results = await saveAnswers(needs, { response, surveyRef, changes, by });
+      return { results: withWarnings(changes, results) };
     },
 
     async submit({ params, headers, body, person, membership }) {

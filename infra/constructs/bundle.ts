@@ -41,6 +41,7 @@ const options = {
   charset: 'utf8',
   legalComments: 'external',
   sourcemap: 'external',
+  alias: { '@aws-sdk/endpoint-cache': './infra/constructs/no-endpoint-cache.ts' },
   banner: { js: requireForCommonJs },
   metafile: true,
   write: false,

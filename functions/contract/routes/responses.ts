@@ -1,5 +1,6 @@
 // Responses: who has answered, the answers, saving them, submitting them.
 import * as z from 'zod';
+import { warningKinds } from '../../core/guard/warning-kinds.ts';
 import { defineRoute } from '../route.ts';
 import {
   AnswerValueSchema,
@@ -73,8 +74,24 @@ export const AnswerChangeSchema = z.strictObject({
   expectedVersion: z.number().int().min(0),
 });
 
+/** What in a saved text may point out a person. `path` as in `value`, `value.reason`, `value.0.res-namn`, `comment`. */
+const AnswerWarningSchema = z.object({
+  path: z.string(),
+  kind: z.enum(warningKinds),
+  found: z.string(),
+  /** In the text as it was sent, UTF-16 code units; the end not included. */
+  start: z.number().int(),
+  end: z.number().int(),
+});
+
 export const AnswerResultSchema = z.discriminatedUnion('ok', [
-  z.object({ question: z.string(), ok: z.literal(true), version: z.number().int() }),
+  z.object({
+    question: z.string(),
+    ok: z.literal(true),
+    version: z.number().int(),
+    /** Absent when there are none. They never keep an answer from being saved. */
+    warnings: z.array(AnswerWarningSchema).optional(),
+  }),
   z.object({
     question: z.string(),
     ok: z.literal(false),

@@ -61,6 +61,19 @@ describe('a personal number in a text', () => {
     ['digits of another script', '٨١١٢٢٨-٩٨٧٤'],
     ['full-width digits', '８１１２２８－９８７４'],
     ['a leap day', '20000229-2381'],
+    ['full stops', '1981.12.28.9874'],
+    ['a slash', '811228/9874'],
+    ['an underscore', '19811228_9874'],
+    ['a colon', '811228:9874'],
+    ['dots between all digits', '8.1.1.2.2.8.9.8.7.4'],
+    ['pairs', '81:12:28:98:74'],
+    ['a comma before the last four', '811228, 9874'],
+    ['brackets around the last four', '811228 (9874)'],
+    ['a line break before the last four', '19811228-\n9874'],
+    ['more signs than anybody needs', '811228 - - - - - - 9874'],
+    ['the cells of a table', '811228                9874'],
+    ['a period before it', '2024-01-01–2024-12-31 811228-9874'],
+    ['the number of somebody born in a year like an area code', '070115-1235'],
     ['another number before it', 'ärende 4 811228-9874'],
     ['digits with a direction mark among them', '811228\u202e-98\u061c74'],
     ['digits with many joiners among them', '811228\u200d\u200d\u200d\u200d\u200d9874'],
@@ -93,10 +106,50 @@ describe('a personal number in a text', () => {
                 `${index === 0 ? '' : gaps[index]}${String.fromCodePoint(first + Number(digit))}`,
             )
             .join('');
+          // An area code and groups as they are read aloud are taken for a telephone number.
+          fc.pre(withCentury || !ten.startsWith('0'));
           expect(containsPersonalNumber(textBefore + written + textAfter)).toBe(true);
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  it('is found with any sign before the last four, and with the same between year, month and day', () => {
+    const signs = fc.constantFrom(
+      '-',
+      '.',
+      '/',
+      '_',
+      ':',
+      '·',
+      '|',
+      '*',
+      '~',
+      '\\',
+      '=',
+      '#',
+      ' . ',
+      '....',
+      '–',
+      '—',
+      '•',
+    );
+    fc.assert(
+      fc.property(
+        people,
+        fc.boolean(),
+        fc.boolean(),
+        signs,
+        signs,
+        ({ century, ten }, withCentury, isParted, one, other) => {
+          const year = (withCentury ? century : '') + ten.slice(0, 2);
+          const date = [year, ten.slice(2, 4), ten.slice(4, 6)].join(isParted ? one : '');
+          // After a sentence's end, what looks like a year is one.
+          fc.pre(!/^(?:19|20)/.test(ten.slice(6)));
+          expect(containsPersonalNumber(`Gäller ${date}${other}${ten.slice(6)} nu`)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -125,7 +178,16 @@ describe('a personal number in a text', () => {
     ['a case number', 'SN 2024/00123-4'],
     ['years', '2018–2020, 2021–2023'],
     ['a bank account number in a row', '8112289874123'],
-    ['two lines', '811228\n9874'],
+    ['lines with other numbers', '811228\n\n12 st\n9874'],
+    ['a period', '2024-01-01–2026-12-31'],
+    ['a period of days first', '01.10.2024–15.12.2024'],
+    ['two short dates', '200101-201231'],
+    ['a date and a time', '2024-12-10 13:47'],
+    ['a date and the next sentence', 'Beslutat 2023-05-10. 2027 börjar nästa.'],
+    ['times of opening', '08.30–11.15 12.45–16.30'],
+    ['levels on a scale', '8, 1, 1, 2, 2, 8, 9, 8, 7, 4'],
+    ['shares', '81 % 12 % 28 % 9874'],
+    ['a law and its chapters', 'SFS 2001:453, 5 kap. 11 §'],
     ['a sum of money', '15 000 000 kr'],
     ['no text', ''],
   ])('is not seen in %s', (_, text) => {
