@@ -5,9 +5,7 @@ import { AppError } from '../core/errors.ts';
 import { idPatterns, receiptId } from '../core/ids.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { ResponseKey } from '../core/response.ts';
-import { acceptsAnswers } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
-import { maySubmit } from '../core/submission.ts';
 import {
   listResponseStates,
   readAnswers,
@@ -16,12 +14,14 @@ import {
 } from '../storage/responses.ts';
 import { readRound } from '../storage/rounds.ts';
 import { readEdition, readReceipt } from '../storage/submissions.ts';
+import { readHistory } from './answer-history.ts';
 import { refuseUnsavable } from './check-answers.ts';
 import type { Dependencies } from './dependencies.ts';
+import { followResponse } from './follow-response.ts';
 import type { Implementations } from './implementation.ts';
 import { findRespondable } from './respondable.ts';
 import { askedResponses, ownOrganisations, summarise } from './response-list.ts';
-import { describeAnswers, describeOrganisation } from './response-view.ts';
+import { describeAnswers, describeOrganisation, mayOn } from './response-view.ts';
 import { saveAnswers } from './save-answers.ts';
 import { submitResponse } from './submit-response.ts';
 
@@ -55,8 +55,6 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
       const answers = await (drafting ? readAnswers(table, response) : readSubmitted());
       const status = state?.status ?? 'not-started';
       const standing = roundStatus(round, now());
-      const may = (action: 'write-answers' | 'submit') =>
-        standing === 'open' && membershipFor(memberships, action, response) !== undefined;
       return {
         round: round.id,
         roundName: round.name,
@@ -66,13 +64,11 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
         surveyRef,
         status,
         edition: state?.edition ?? 1,
+        revision: state?.revision ?? 0,
         dueAt: round.dueAt,
         closesAt: round.closesAt,
         synthetic: round.synthetic,
-        may: {
-          write: may('write-answers') && acceptsAnswers(status),
-          submit: may('submit') && maySubmit(status),
-        },
+        may: mayOn(memberships, response, standing, status),
         sections: drafting?.sections && [...drafting.sections],
         submitted: state?.submitted,
         answers: describeAnswers(answers, questionnaire, drafting?.sections),
@@ -86,6 +82,16 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
       refuseUnsavable(questionnaire, changes, membership.sections);
       const by = { author: membership.displayName, authorId: person, at };
       return { results: await saveAnswers(needs, { response, surveyRef, changes, by }) };
+    },
+
+    async followResponse({ params, body, ...follower }) {
+      return followResponse(needs, await findRespondable(needs, keyOf(params)), follower, body);
+    },
+
+    async readHistory({ params, membership }) {
+      const respondable = await findRespondable(needs, keyOf(params));
+      const { question } = params;
+      return { question, versions: await readHistory(needs, respondable, question, membership.sections) };
     },
 
     async submit({ params, headers, body, person, membership }) {
