@@ -106,6 +106,11 @@ function begin(
       return client('POST /api/rounds/{round}/responses/{org}/{survey}/presence', { params, body });
     },
     take,
+    lose: () => {
+      if (live.present.length === 0) return;
+      live = { ...live, present: [] };
+      show(live);
+    },
     isSaving: () => saver.isSending,
     isVisible: () => document.visibilityState === 'visible',
     isOnline,

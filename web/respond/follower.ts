@@ -11,6 +11,8 @@ export interface FollowerOptions<F extends Followed<unknown>> {
   readonly ask: (revision: number, isHere: boolean) => Promise<F>;
   /** False when some of the answers were left for the next time. */
   readonly take: (followed: F) => boolean;
+  /** The server does not answer: who is where is no longer known. */
+  readonly lose: () => void;
   /** While answers are on their way to the server it cannot be told whose change is whose. */
   readonly isSaving: () => boolean;
   readonly isVisible: () => boolean;
@@ -78,9 +80,10 @@ export class Follower<F extends Followed<unknown>> {
   }
 
   async #ask(): Promise<void> {
-    const { isSaving, isOnline, isVisible, ask, take } = this.#options;
+    const { isSaving, isOnline, isVisible, ask, take, lose } = this.#options;
     if (isSaving()) return this.#schedule(pauses.saving);
-    if (isOnline()) {
+    if (!isOnline()) lose();
+    else {
       this.#isAsking = true;
       this.#wroteMeanwhile = false;
       try {
@@ -91,6 +94,8 @@ export class Follower<F extends Followed<unknown>> {
         if (isKnown) this.#revision = followed.revision;
         else if (this.#wroteMeanwhile) this.#revision = 0;
       } catch (cause) {
+        if (this.#hasStopped) return;
+        lose();
         // Nobody is signed in: this page does not ask again. Anything else may pass.
         if (cause instanceof Refusal && cause.code === 'not-signed-in') this.#hasStopped = true;
       } finally {
