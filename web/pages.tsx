@@ -1,6 +1,7 @@
 // THE list of pages: address, component, who may open it. Pages beyond the first load when they are opened.
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { SendUnsent } from './respond/unsent/send-unsent.tsx';
 import { defineMessages } from './shared/language/define-messages.ts';
 import { useMessages } from './shared/language/language.tsx';
 import { pageFrom } from './shared/loading/page-from.tsx';
@@ -66,7 +67,12 @@ function MembersOnly({ visitor, children }: { readonly visitor: Visitor; readonl
     case 'without-membership':
       return <NoMembership />;
     case 'member':
-      return children;
+      return (
+        <>
+          <SendUnsent />
+          {children}
+        </>
+      );
   }
 }
 

@@ -45,6 +45,7 @@ export const errors = {
     'Formuläret ingår inte i omgången.',
     'The questionnaire is not part of this round.',
   ],
+  'unknown-question': [404, 'Frågan finns inte i formuläret.', 'The question is not in the questionnaire.'],
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
   'unknown-persona': [404, 'Det finns ingen sådan påhittad person.', 'There is no such invented person.'],

@@ -3,7 +3,11 @@ import type * as z from 'zod';
 import type { Organisation } from '../../surveys/types.ts';
 import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
 import type { AnswerSchema } from '../contract/routes/responses.ts';
-import type { Answer } from '../core/response.ts';
+import { membershipFor } from '../core/access.ts';
+import { type Answer, acceptsAnswers, type ResponseStatus } from '../core/response.ts';
+import type { RoundStatus } from '../core/round.ts';
+import { maySubmit } from '../core/submission.ts';
+import type { PlacedResponse, StoredMembership } from '../storage/entities.ts';
 import { questionsIn } from './check-answers.ts';
 
 export function describeOrganisation({ id, name, kind }: Organisation) {
@@ -20,4 +24,19 @@ export function describeAnswers(
   return answers
     .filter(({ question }) => open === undefined || open.has(question))
     .map(({ authorId: _, ...answer }) => answer);
+}
+
+/** What somebody with these memberships may do with the response as it stands. */
+export function mayOn(
+  memberships: readonly StoredMembership[],
+  response: PlacedResponse,
+  standing: RoundStatus,
+  status: ResponseStatus,
+): { write: boolean; submit: boolean } {
+  const may = (action: 'write-answers' | 'submit') =>
+    standing === 'open' && membershipFor(memberships, action, response) !== undefined;
+  return {
+    write: may('write-answers') && acceptsAnswers(status),
+    submit: may('submit') && maySubmit(status),
+  };
 }

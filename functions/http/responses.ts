@@ -3,9 +3,7 @@ import type { responseRoutes } from '../contract/routes/responses.ts';
 import { membershipFor } from '../core/access.ts';
 import { AppError } from '../core/errors.ts';
 import type { ResponseKey } from '../core/response.ts';
-import { acceptsAnswers } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
-import { maySubmit } from '../core/submission.ts';
 import {
   listResponseStates,
   readAnswers,
@@ -14,14 +12,16 @@ import {
 } from '../storage/responses.ts';
 import { readRound } from '../storage/rounds.ts';
 import { readEdition } from '../storage/submissions.ts';
+import { readHistory } from './answer-history.ts';
 import { withWarnings } from './answer-warnings.ts';
 import { refuseUnsavable } from './check-answers.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findReceipt } from './find-receipt.ts';
+import { followResponse } from './follow-response.ts';
 import type { Implementations } from './implementation.ts';
 import { findRespondable } from './respondable.ts';
 import { askedResponses, ownOrganisations, summarise } from './response-list.ts';
-import { describeAnswers, describeOrganisation } from './response-view.ts';
+import { describeAnswers, describeOrganisation, mayOn } from './response-view.ts';
 import { saveAnswers } from './save-answers.ts';
 import { submitResponse } from './submit-response.ts';
 
@@ -55,8 +55,6 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
       const answers = await (drafting ? readAnswers(table, response) : readSubmitted());
       const status = state?.status ?? 'not-started';
       const standing = roundStatus(round, now());
-      const may = (action: 'write-answers' | 'submit') =>
-        standing === 'open' && membershipFor(memberships, action, response) !== undefined;
       return {
         round: round.id,
         roundName: round.name,
@@ -66,13 +64,11 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
         surveyRef,
         status,
         edition: state?.edition ?? 1,
+        revision: state?.revision ?? 0,
         dueAt: round.dueAt,
         closesAt: round.closesAt,
         synthetic: round.synthetic,
-        may: {
-          write: may('write-answers') && acceptsAnswers(status),
-          submit: may('submit') && maySubmit(status),
-        },
+        may: mayOn(memberships, response, standing, status),
         sections: drafting?.sections && [...drafting.sections],
         submitted: state?.submitted,
         answers: describeAnswers(answers, questionnaire, drafting?.sections),
@@ -87,6 +83,16 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
       const by = { author: membership.displayName, authorId: person, at };
       const results = await saveAnswers(needs, { response, surveyRef, changes, by });
       return { results: withWarnings(changes, results) };
+    },
+
+    async followResponse({ params, body, ...follower }) {
+      return followResponse(needs, await findRespondable(needs, keyOf(params)), follower, body);
+    },
+
+    async readHistory({ params, membership }) {
+      const respondable = await findRespondable(needs, keyOf(params));
+      const { question } = params;
+      return { question, versions: await readHistory(needs, respondable, question, membership.sections) };
     },
 
     async submit({ params, headers, body, person, membership }) {

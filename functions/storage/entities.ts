@@ -15,6 +15,7 @@ import {
 import type { Membership } from '../core/access.ts';
 import type { CountyId, OrganisationId, PersonId, ReceiptId, RoundId } from '../core/ids.ts';
 import { type MailKind, mailKinds } from '../core/mail.ts';
+import type { Presence } from '../core/presence.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { Answer, ResponseKey, ResponseState } from '../core/response.ts';
 import type { Round } from '../core/round.ts';
@@ -185,6 +186,14 @@ export const opinions = defineEntity<{ response: ResponseKey; person: PersonId; 
     sk: `OPINION#${person}#${question}`,
   }),
   schema: answerShape,
+});
+
+/** Expires by itself; see storage/presences.ts. */
+export const presences = defineEntity<{ response: ResponseKey; person: string }, Presence>({
+  type: 'Presence',
+  version: 1,
+  key: ({ response, person }) => ({ pk: responsePartition(response), sk: `PRESENCE#${person}` }),
+  schema: z.object({ person, name: text, section: text.min(1), renewFrom: instant, until: instant }),
 });
 
 /** A chunk of a frozen edition: the answers as compressed JSON, so that an inventory is mostly one small item. */
@@ -377,6 +386,7 @@ export const entities = [
   answers,
   answerHistory,
   opinions,
+  presences,
   editionChunks,
   submissionKeys,
   receipts,

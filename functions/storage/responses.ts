@@ -2,6 +2,7 @@
 import type { Answer, ResponseKey } from '../core/response.ts';
 import type { Table } from './client.ts';
 import {
+  answerHistory,
   answers,
   type CountyKey,
   countyPartition,
@@ -40,6 +41,26 @@ export async function readAnswers(table: Table, response: ResponseKey): Promise<
   const { pk } = answers.key({ response, question: '' });
   const items = await queryItems(table, pk, 'ANSWER#');
   return items.map((item) => answers.parse(item));
+}
+
+/** Every version of one answer, newest first; empty where nobody has answered. */
+export async function readAnswerVersions(
+  table: Table,
+  response: ResponseKey,
+  question: string,
+): Promise<Answer[]> {
+  const { pk, sk } = answers.key({ response, question });
+  // What stands first: a write that comes between then adds to the history what has been read already.
+  const standing = await getItem(table, { pk, sk });
+  // The number sign ends the id: another question's may begin with this one's.
+  const earlier = await queryItems(table, pk, `HISTORY#${question}#`);
+  const versions = [
+    ...earlier.map((item) => answerHistory.parse(item)),
+    ...(standing ? [answers.parse(standing)] : []),
+  ];
+  return [...new Map(versions.map((answer) => [answer.version, answer])).values()].sort(
+    (one, other) => other.version - one.version,
+  );
 }
 
 /** What a writer must know: the state, and at least the standing answers to the questions asked about. */

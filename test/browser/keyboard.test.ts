@@ -142,9 +142,11 @@ describe('with the keyboard alone', () => {
     await appears(dialog);
     expect(await dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
     await expect.poll(() => focused(page)).toMatchObject({ text: 'Jämför och välj' });
     await page.keyboard.press('Enter');
     await pressEnterOn(page, dialog.getByRole('button', { name: 'Använd det andra svaret' }));
+    await expect.poll(() => dialog.count()).toBe(0);
     await expect
       .poll(() => focused(page))
       .toMatchObject({ text: expect.stringContaining('Hur stort är ert behov') });

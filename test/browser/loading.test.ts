@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { open, startWalks } from '../support/walk.ts';
+import { appears, everythingSaved, level, open, startWalks } from '../support/walk.ts';
 
 const walks = startWalks();
 const kilobyte = 1000;
@@ -45,5 +45,53 @@ describe('before the questionnaire opens', () => {
     await open(page, '/start');
     await open(page, '/lan/19/exempel-avslutad');
     expect(await sizeOf(scripts)).toBeLessThan(150 * kilobyte);
+  });
+});
+
+/** The API requests that reach the server from now on; what the browser has cached does not. */
+async function requestsOf(page: Page): Promise<string[]> {
+  const requests: string[] = [];
+  const network = await page.context().newCDPSession(page);
+  const asked = new Map<string, string>();
+  await network.send('Network.enable');
+  network.on('Network.requestWillBeSent', ({ requestId, request: { method, url } }) => {
+    const { pathname } = new URL(url);
+    if (pathname.startsWith('/api/')) asked.set(requestId, `${method} ${pathname}`);
+  });
+  network.on('Network.requestServedFromCache', ({ requestId }) => void asked.delete(requestId));
+  network.on('Network.responseReceived', ({ requestId, response }) => {
+    const request = asked.get(requestId);
+    if (request !== undefined && response.fromDiskCache !== true) requests.push(request);
+  });
+  return requests;
+}
+
+describe('what a half-filled inventory costs the server', () => {
+  it('two requests to open once the questionnaire is known, and one to save an answer', async () => {
+    const page = await walks.visit('kommun-1980');
+    const address = '/svara/exempel-oppen/behovsinventering/boende';
+    const requests = await requestsOf(page);
+    await open(page, address);
+    expect(requests).toHaveLength(3);
+    requests.length = 0;
+    await open(page, address);
+    expect(requests).toEqual([
+      'GET /api/me',
+      'GET /api/rounds/exempel-oppen/responses/1980/behovsinventering',
+    ]);
+    requests.length = 0;
+    await level(page, 'Hur stort är ert behov', 4).check();
+    await everythingSaved(page);
+    const own = requests.filter((request) => !request.endsWith('/presence'));
+    expect(own).toEqual(['PATCH /api/rounds/exempel-oppen/responses/1980/behovsinventering/answers']);
+  });
+
+  it('no request at all to go from part to part', async () => {
+    const page = await walks.visit('kommun-1980');
+    await open(page, '/svara/exempel-oppen/behovsinventering/boende');
+    const requests = await requestsOf(page);
+    await page.getByRole('link', { name: /^Nästa/ }).click();
+    await appears(page.getByRole('heading', { level: 1, name: 'Insatser till våldsutövare' }));
+    expect(requests.filter((request) => !request.endsWith('/presence'))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 // One section of a questionnaire, to answer or, once submitted or closed, to read.
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { Answering } from './answering.tsx';
-import { useOwnResponse } from './load-response.ts';
+import { useAnsweringLoaded } from './load-answering.ts';
 
 export function AnswerPage({ round, survey, section }: { round: string; survey: string; section: string }) {
-  const loading = useOwnResponse(round, survey);
+  const loading = useAnsweringLoaded(round, survey);
   return (
     <ShowLoaded of={loading}>
       {(loaded) => <Answering key={round + survey} loaded={loaded} section={section} />}

@@ -1,11 +1,15 @@
 // What every question on the page needs to know beyond SurveyJS: the answers, the questionnaire, who is answering.
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { QuestionText, SurveyVersion } from '../shared/questionnaire.ts';
+import type { ResponseView } from './load-response.ts';
 import type { AnswerStore, Entry } from './saving/answer-store.ts';
+import type { QuestionDraft } from './saving/draft.ts';
+import type { DraftQueue } from './unsent/draft-queue.ts';
 
 export interface AnsweringContextValue {
   readonly store: AnswerStore;
   readonly version: SurveyVersion;
+  readonly response: ResponseView;
   readonly questions: ReadonlyMap<string, QuestionText>;
   readonly isReadOnly: boolean;
   /** How the person is named to others. */
@@ -33,13 +37,20 @@ export function useEntries(store: AnswerStore): readonly Entry[] {
   return store.entries();
 }
 
-/** Warns before the tab closes while something is unsaved. */
-export function useLeaveWarning(store: AnswerStore): void {
+/** Drafts that the response does not take, kept current. */
+export function useDraftsApart(store: AnswerStore): readonly QuestionDraft[] {
+  useSyncExternalStore(store.subscribe, () => store.revision);
+  return store.draftsApart();
+}
+
+/** Warns before the tab closes while something is unsaved that the browser does not keep. */
+export function useLeaveWarning(store: AnswerStore, queue: DraftQueue): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (store.unsavedCount > 0) event.preventDefault();
+      const isUnsaved = store.unsavedCount > 0 || store.draftsApart().length > 0;
+      if (isUnsaved && !queue.isDurable) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [store]);
+  }, [store, queue]);
 }

@@ -1,5 +1,5 @@
 // The answering page: section list, saved state, one section's questions drawn by SurveyJS, ways on.
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
@@ -9,20 +9,18 @@ import { PageHeading } from '../shared/page.tsx';
 import { progressOf } from '../shared/progress.ts';
 import { questionsById, type Section } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
-import { useSession } from '../shared/session/session.tsx';
 import { AnsweringProvider, useEntries, useLeaveWarning } from './answering-context.tsx';
+import { useAnsweringSession } from './answering-session.ts';
 import { answersAsSeen } from './answers-as-seen.ts';
-import { type ResponseAndSurvey, stashKey } from './load-response.ts';
+import type { LoadedAnswering } from './load-answering.ts';
 import { registerQuestions } from './questions/register.tsx';
 import { ReadOnlyReason } from './read-only-reason.tsx';
 import { SaveStatus } from './save-status.tsx';
-import { AnswerStore, type SavedAnswer } from './saving/answer-store.ts';
-import { Saver, type Send } from './saving/saver.ts';
-import { tabStash } from './saving/stash.ts';
 import { SectionList } from './section-list.tsx';
 import { SectionSteps } from './section-steps.tsx';
-import { bindSurvey } from './survey-model.ts';
-import { adoptSurveyTheme } from './survey-theme.ts';
+import type { BoundSurvey } from './survey-model.ts';
+import { DraftsApart } from './unsent/drafts-apart.tsx';
+import { NotKept } from './unsent/not-kept.tsx';
 import 'survey-core/survey-core.fontless.css';
 import './survey-theme.css';
 import './answering.css';
@@ -45,15 +43,15 @@ const messages = defineMessages(
   },
 );
 
-export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly section: string }) {
-  const { response, version } = props.loaded;
+export function Answering(props: { readonly loaded: LoadedAnswering; readonly section: string }) {
+  const { version, queue } = props.loaded;
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const { store, saver, survey } = useAnsweringSession(props.loaded);
+  const { store, saver, survey, response, present } = useAnsweringSession(props.loaded, props.section);
   const { current } = useMember();
   const entries = useEntries(store);
   useMarkSynthetic(response.synthetic);
-  useLeaveWarning(store);
+  useLeaveWarning(store, queue);
 
   const open = version.sections.filter(({ id }) => response.sections?.includes(id) ?? true);
   const section = open.find(({ id }) => id === props.section);
@@ -63,12 +61,13 @@ export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly 
       store,
       version,
       questions: questionsById(version),
+      response,
       isReadOnly: !response.may.write,
       author: current.displayName,
     }),
-    [store, version, response.may.write, current.displayName],
+    [store, version, response, current.displayName],
   );
-  const list = { response, sections: open, progress: progress.sections, current: props.section };
+  const list = { response, sections: open, progress: progress.sections, current: props.section, present };
 
   return (
     <AnsweringProvider value={context}>
@@ -76,10 +75,17 @@ export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly 
         <SectionList {...list} title={contentText(version.name, language)} />
         <div>
           {response.may.write ? (
-            <SaveStatus saver={saver} store={store} />
+            <SaveStatus
+              saver={saver}
+              store={store}
+              queue={queue}
+              present={present.filter(({ section }) => section === props.section)}
+            />
           ) : (
             <ReadOnlyReason response={response} />
           )}
+          <NotKept queue={queue} />
+          <DraftsApart />
           {section === undefined ? (
             <div className="heading">
               <PageHeading>{text.unknown}</PageHeading>
@@ -133,10 +139,7 @@ function useQuestionInAddress(section: string): void {
   }, [section]);
 }
 
-function SectionQuestions(props: {
-  readonly survey: ReturnType<typeof bindSurvey>;
-  readonly section: string;
-}) {
+function SectionQuestions(props: { readonly survey: BoundSurvey; readonly section: string }) {
   const { model } = props.survey;
   useQuestionInAddress(props.section);
   const page = model.getPageByName(props.section);
@@ -148,32 +151,4 @@ function SectionQuestions(props: {
       <Survey key={props.section} model={model} />
     </div>
   );
-}
-
-/** Store, saver and SurveyJS model, made once for the page and stopped when it closes. */
-function useAnsweringSession({ response, version }: ResponseAndSurvey) {
-  const { client } = useSession();
-  const { current, personId } = useMember();
-  const [session] = useState(() => {
-    adoptSurveyTheme();
-    const params = { round: response.round, org: response.organisation.id, survey: response.survey };
-    const stash = tabStash(stashKey(personId, response), window.sessionStorage);
-    const now = () => new Date();
-    const store = new AnswerStore(response.answers as readonly SavedAnswer[], stash, now);
-    const send: Send = (changes) =>
-      client('PATCH /api/rounds/{round}/responses/{org}/{survey}/answers', { params, body: { changes } });
-    const isOnline = () => navigator.onLine;
-    const saver = new Saver({ store, send, author: current.displayName, now, isOnline });
-    return { store, saver, survey: bindSurvey(version, store, !response.may.write) };
-  });
-  const { store, saver, survey } = session;
-  useEffect(() => store.subscribe(survey.refresh), [store, survey]);
-  useEffect(() => (response.may.write ? saver.start() : undefined), [saver, response.may.write]);
-  useEffect(() => {
-    const flush = () => void saver.flush();
-    window.addEventListener('online', flush);
-    return () => window.removeEventListener('online', flush);
-  }, [saver]);
-  useSyncExternalStore(saver.subscribe, () => saver.state);
-  return session;
 }

@@ -21,16 +21,18 @@ export async function loadResponse(
 ): Promise<ResponseAndSurvey> {
   await pendingSaves();
   const response = await client('GET /api/rounds/{round}/responses/{org}/{survey}', { params, signal });
-  const version = await client('GET /api/surveys/{surveyRef}', {
-    params: { surveyRef: response.surveyRef },
-    signal,
-  });
-  return { response, version };
+  return { response, version: await loadVersion(client, response.surveyRef) };
 }
 
-/** The key of what this tab holds unsaved of a response. */
-export function stashKey(person: string, { round, organisation, survey }: ResponseView): string {
-  return [person, round, organisation.id, survey].join('/');
+/** A published version never changes, so one that has been read is not asked for again. */
+const versions = new Map<string, SurveyVersion>();
+
+async function loadVersion(client: Client, surveyRef: string): Promise<SurveyVersion> {
+  const known = versions.get(surveyRef);
+  if (known !== undefined) return known;
+  const version = await client('GET /api/surveys/{surveyRef}', { params: { surveyRef } });
+  versions.set(surveyRef, version);
+  return version;
 }
 
 /** The own organisation's response. */

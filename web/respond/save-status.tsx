@@ -6,9 +6,12 @@ import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { clock } from '../shared/language/times.ts';
 import { Status, type Tone } from '../shared/status.tsx';
 import { useAnswering, useEntries } from './answering-context.tsx';
+import type { Present } from './answering-session.ts';
 import type { AnswerStore, Entry } from './saving/answer-store.ts';
 import { lacksReason } from './saving/draft.ts';
 import type { Saver, SaveState } from './saving/saver.ts';
+import type { DraftQueue } from './unsent/draft-queue.ts';
+import { useIsDurable } from './unsent/not-kept.tsx';
 
 const messages = defineMessages(
   {
@@ -17,9 +20,18 @@ const messages = defineMessages(
     saved: (at: string) => `Alla ändringar sparade ${at}`,
     back: (count: number, at: string) =>
       `Anslutningen är tillbaka. ${count === 1 ? 'En ändring skickad' : `${count} ändringar skickade`} ${at}.`,
-    offline: (count: number) => `Ingen anslutning. ${kept(count)} och skickas när nätet är tillbaka.`,
-    unreachable: (count: number) => `Servern svarar inte. ${kept(count)} och skickas så snart det går.`,
-    signedOut: (count: number) => `Du har loggats ut. ${kept(count)} och skickas när du har loggat in.`,
+    kept: (count: number) =>
+      count === 1 ? 'En ändring är sparad i webbläsaren' : `${count} ändringar är sparade i webbläsaren`,
+    notKept: (count: number) =>
+      count === 1
+        ? 'En ändring finns bara i den här fliken'
+        : `${count} ändringar finns bara i den här fliken`,
+    offline: (kept: string) => `Ingen anslutning. ${kept} och skickas när nätet är tillbaka.`,
+    unreachable: (kept: string) => `Servern svarar inte. ${kept} och skickas så snart det går.`,
+    signedOut: (kept: string) => `Du har loggats ut. ${kept} och skickas när du har loggat in.`,
+    here: (names: string) => `${names} svarar här nu`,
+    and: (names: string, last: string) => `${names} och ${last}`,
+    andMore: (name: string, more: number) => `${name} och ${more} till`,
     held: (count: number) =>
       `${count === 1 ? 'Ett svar' : `${count} svar`} väntar på att du skriver ett skäl.`,
     refused: (questions: string) => `Kunde inte sparas: ${questions}. Se vid frågan.`,
@@ -32,11 +44,16 @@ const messages = defineMessages(
     saved: (at: string) => `All changes saved ${at}`,
     back: (count: number, at: string) =>
       `The connection is back. ${count === 1 ? 'One change' : `${count} changes`} sent ${at}.`,
-    offline: (count: number) => `No connection. ${keptInEnglish(count)} and sent when the network is back.`,
-    unreachable: (count: number) =>
-      `The server does not answer. ${keptInEnglish(count)} and sent as soon as possible.`,
-    signedOut: (count: number) =>
-      `You have been signed out. ${keptInEnglish(count)} and sent when you sign in.`,
+    kept: (count: number) =>
+      count === 1 ? 'One change is kept in the browser' : `${count} changes are kept in the browser`,
+    notKept: (count: number) =>
+      count === 1 ? 'One change is held in this tab alone' : `${count} changes are held in this tab alone`,
+    offline: (kept: string) => `No connection. ${kept} and sent when the network is back.`,
+    unreachable: (kept: string) => `The server does not answer. ${kept} and sent as soon as possible.`,
+    signedOut: (kept: string) => `You have been signed out. ${kept} and sent when you sign in.`,
+    here: (names: string) => `Answering here now: ${names}`,
+    and: (names: string, last: string) => `${names} and ${last}`,
+    andMore: (name: string, more: number) => `${name} and ${more} more`,
     held: (count: number) =>
       `${count === 1 ? 'One answer' : `${count} answers`} waiting for you to write a reason.`,
     refused: (questions: string) => `Could not be saved: ${questions}. See the question.`,
@@ -46,14 +63,6 @@ const messages = defineMessages(
   },
 );
 
-function kept(count: number): string {
-  return count === 1 ? 'En ändring är sparad i webbläsaren' : `${count} ändringar är sparade i webbläsaren`;
-}
-
-function keptInEnglish(count: number): string {
-  return count === 1 ? 'One change is kept in the browser' : `${count} changes are kept in the browser`;
-}
-
 interface Shown {
   readonly tone: Tone;
   readonly icon: IconName;
@@ -61,10 +70,18 @@ interface Shown {
   readonly canRetry?: true;
 }
 
-export function SaveStatus({ saver, store }: { readonly saver: Saver; readonly store: AnswerStore }) {
+export function SaveStatus(props: {
+  readonly saver: Saver;
+  readonly store: AnswerStore;
+  readonly queue: DraftQueue;
+  /** The others who are at work in the part that is shown. */
+  readonly present: Present;
+}) {
+  const { saver, store } = props;
   const text = useMessages(messages);
   const state = useSyncExternalStore(saver.subscribe, () => saver.state);
-  const shown = useShown(state, useEntries(store), store.unsavedCount);
+  const isKept = useIsDurable(props.queue);
+  const shown = useShown(state, useEntries(store), store.unsavedCount, isKept);
   const retry = () => {
     store.retryRefused();
     void saver.flush();
@@ -79,6 +96,7 @@ export function SaveStatus({ saver, store }: { readonly saver: Saver; readonly s
           {text.retry}
         </button>
       )}
+      <OthersHere names={props.present.map(({ name }) => name)} />
       <span className="hidden-text" role="status">
         {state.kind === 'saving' ? '' : shown.words}
       </span>
@@ -86,7 +104,23 @@ export function SaveStatus({ saver, store }: { readonly saver: Saver; readonly s
   );
 }
 
-function useShown(state: SaveState, entries: readonly Entry[], unsaved: number): Shown {
+function OthersHere({ names: [first, second, ...more] }: { readonly names: readonly string[] }) {
+  const text = useMessages(messages);
+  if (first === undefined) return null;
+  const others =
+    second === undefined
+      ? first
+      : more.length === 0
+        ? text.and(first, second)
+        : text.andMore(first, more.length + 1);
+  return (
+    <Status tone="info" icon="people">
+      {text.here(others)}
+    </Status>
+  );
+}
+
+function useShown(state: SaveState, entries: readonly Entry[], unsaved: number, isKept: boolean): Shown {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { questions } = useAnswering();
@@ -100,9 +134,10 @@ function useShown(state: SaveState, entries: readonly Entry[], unsaved: number):
   const refused = entries.filter(({ refusals }) => refusals.length > 0);
   const conflicts = entries.filter(({ conflict }) => conflict !== undefined);
   if (state.kind === 'ended') return { tone: 'err', icon: 'error', words: state.refusal.titles[language] };
-  if (state.kind === 'signed-out') return { tone: 'warn', icon: 'warning', words: text.signedOut(unsaved) };
+  const kept = isKept ? text.kept(unsaved) : text.notKept(unsaved);
+  if (state.kind === 'signed-out') return { tone: 'warn', icon: 'warning', words: text.signedOut(kept) };
   if (state.kind === 'waiting') {
-    const words = state.isOffline ? text.offline(unsaved) : text.unreachable(unsaved);
+    const words = state.isOffline ? text.offline(kept) : text.unreachable(kept);
     return { tone: 'warn', icon: 'offline', words, canRetry: true };
   }
   if (refused.length > 0)

@@ -7,16 +7,19 @@ import { paths } from '../shared/paths.ts';
 import type { SectionProgress } from '../shared/progress.ts';
 import type { Section } from '../shared/questionnaire.ts';
 import { statusLook, useStatusWord } from '../shared/section-status.tsx';
+import type { Present } from './answering-session.ts';
 import type { ResponseView } from './load-response.ts';
 
 const messages = defineMessages(
   {
     parts: 'Formulärets delar',
     part: (at: number, of: number) => (at === 0 ? 'Visa alla delar' : `Del ${at} av ${of}: visa alla delar`),
+    here: (names: string) => `${names} svarar här nu`,
   },
   {
     parts: 'Parts of the questionnaire',
     part: (at: number, of: number) => (at === 0 ? 'Show all parts' : `Part ${at} of ${of}: show all parts`),
+    here: (names: string) => `${names} answering here now`,
   },
 );
 
@@ -25,6 +28,8 @@ interface SectionListProps {
   readonly sections: readonly Section[];
   readonly progress: readonly SectionProgress[];
   readonly current: string;
+  /** The others who are at work, and in which part. */
+  readonly present: Present;
 }
 
 export function SectionList({ title, ...list }: SectionListProps & { readonly title: string }) {
@@ -46,7 +51,7 @@ export function SectionList({ title, ...list }: SectionListProps & { readonly ti
   );
 }
 
-function Items({ response, sections, progress, current }: SectionListProps) {
+function Items({ response, sections, progress, current, present }: SectionListProps) {
   return (
     <ul>
       {sections.map((section) => (
@@ -60,6 +65,7 @@ function Items({ response, sections, progress, current }: SectionListProps) {
               <Content of={section.name} />
               <StatusWord progress={progress.find((each) => each.section === section.id)} />
             </span>
+            <Others names={present.filter(({ section: at }) => at === section.id).map(({ name }) => name)} />
           </Link>
         </li>
       ))}
@@ -80,4 +86,16 @@ function StatusShape({ progress }: { readonly progress: SectionProgress | undefi
 function StatusWord({ progress }: { readonly progress: SectionProgress | undefined }) {
   const word = useStatusWord();
   return progress && <span className="hidden-text">, {word(progress).toLowerCase()}</span>;
+}
+
+function Others({ names }: { readonly names: readonly string[] }) {
+  const text = useMessages(messages);
+  if (names.length === 0) return null;
+  const here = text.here(names.join(', '));
+  return (
+    <span className="status info others" title={here}>
+      <Icon name="people" />
+      <span className="hidden-text">, {here}</span>
+    </span>
+  );
 }

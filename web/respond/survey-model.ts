@@ -10,6 +10,7 @@ export interface BoundSurvey {
   readonly model: SurveyModel;
   /** Puts the store's value into the model where they differ. */
   readonly refresh: (question: string) => void;
+  readonly setReadOnly: (isReadOnly: boolean) => void;
 }
 
 export function bindSurvey(version: SurveyVersion, store: AnswerStore, isReadOnly: boolean): BoundSurvey {
@@ -42,6 +43,9 @@ export function bindSurvey(version: SurveyVersion, store: AnswerStore, isReadOnl
     refresh: (question) => {
       if (!isSameValue(mapping.fromSurvey(model.getValue(question)), store.value(question)))
         setValue(question);
+    },
+    setReadOnly: (isNow) => {
+      model.readOnly = isNow;
     },
   };
 }

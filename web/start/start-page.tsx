@@ -1,6 +1,7 @@
 // Where a signed-in person lands: what is asked of the organisation, the county's rounds, or the nation's.
 import { Redirect } from 'wouter';
 import { CountyHome } from '../county/county-home.tsx';
+import { UnsentNotice } from '../respond/unsent/unsent-notice.tsx';
 import { paths } from '../shared/paths.ts';
 import { homeOf, useMember } from '../shared/session/member.tsx';
 import { OrganisationHome } from './organisation-home.tsx';
@@ -14,9 +15,19 @@ export function StartPage({
   const { current } = useMember();
   switch (homeOf(current)) {
     case 'organisation':
-      return <OrganisationHome key={current.organisation.id} {...(chosen && { chosen })} />;
+      return (
+        <>
+          <UnsentNotice />
+          <OrganisationHome key={current.organisation.id} {...(chosen && { chosen })} />
+        </>
+      );
     case 'county':
-      return <CountyHome key={current.organisation.id} />;
+      return (
+        <>
+          <UnsentNotice />
+          <CountyHome key={current.organisation.id} />
+        </>
+      );
     case 'nation':
       return <Redirect to={paths.rounds} replace />;
   }

@@ -1,7 +1,8 @@
 // Before signing: what is missing and what to check, then the signature. Nothing here blocks a submission.
 import { Link } from 'wouter';
-import { type ResponseAndSurvey, stashKey, useOwnResponse } from '../respond/load-response.ts';
-import { tabStash } from '../respond/saving/stash.ts';
+import { type ResponseAndSurvey, useOwnResponse } from '../respond/load-response.ts';
+import { responseOf } from '../respond/unsent/draft-record.ts';
+import { useUnsent } from '../respond/unsent/use-unsent.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { Content, useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
@@ -64,17 +65,20 @@ function Review({
   );
 }
 
-function UnsavedNotice({ loaded: { response, version } }: { readonly loaded: ResponseAndSurvey }) {
+function UnsavedNotice({ loaded: { response } }: { readonly loaded: ResponseAndSurvey }) {
   const text = useMessages(messages);
   const { personId } = useMember();
-  const unsaved = Object.keys(tabStash(stashKey(personId, response), window.sessionStorage).read());
-  const section = version.questions.find(({ id }) => id === unsaved[0])?.section ?? version.sections[0]?.id;
-  if (unsaved.length === 0 || section === undefined) return null;
+  const here = responseOf({ ...response, organisation: response.organisation.id });
+  const unsaved = useUnsent(personId, false).find((record) => responseOf(record) === here);
+  if (unsaved === undefined) return null;
   return (
     <Notice tone="warn" title={text.unsaved}>
       <p>{text.unsavedHint}</p>
       <div className="buttons">
-        <Link className="button compact" href={paths.answer(response.round, response.survey, section)}>
+        <Link
+          className="button compact"
+          href={paths.answer(response.round, response.survey, unsaved.section)}
+        >
           {text.backToForm}
         </Link>
       </div>

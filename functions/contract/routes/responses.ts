@@ -54,6 +54,8 @@ export const ResponseSchema = z.object({
   surveyRef: z.string(),
   status: ResponseStatusSchema,
   edition: z.number().int(),
+  /** Adds 1 for each answer written: tells whether anything has changed. */
+  revision: z.number().int(),
   dueAt: z.string(),
   closesAt: z.string(),
   synthetic: z.boolean(),
@@ -65,6 +67,24 @@ export const ResponseSchema = z.object({
   /** The draft for the organisation's own people; the latest submitted edition for the county lead. */
   answers: z.array(AnswerSchema),
 });
+
+/** What the reader may not know yet of a response that others write in. */
+export const FollowedSchema = ResponseSchema.pick({
+  revision: true,
+  roundStatus: true,
+  status: true,
+  edition: true,
+  may: true,
+  sections: true,
+  submitted: true,
+}).extend({
+  /** The others who are at work here now, in the sections open to the reader. */
+  present: z.array(z.object({ name: z.string(), section: z.string() })),
+  /** All that are open to the reader; absent when the revision is the one the reader knows. */
+  answers: z.array(AnswerSchema).optional(),
+});
+
+export const AnswerVersionSchema = AnswerSchema.omit({ question: true });
 
 export const AnswerChangeSchema = z.strictObject({
   question: z.string().min(1).max(100),
@@ -189,6 +209,55 @@ export const responseRoutes = {
       'busy',
       'body-too-large',
       'unsupported-media-type',
+    ],
+  }),
+  followResponse: defineRoute({
+    method: 'POST',
+    path: '/api/rounds/{round}/responses/{org}/{survey}/presence',
+    summary:
+      'Says in which section one is at work (absent: only looks), and learns who else is where and what is new since `revision`.',
+    group: 'responses',
+    action: 'read-draft',
+    params: OneResponse,
+    body: z.strictObject({
+      section: z.string().min(1).max(100).optional(),
+      revision: z.number().int().min(0),
+    }),
+    status: 200,
+    response: FollowedSchema,
+    errors: [
+      'invalid-json',
+      'invalid-request',
+      'not-signed-in',
+      'no-membership',
+      'not-allowed',
+      'section-not-lent',
+      'unknown-round',
+      'unknown-organisation',
+      'unknown-survey',
+      'body-too-large',
+      'unsupported-media-type',
+    ],
+  }),
+  readHistory: defineRoute({
+    method: 'GET',
+    path: '/api/rounds/{round}/responses/{org}/{survey}/history/{question}',
+    summary: 'Every version of one answer, newest first, the standing one included.',
+    group: 'responses',
+    action: 'read-draft',
+    params: OneResponse.extend({ question: z.string().min(1).max(100) }),
+    status: 200,
+    response: z.object({ question: z.string(), versions: z.array(AnswerVersionSchema) }),
+    errors: [
+      'invalid-request',
+      'not-signed-in',
+      'no-membership',
+      'not-allowed',
+      'section-not-lent',
+      'unknown-round',
+      'unknown-organisation',
+      'unknown-survey',
+      'unknown-question',
     ],
   }),
   submit: defineRoute({

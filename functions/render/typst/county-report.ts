@@ -4,8 +4,8 @@ import { evidence } from './evidence.ts';
 import { front } from './front.ts';
 import { method } from './method.ts';
 import { priorities } from './priorities.ts';
-import { reportPage } from './report-page.ts';
 import { regions } from './regions.ts';
+import { reportPage } from './report-page.ts';
 import { theme } from './theme.ts';
 
 const body = `

@@ -87,6 +87,13 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     params: { round: await newRound(), org, survey },
     body: { changes: [boende] },
   }),
+  followResponse: async (target) => ({
+    params: { ...(await answeredRound(target)), org: target.org, survey },
+    body: { section: 'boende', revision: 0 },
+  }),
+  readHistory: async (target) => ({
+    params: { ...(await answeredRound(target)), org: target.org, survey, question: boende.question },
+  }),
   submit: async (target) => ({
     params: { ...(await answeredRound(target)), org: target.org, survey },
     headers: { 'idempotency-key': 'mine' },

@@ -4,7 +4,12 @@ import type { Answer } from '../../../functions/core/response.ts';
 import type { Table } from '../../../functions/storage/client.ts';
 import { answerHistory, type PlacedResponse } from '../../../functions/storage/entities.ts';
 import { queryItems } from '../../../functions/storage/items.ts';
-import { readAnswers, readResponseState, readStanding } from '../../../functions/storage/responses.ts';
+import {
+  readAnswers,
+  readAnswerVersions,
+  readResponseState,
+  readStanding,
+} from '../../../functions/storage/responses.ts';
 import {
   beginResponse,
   continueResponse,
@@ -216,5 +221,16 @@ describe('what stands', () => {
     const response = newResponse();
     expect(await readStanding(table, response, ['a'])).toEqual({ state: undefined, answers: new Map() });
     expect(await readAnswers(table, response)).toEqual([]);
+  });
+});
+
+describe('the versions of an answer', () => {
+  it('are its own, newest first, also where another question’s id begins alike', async () => {
+    const response = await begun('styr-plan', 'styr-plan.datum');
+    await goOn(response, [next(answerTo('styr-plan.datum'))]);
+    await goOn(response, [next(answerTo('styr-plan'))]);
+    const versions = await readAnswerVersions(table, response, 'styr-plan');
+    expect(versions).toEqual([{ ...answerTo('styr-plan'), value: 4, version: 2 }, answerTo('styr-plan')]);
+    expect(await readAnswerVersions(table, response, 'styr')).toEqual([]);
   });
 });

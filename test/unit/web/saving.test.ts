@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refusal, Unreachable } from '../../../functions/contract/client.ts';
 import type { ErrorCode } from '../../../functions/core/errors.ts';
-import { AnswerStore, type SavedAnswer } from '../../../web/respond/saving/answer-store.ts';
-import type { Draft } from '../../../web/respond/saving/draft.ts';
+import {
+  AnswerStore,
+  type Circumstances,
+  type SavedAnswer,
+} from '../../../web/respond/saving/answer-store.ts';
+import type { QuestionDraft } from '../../../web/respond/saving/draft.ts';
 import { type Change, Saver, type Send } from '../../../web/respond/saving/saver.ts';
 
-const now = () => new Date('2026-11-22T10:42:00.000Z');
+/** Set by each test to a fixed time; it moves on with the test's timers. */
+const now = () => new Date();
 const standing: SavedAnswer = {
   question: 'boende.behov',
   value: 2,
@@ -16,17 +21,26 @@ const standing: SavedAnswer = {
 };
 
 function tab() {
-  let kept: Readonly<Record<string, Draft>> = {};
+  const kept = new Map<string, QuestionDraft>();
   return {
-    read: () => kept,
-    write: (drafts: Readonly<Record<string, Draft>>) => {
-      kept = drafts;
-    },
+    read: () => [...kept.values()],
+    put: (draft: QuestionDraft) => void kept.set(draft.id, draft),
+    remove: (id: string) => void kept.delete(id),
+    questions: () => [...kept.values()].map(({ question }) => question),
   };
 }
 
+let ids = 0;
+const open = { edition: 1, mayWrite: () => true };
+
+function storeOf(answers: readonly SavedAnswer[], keeper = tab(), circumstances: Circumstances = open) {
+  const newId = () => `draft-${++ids}`;
+  const isTyped = (question: string) => question.endsWith('kommentar');
+  return new AnswerStore({ answers, keeper, now, newId, isTyped, ...circumstances });
+}
+
 function answering(send: Send, answers: readonly SavedAnswer[] = [], stash = tab()) {
-  const store = new AnswerStore(answers, stash, now);
+  const store = storeOf(answers, stash);
   const saver = new Saver({ store, send, author: 'Samordnaren', now, isOnline: () => true });
   saver.start();
   return { store, saver, stash };
@@ -52,7 +66,7 @@ function refusal(code: ErrorCode, question?: string): Refusal {
   return new Refusal({ status: 422, code, titles, issues });
 }
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-22T10:42:00.000Z') }));
 afterEach(() => void vi.useRealTimers());
 
 describe('saving answers', () => {
@@ -92,12 +106,12 @@ describe('saving answers', () => {
     store.write('boende.behov', { value: 3 });
     await vi.advanceTimersByTimeAsync(20_000);
     expect(saver.state).toEqual({ kind: 'waiting', isOffline: false });
-    expect(Object.keys(stash.read())).toEqual(['boende.behov']);
+    expect(stash.questions()).toEqual(['boende.behov']);
     isDown = false;
     await vi.advanceTimersByTimeAsync(31_000);
     expect(sent).toHaveLength(1);
     expect(saver.state).toMatchObject({ kind: 'saved', afterOutage: 1 });
-    expect(stash.read()).toEqual({});
+    expect(stash.read()).toEqual([]);
   });
 
   it('takes up after a reload what was not saved before it', async () => {
@@ -153,7 +167,7 @@ describe('saving answers', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked).toBe(1);
     expect(saver.state.kind).toBe('signed-out');
-    expect(Object.keys(stash.read())).toEqual(['a']);
+    expect(stash.questions()).toEqual(['a']);
   });
 
   it('confirms a prefilled answer by writing the same value', async () => {
@@ -219,5 +233,165 @@ describe('two different answers', () => {
       [4, 'Väntan'],
     ]);
     expect(store.entry('boende.behov').saved).toMatchObject({ value: 4, version: 4, comment: 'Väntan' });
+  });
+});
+
+const comment = 'boende.kommentar';
+
+describe('undo', () => {
+  it('brings back what stood before each choice, step by step, and saves it', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(accepts(sent), [standing]);
+    store.write('boende.behov', { value: 3 });
+    await vi.advanceTimersByTimeAsync(1000);
+    store.write('boende.behov', { value: null });
+    await vi.advanceTimersByTimeAsync(1000);
+    store.undo('boende.behov');
+    expect(store.value('boende.behov')).toBe(3);
+    await vi.advanceTimersByTimeAsync(1000);
+    store.undo('boende.behov');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.flat().map(({ value }) => value)).toEqual([3, null, 3, 2]);
+    expect(store.canUndo('boende.behov')).toBe(false);
+  });
+
+  it('takes back a spell of typing at once, and the one before it next', async () => {
+    const { store } = answering(accepts([]));
+    for (const value of ['J', 'Jo', 'Jour']) store.write(comment, { value });
+    await vi.advanceTimersByTimeAsync(5000);
+    for (const value of ['Jourb', 'Jourboende']) store.write(comment, { value });
+    store.undo(comment);
+    expect(store.value(comment)).toBe('Jour');
+    store.undo(comment);
+    expect(store.value(comment)).toBe(null);
+    expect(store.canUndo(comment)).toBe(false);
+  });
+
+  it('offers no step that leads to what stands already', () => {
+    const { store } = answering(accepts([]));
+    store.write(comment, { value: 'J' });
+    store.write(comment, { value: null });
+    expect(store.canUndo(comment)).toBe(false);
+  });
+
+  it('makes a confirmed answer count as unanswered again, and never confirms what nobody confirmed', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(accepts(sent), [{ ...standing, version: 0, confirmed: false }]);
+    store.confirm('boende.behov');
+    store.undo('boende.behov');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(sent).toEqual([]);
+    expect(store.entry('boende.behov').saved?.confirmed).toBe(false);
+    store.confirm('boende.behov');
+    await vi.advanceTimersByTimeAsync(1000);
+    store.undo('boende.behov');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.flat().map(({ value }) => value)).toEqual([2, null]);
+  });
+
+  it('is not offered once somebody else has changed the answer', async () => {
+    const { store } = answering(accepts([]), [standing]);
+    store.write('boende.behov', { value: 3 });
+    await vi.advanceTimersByTimeAsync(1000);
+    store.merge([{ ...standing, value: 4, version: 3 }], () => false);
+    expect(store.value('boende.behov')).toBe(4);
+    expect(store.canUndo('boende.behov')).toBe(false);
+  });
+});
+
+describe('what others have saved meanwhile', () => {
+  const newer = { ...standing, value: 4, version: 2, author: 'Enhetschefen' };
+
+  it('shows where one has written nothing oneself', () => {
+    const { store } = answering(accepts([]), [standing]);
+    expect(store.merge([newer], () => false)).toBe(true);
+    expect(store.value('boende.behov')).toBe(4);
+  });
+
+  it('is not taken for new when it is older than what is known', () => {
+    const { store } = answering(accepts([]), [newer]);
+    store.merge([standing], () => false);
+    expect(store.value('boende.behov')).toBe(4);
+  });
+
+  it('waits while one is writing there', () => {
+    const { store } = answering(accepts([]), [standing]);
+    expect(store.merge([newer], () => true)).toBe(false);
+    expect(store.value('boende.behov')).toBe(2);
+  });
+
+  it('leaves a draft as it is, sent from the version it was written from', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(accepts(sent), [standing]);
+    store.write('boende.behov', { value: 3 });
+    expect(store.merge([newer], () => false)).toBe(true);
+    expect(store.value('boende.behov')).toBe(3);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.flat()).toMatchObject([{ value: 3, expectedVersion: 1 }]);
+  });
+});
+
+describe('a draft that the response does not take', () => {
+  const written = (more: Partial<QuestionDraft> = {}): QuestionDraft => ({
+    id: 'left',
+    question: 'boende.behov',
+    edition: 1,
+    value: 3,
+    comment: '',
+    expectedVersion: 1,
+    at: '2026-11-22T09:00:00.000Z',
+    ...more,
+  });
+  function holding(...drafts: QuestionDraft[]) {
+    const keeper = tab();
+    for (const draft of drafts) keeper.put(draft);
+    return keeper;
+  }
+
+  it('of an earlier edition stands apart, is not sent, and is kept until the person has done with it', () => {
+    const keeper = holding(written());
+    const store = storeOf([standing], keeper, { edition: 2, mayWrite: () => true });
+    expect(store.draftsApart()).toEqual([written()]);
+    expect(store.sendable()).toEqual([]);
+    expect(store.value('boende.behov')).toBe(2);
+    expect(keeper.read()).toHaveLength(1);
+    store.dropApart('left');
+    expect(keeper.read()).toEqual([]);
+  });
+
+  it('can be made the answer, from what stands now', () => {
+    const keeper = holding(written());
+    const store = storeOf([{ ...standing, version: 7 }], keeper, { edition: 2, mayWrite: () => true });
+    store.answerWithApart('left');
+    expect(store.sendable()).toMatchObject([{ draft: { value: 3, expectedVersion: 7, edition: 2 } }]);
+    expect(keeper.read()).toMatchObject([{ value: 3, edition: 2 }]);
+  });
+
+  it('stands apart from the moment the response is submitted, and is sent when it takes answers again', () => {
+    const keeper = tab();
+    const store = storeOf([standing], keeper);
+    store.write('boende.behov', { value: 3 });
+    store.become({ edition: 1, mayWrite: () => false });
+    expect(store.value('boende.behov')).toBe(2);
+    expect(store.draftsApart()).toMatchObject([{ value: 3 }]);
+    expect(keeper.read()).toMatchObject([{ value: 3 }]);
+    store.become(open);
+    expect(store.draftsApart()).toEqual([]);
+    expect(store.sendable()).toMatchObject([{ draft: { value: 3, expectedVersion: 1 } }]);
+  });
+
+  it('is let go of when it says what stands already', () => {
+    const keeper = holding(written({ value: 2 }));
+    const store = storeOf([standing], keeper, { edition: 2, mayWrite: () => true });
+    expect(store.draftsApart()).toEqual([]);
+    expect(keeper.read()).toEqual([]);
+  });
+
+  it('of two from different tabs for one question, the newer is the answer and the older is still there', () => {
+    const keeper = holding(written(), written({ id: 'newer', value: 4, at: '2026-11-22T09:30:00.000Z' }));
+    const store = storeOf([standing], keeper);
+    expect(store.value('boende.behov')).toBe(4);
+    expect(store.draftsApart()).toEqual([written()]);
+    expect(keeper.read()).toHaveLength(2);
   });
 });

@@ -5,6 +5,7 @@ import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { momentInWords } from '../../shared/language/times.ts';
 import { useAnswering, useEntry } from '../answering-context.tsx';
+import { HistoryDialog } from '../history-dialog.tsx';
 import { Comment } from './comment.tsx';
 
 const messages = defineMessages(
@@ -13,12 +14,20 @@ const messages = defineMessages(
     you: 'dig',
     clear: 'Ta bort svaret',
     add: 'Lägg till kommentar',
+    undo: 'Ångra',
+    undone: 'Ändringen är ångrad.',
+    history: 'Visa historik',
+    restored: 'Svaret är återställt. Det som stod finns kvar i historiken.',
   },
   {
     by: (author: string, at: string) => `Changed by ${author} ${at}`,
     you: 'you',
     clear: 'Remove the answer',
     add: 'Add a comment',
+    undo: 'Undo',
+    undone: 'The change has been undone.',
+    history: 'Show history',
+    restored: 'The answer has been restored. What stood there stays in the history.',
   },
 );
 
@@ -29,7 +38,9 @@ export function QuestionFoot({ question }: { readonly question: Question }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { store, isReadOnly } = useAnswering();
-  useEntry(question.name);
+  const { saved } = useEntry(question.name);
+  const [said, setSaid] = useState('');
+  const [showsHistory, setShowsHistory] = useState(false);
   const comment = store.comment(question.name);
   const [isOpen, setIsOpen] = useState(comment !== '');
   const mayComment = !withoutComment.has(question.getType());
@@ -44,12 +55,39 @@ export function QuestionFoot({ question }: { readonly question: Question }) {
             {text.clear}
           </button>
         )}
+        {!isReadOnly && store.canUndo(question.name) && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              store.undo(question.name);
+              setSaid(text.undone);
+            }}
+          >
+            {text.undo}
+          </button>
+        )}
+        {saved !== undefined && saved.version > 0 && (
+          <button type="button" className="link" aria-haspopup="dialog" onClick={() => setShowsHistory(true)}>
+            {text.history}
+          </button>
+        )}
         {mayComment && !isOpen && !isReadOnly && (
           <button type="button" className="link" aria-expanded={false} onClick={() => setIsOpen(true)}>
             {text.add}
           </button>
         )}
+        <span className="hidden-text" role="status">
+          {said}
+        </span>
       </div>
+      {showsHistory && (
+        <HistoryDialog
+          question={question.name}
+          onRestored={() => setSaid(text.restored)}
+          onClose={() => setShowsHistory(false)}
+        />
+      )}
       {mayComment && (isOpen || comment !== '') && (
         <Comment question={question.name} isNew={comment === ''} />
       )}

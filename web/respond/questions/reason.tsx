@@ -1,9 +1,11 @@
 // Why a question is not applicable: asked as soon as that is chosen, and needed before it is saved.
 import { useId, useState } from 'react';
 import type { ChoiceItem, QuestionSelectBase } from 'survey-core';
+import { isNotApplicable } from '../../../functions/core/response.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
+import { useAnswering, useEntry } from '../answering-context.tsx';
 
 const messages = defineMessages(
   {
@@ -28,6 +30,7 @@ export function Reason({
   const id = useId();
   const [reason, setReason] = useState<string>(() => question.getCommentValue(item) ?? '');
   const [wasLeft, setWasLeft] = useState(false);
+  useReasonFromOutside(question.name, reason, setReason);
   if (!item.showCommentArea || !question.isItemSelected(item)) return null;
   const isMissing = wasLeft && reason.trim() === '';
   const write = (next: string) => {
@@ -62,4 +65,17 @@ export function Reason({
       </p>
     </div>
   );
+}
+
+/** Takes up a reason that came another way: undone, restored, or saved by somebody else. */
+function useReasonFromOutside(question: string, shown: string, show: (reason: string) => void): void {
+  const { store } = useAnswering();
+  useEntry(question);
+  const value = store.value(question);
+  const reason = isNotApplicable(value) ? value.reason : '';
+  const [known, setKnown] = useState(reason);
+  if (reason === known) return;
+  setKnown(reason);
+  // SurveyJS may trim what is being written; that is no other reason.
+  if (reason.trim() !== shown.trim()) show(reason);
 }

@@ -2,9 +2,9 @@
 import type { CallOutput } from '../../../functions/contract/client.ts';
 import type { Issue } from '../../../functions/core/errors.ts';
 import type { AnswerValue } from '../../../functions/core/response.ts';
-import { type Draft, lacksReason } from './draft.ts';
+import { type Draft, type DraftKeeper, lacksReason, type QuestionDraft } from './draft.ts';
 import { isSameValue } from './same-value.ts';
-import type { Stash } from './stash.ts';
+import { nothingToUndo, type Step, type Undo, withStep } from './undo.ts';
 
 export type SavedAnswer = Omit<
   CallOutput<'GET /api/rounds/{round}/responses/{org}/{survey}'>['answers'][number],
@@ -22,25 +22,39 @@ export interface Entry {
   readonly draft?: Draft;
   readonly conflict?: OtherAnswer;
   readonly refusals: readonly Issue[];
+  readonly undo: Undo;
+}
+
+/** What the response takes now: a draft that it does not take is kept apart, and shown apart. */
+export interface Circumstances {
+  readonly edition: number;
+  readonly mayWrite: (question: string) => boolean;
+}
+
+export interface AnswerStoreOptions extends Circumstances {
+  readonly answers: readonly SavedAnswer[];
+  readonly keeper: DraftKeeper;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Is the question answered by typing, so that many changes are one step back? */
+  readonly isTyped: (question: string) => boolean;
 }
 
 export type Listener = (question: string) => void;
 
 export class AnswerStore {
   readonly #entries = new Map<string, Entry>();
+  readonly #apart = new Map<string, QuestionDraft>();
   readonly #listeners = new Set<Listener>();
-  readonly #stash: Stash;
-  readonly #now: () => Date;
+  readonly #options: Pick<AnswerStoreOptions, 'keeper' | 'now' | 'newId' | 'isTyped'>;
+  #circumstances: Circumstances;
   #revision = 0;
 
-  constructor(answers: readonly SavedAnswer[], stash: Stash, now: () => Date) {
-    this.#stash = stash;
-    this.#now = now;
-    for (const saved of answers) this.#entries.set(saved.question, entryOf(saved.question, saved));
-    for (const [question, draft] of Object.entries(stash.read())) {
-      const entry = this.entry(question);
-      if (!isSettled(draft, entry.saved)) this.#entries.set(question, { ...entry, draft });
-    }
+  constructor(options: AnswerStoreOptions) {
+    this.#options = options;
+    this.#circumstances = options;
+    for (const saved of options.answers) this.#entries.set(saved.question, entryOf(saved.question, saved));
+    this.takeOver(options.keeper.read());
   }
 
   /** Adds 1 at each change. */
@@ -79,23 +93,33 @@ export class AnswerStore {
 
   /** Takes what the person wrote. Writing back what is saved takes the draft away again. */
   write(question: string, change: { value?: AnswerValue; comment?: string }): void {
-    const entry = this.entry(question);
-    const draft: Draft = {
-      value: change.value === undefined ? this.value(question) : change.value,
-      comment: change.comment ?? this.comment(question),
-      expectedVersion: entry.draft?.expectedVersion ?? entry.saved?.version ?? 0,
-      at: this.#now().toISOString(),
-    };
-    if (entry.draft && !entry.draft.then && isSameDraft(draft, entry.draft)) return;
-    const { draft: _, ...rest } = entry;
-    const isSaved = isSettled(draft, entry.saved) && entry.conflict === undefined;
-    if (isSaved && entry.draft === undefined) return;
-    this.#put({ ...rest, ...(!isSaved && { draft }), refusals: [] });
+    const { undo } = this.entry(question);
+    const isTyped = change.comment !== undefined || this.#options.isTyped(question);
+    const typing = isTyped ? (change.comment === undefined ? 'value' : 'comment') : undefined;
+    const at = this.#options.now().getTime();
+    this.#write(question, change, withStep(undo, this.#step(question), typing, at));
   }
 
   /** Says that a prefilled answer still holds. */
   confirm(question: string): void {
     this.write(question, {});
+  }
+
+  /** Brings back what stood before the person's last change; what is undone stays in the history. */
+  undo(question: string): void {
+    const { undo, saved, draft: _, ...rest } = this.entry(question);
+    const at = this.#lastStep(question);
+    const step = undo.steps[at];
+    if (step === undefined) return;
+    const left = { steps: undo.steps.slice(0, at) };
+    if (step.confirmed) this.#write(question, step, left);
+    // Nobody has said that a prefilled answer holds, so it is not written again: it counts as unanswered either way.
+    else if (saved?.confirmed !== false) this.#write(question, { value: null, comment: step.comment }, left);
+    else this.#put({ ...rest, saved, undo: left, refusals: [] });
+  }
+
+  canUndo(question: string): boolean {
+    return this.#lastStep(question) >= 0;
   }
 
   /** Settles a conflict for the person's own answer: it is sent again, now knowing the other. */
@@ -127,7 +151,7 @@ export class AnswerStore {
     );
   }
 
-  /** How many answers the server does not have, for whatever reason. */
+  /** How many answers the server does not have, for whatever reason; those kept apart not among them. */
   get unsavedCount(): number {
     return this.entries().filter(({ draft }) => draft !== undefined).length;
   }
@@ -149,7 +173,7 @@ export class AnswerStore {
   }
 
   conflicted(question: string, current: OtherAnswer): void {
-    this.#put({ ...this.entry(question), conflict: current });
+    this.#put({ ...this.entry(question), conflict: current, undo: nothingToUndo });
   }
 
   refused(question: string, refusals: readonly Issue[]): void {
@@ -161,18 +185,149 @@ export class AnswerStore {
     for (const entry of this.entries()) if (entry.refusals.length > 0) this.#put({ ...entry, refusals: [] });
   }
 
+  /**
+   * Takes up what others have saved. A draft stays as it is, from the version it was written from, so that the server
+   * says whether the two disagree. `isBusy`: the person is writing there this moment; false when such an answer was
+   * left for the next time.
+   */
+  merge(answers: readonly SavedAnswer[], isBusy: (question: string) => boolean): boolean {
+    let isAll = true;
+    for (const saved of answers) {
+      const entry = this.entry(saved.question);
+      if (!isNews(saved, entry.saved)) continue;
+      if (entry.draft === undefined && isBusy(saved.question)) isAll = false;
+      else this.#put(withNews(entry, saved));
+    }
+    return isAll;
+  }
+
+  /** Takes up drafts that this page did not write: those of a tab that has closed. */
+  takeOver(drafts: readonly QuestionDraft[]): void {
+    for (const draft of drafts) this.#place(draft);
+  }
+
+  /** Puts apart what the response no longer takes, and takes back what it takes again. */
+  become(circumstances: Circumstances): void {
+    this.#circumstances = circumstances;
+    for (const { question, draft, conflict: _, ...rest } of this.entries()) {
+      if (draft === undefined || this.#takes({ ...draft, question })) continue;
+      this.#apart.set(draft.id, { ...draft, question });
+      // Shown apart now, and still kept under the same id.
+      this.#show({ ...rest, question, refusals: [], undo: nothingToUndo });
+    }
+    for (const draft of this.draftsApart()) this.#place(draft);
+  }
+
+  /** Drafts that the response does not take: of an earlier edition, submitted or closed meanwhile, no longer lent. */
+  draftsApart(): QuestionDraft[] {
+    return [...this.#apart.values()];
+  }
+
+  mayWrite(question: string): boolean {
+    return this.#circumstances.mayWrite(question);
+  }
+
+  /** Makes a draft that was kept apart the answer, over what stands now. */
+  answerWithApart(id: string): void {
+    const draft = this.#apart.get(id);
+    if (draft === undefined || !this.mayWrite(draft.question)) return;
+    const { value, comment } = draft.then ?? draft;
+    this.write(draft.question, { value, comment });
+    this.dropApart(id);
+  }
+
+  /** The person has done with it. */
+  dropApart(id: string): void {
+    const draft = this.#apart.get(id);
+    if (draft === undefined) return;
+    this.#apart.delete(id);
+    this.#options.keeper.remove(id);
+    this.#show(this.entry(draft.question));
+  }
+
+  #takes({ edition, question }: QuestionDraft): boolean {
+    return edition === this.#circumstances.edition && this.#circumstances.mayWrite(question);
+  }
+
+  /** As the answer where it can be sent, else apart. Of two drafts of one question, the newer is the answer. */
+  #place(found: QuestionDraft): void {
+    const { question, ...draft } = found;
+    const entry = this.entry(question);
+    this.#apart.delete(draft.id);
+    if (entry.draft?.id === draft.id) return;
+    const isOlder = entry.draft !== undefined && entry.draft.at > draft.at;
+    if (isSettled(draft, entry.saved)) {
+      this.#options.keeper.remove(draft.id);
+      this.#show(entry);
+    } else if (!this.#takes(found) || isOlder) {
+      this.#apart.set(draft.id, found);
+      this.#show(entry);
+    } else {
+      if (entry.draft !== undefined) this.#apart.set(entry.draft.id, { ...entry.draft, question });
+      this.#show({ ...entry, draft });
+    }
+  }
+
+  #step(question: string): Step {
+    const { draft, saved } = this.entry(question);
+    const confirmed = draft !== undefined || saved?.confirmed !== false;
+    return { value: this.value(question), comment: this.comment(question), confirmed };
+  }
+
+  /** The latest step that leads to something else than what stands; typing may have come back to where it began. */
+  #lastStep(question: string): number {
+    const now = this.#step(question);
+    return this.entry(question).undo.steps.findLastIndex(
+      (step) => !isSameDraft(step, now) || step.confirmed !== now.confirmed,
+    );
+  }
+
+  #write(question: string, change: { value?: AnswerValue; comment?: string }, undo: Undo): void {
+    const entry = this.entry(question);
+    const draft: Draft = {
+      id: entry.draft?.id ?? this.#options.newId(),
+      edition: this.#circumstances.edition,
+      value: change.value === undefined ? this.value(question) : change.value,
+      comment: change.comment ?? this.comment(question),
+      expectedVersion: entry.draft?.expectedVersion ?? entry.saved?.version ?? 0,
+      at: this.#options.now().toISOString(),
+    };
+    if (entry.draft && !entry.draft.then && isSameDraft(draft, entry.draft)) return;
+    const { draft: _, ...rest } = entry;
+    const isSaved = isSettled(draft, entry.saved) && entry.conflict === undefined;
+    if (isSaved && entry.draft === undefined) return;
+    this.#put({ ...rest, ...(!isSaved && { draft }), refusals: [], undo });
+  }
+
+  /** Keeps the entry's draft, or no longer keeps the one it had, and shows the entry. */
   #put(entry: Entry): void {
+    const before = this.entry(entry.question).draft;
+    if (entry.draft !== undefined && entry.draft !== before)
+      this.#options.keeper.put({ ...entry.draft, question: entry.question });
+    if (entry.draft === undefined && before !== undefined) this.#options.keeper.remove(before.id);
+    this.#show(entry);
+  }
+
+  #show(entry: Entry): void {
     this.#entries.set(entry.question, entry);
     this.#revision += 1;
-    this.#stash.write(
-      Object.fromEntries(this.entries().flatMap(({ question, draft }) => (draft ? [[question, draft]] : []))),
-    );
     for (const listener of this.#listeners) listener(entry.question);
   }
 }
 
 function entryOf(question: string, saved: SavedAnswer | undefined): Entry {
-  return { question, ...(saved && { saved }), refusals: [] };
+  return { question, ...(saved && { saved }), refusals: [], undo: nothingToUndo };
+}
+
+/** Does `saved` say more than what is known? An older answer may arrive after a newer. */
+function isNews(saved: SavedAnswer, known: SavedAnswer | undefined): boolean {
+  return known === undefined || saved.version > known.version;
+}
+
+/** Somebody else has changed the answer, so there is no own change left to undo, unless one is still to be sent. */
+function withNews(entry: Entry, saved: SavedAnswer): Entry {
+  if (entry.draft === undefined) return { ...entry, saved, undo: nothingToUndo };
+  return { ...entry, saved, ...(entry.conflict && { conflict: saved }) };
 }
 
 function isSameDraft(
@@ -191,5 +346,13 @@ function isSettled(draft: Draft, saved: SavedAnswer | undefined): boolean {
 function nextDraft(draft: Draft | undefined, sent: Draft, version: number): Draft | undefined {
   if (draft === undefined) return undefined;
   if (!isSameDraft(draft, sent)) return { ...draft, expectedVersion: version };
-  return draft.then && { ...draft.then, expectedVersion: version, at: draft.at };
+  return (
+    draft.then && {
+      ...draft.then,
+      id: draft.id,
+      edition: draft.edition,
+      expectedVersion: version,
+      at: draft.at,
+    }
+  );
 }

@@ -2,6 +2,10 @@
 import { type AnswerValue, isNotApplicable } from '../../../functions/core/response.ts';
 
 export interface Draft {
+  /** The same for as long as it is unsent, also in another tab that has taken it over. */
+  readonly id: string;
+  /** The edition of the response that it was written in. */
+  readonly edition: number;
   readonly value: AnswerValue;
   readonly comment: string;
   /** The version it was written from. */
@@ -9,6 +13,15 @@ export interface Draft {
   readonly at: string;
   /** Written right after this one: the other's answer, where the person gave way but loses nothing. */
   readonly then?: Pick<Draft, 'value' | 'comment'>;
+}
+
+export type QuestionDraft = Draft & { readonly question: string };
+
+/** Where drafts are kept until the server has them, so that a closed tab loses nothing. */
+export interface DraftKeeper {
+  readonly read: () => readonly QuestionDraft[];
+  readonly put: (draft: QuestionDraft) => void;
+  readonly remove: (id: string) => void;
 }
 
 /** "Ej aktuellt" is held back, unsent, until its reason is written. */

@@ -34,6 +34,8 @@ export interface SaverOptions {
   readonly author: string;
   readonly now: () => Date;
   readonly isOnline: () => boolean;
+  /** How many answers a request has written beyond what stood: the response's revision grows by as many. */
+  readonly onWritten?: (count: number) => void;
 }
 
 export class Saver {
@@ -54,8 +56,12 @@ export class Saver {
     return this.#state;
   }
 
+  get isSending(): boolean {
+    return this.#isSending;
+  }
+
   /** True when sending again would only be refused again. */
-  get #hasStopped(): boolean {
+  get hasStopped(): boolean {
     return this.#state.kind === 'ended' || this.#state.kind === 'signed-out';
   }
 
@@ -74,11 +80,23 @@ export class Saver {
     };
   }
 
+  /** Tries no more by itself. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** The response takes answers again. */
+  resume(): void {
+    if (this.#state.kind !== 'ended') return;
+    this.#become({ kind: 'idle' });
+    this.#schedule(0);
+  }
+
   /** Sends what there is to send without waiting for a pause. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#isSending || this.#hasStopped) return;
+    if (this.#isSending || this.hasStopped) return;
     const batch = this.#store.sendable().slice(0, changesPerRequest);
     if (batch.length === 0) return;
     this.#isSending = true;
@@ -96,6 +114,7 @@ export class Saver {
 
   async #sendBatch(batch: readonly { question: string; draft: Draft }[]): Promise<void> {
     const { results } = await this.#options.send(batch.map(changeOf));
+    this.#options.onWritten?.(results.filter((result) => isWritten(result, batch)).length);
     for (const result of results) {
       const sent = batch.find(({ question }) => question === result.question)?.draft;
       if (sent === undefined) continue;
@@ -165,6 +184,12 @@ export class Saver {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Written just now, or by this very change when it was sent before and its answer was lost. */
+function isWritten(result: Result, batch: readonly { question: string; draft: Draft }[]): boolean {
+  const sent = batch.find(({ question }) => question === result.question)?.draft;
+  return result.ok && sent !== undefined && result.version === sent.expectedVersion + 1;
 }
 
 function changeOf({ question, draft }: { question: string; draft: Draft }): Change {

@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../language/language.tsx';
 import { paths } from '../paths.ts';
 import { useSession } from '../session/session.tsx';
 import { Masthead } from './masthead.tsx';
+import { SignOut } from './sign-out.tsx';
 import { SignedOutNotice } from './signed-out-notice.tsx';
 import { SyntheticTag, useIsSynthetic } from './synthetic.tsx';
 
@@ -15,21 +16,19 @@ const messages = defineMessages(
     synthetic: 'Alla svar, personer och tal på sidan är påhittade för att visa hur sidan fungerar.',
     links: 'Sidfot',
     check: 'Kontrollera ett kvitto',
-    signOut: 'Logga ut',
   },
   {
     skip: 'Skip to content',
     synthetic: 'All answers, people and figures on this page are invented to show how it works.',
     links: 'Footer',
     check: 'Check a receipt',
-    signOut: 'Sign out',
   },
 );
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const text = useMessages(messages);
   const { language, choose } = useLanguage();
-  const { isSignedIn, identity } = useSession();
+  const { isSignedIn } = useSession();
   const other = language === 'sv' ? 'en' : 'sv';
   return (
     <>
@@ -60,9 +59,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
               </li>
               {isSignedIn && (
                 <li>
-                  <button type="button" className="link" onClick={() => void identity.signOut()}>
-                    {text.signOut}
-                  </button>
+                  <SignOut />
                 </li>
               )}
             </ul>

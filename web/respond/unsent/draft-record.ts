@@ -1,0 +1,32 @@
+// A draft as the browser keeps it: whose it is, what it answers, and enough words to show it without the questionnaire.
+import type { ContentText } from '../../shared/language/language.tsx';
+import type { QuestionDraft } from '../saving/draft.ts';
+
+/** What is the same for every draft of a person in one response. */
+export interface DraftHome {
+  /** Nobody else who signs in on the same browser is shown it, and nothing is sent in another's name. */
+  readonly person: string;
+  readonly round: string;
+  readonly organisation: string;
+  readonly organisationName: string;
+  readonly survey: string;
+  readonly surveyName: ContentText;
+}
+
+export interface DraftRecord extends DraftHome {
+  readonly id: string;
+  /** The tab that holds it: it alone sends it for as long as it lives. */
+  readonly tab: string;
+  readonly section: string;
+  readonly questionTitle: ContentText;
+  readonly draft: QuestionDraft;
+}
+
+/** Names the response that a draft belongs to. */
+export function responseOf({
+  round,
+  organisation,
+  survey,
+}: Pick<DraftHome, 'round' | 'organisation' | 'survey'>): string {
+  return `${round}/${organisation}/${survey}`;
+}

@@ -1,0 +1,42 @@
+// Which tabs live: each holds a lock for as long as its page does, and the browser lets go of it however the page ends.
+
+const lockOf = (tab: string) => `lagesbild.tab.${tab}`;
+
+/** How long a page that is being replaced may take to let go: a reload opens the next one first. */
+const graceMilliseconds = 400;
+
+/** Resolves when this page holds the tab's lock, which it keeps. Rejects where there are no locks. */
+export function holdTab(tab: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(lockOf(tab), () => {
+        resolve();
+        return new Promise<never>(() => undefined);
+      })
+      .catch(reject);
+  });
+}
+
+/** Runs `work` while nobody else may take the dead tab for dead; undefined when the tab lives. */
+export async function withDeadTab<T>(
+  tab: string,
+  work: () => Promise<T>,
+  patience: 'wait' | 'at-once',
+): Promise<T | undefined> {
+  if (patience === 'at-once') {
+    return navigator.locks.request(lockOf(tab), { ifAvailable: true }, async (lock) =>
+      lock === null ? undefined : work(),
+    );
+  }
+  let isDead = false;
+  try {
+    const options = { signal: AbortSignal.timeout(graceMilliseconds) };
+    return await navigator.locks.request(lockOf(tab), options, () => {
+      isDead = true;
+      return work();
+    });
+  } catch (cause) {
+    if (isDead) throw cause;
+    return undefined;
+  }
+}
