@@ -12,4 +12,4 @@ const { readReportPdf } = reportRoutes;
 const needs = { table, places, questionnaires, now };
 const implementations = documentImplementations(needs, renderCountyReportPdf);
 
-export const handler = createHandler({ readReportPdf }, implementations, { table, places, log });
+export const handler = createHandler({ readReportPdf }, implementations, { table, places, now, log });
