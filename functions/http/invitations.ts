@@ -25,7 +25,7 @@ import { lendableQuestionnaires, refuseUnlendable, sectionNames } from './lendab
 import { describeInvitation, describeMembership } from './people.ts';
 import type { ReadVerifiedAddress } from './verified-address.ts';
 
-type Inviting = Pick<PeopleRoutes, 'invite' | 'withdrawInvitation' | 'readInvitation' | 'acceptInvitation'>;
+type Inviting = Pick<PeopleRoutes, 'invite' | 'uninvite' | 'readInvitation' | 'acceptInvitation'>;
 
 /** As the mail says what the invited person is to do. */
 const roleWords: Readonly<Record<OrganisationRole, string>> = {
@@ -100,7 +100,7 @@ export function invitationImplementations(
       return { invitation: describeInvitation(invitation) };
     },
 
-    async withdrawInvitation({ params: { org, invitation: id }, person }) {
+    async uninvite({ params: { org, invitation: id }, person }) {
       await changeOrganisation(needs, org, person, ({ invitations }, at) => {
         const found = invitations.find((one) => one.id === id && isPending(one, at));
         if (found === undefined) throw new AppError('unknown-invitation');

@@ -21,7 +21,7 @@ import type { Implementations } from './implementation.ts';
 import { lendableQuestionnaires, refuseUnlendable, sectionNames } from './lendable.ts';
 import { describeColleague } from './people.ts';
 
-type Lending = Pick<PeopleRoutes, 'changeLoans' | 'withdrawMembership'>;
+type Lending = Pick<PeopleRoutes, 'changeLoans' | 'leave'>;
 
 export function lendingImplementations(needs: PeopleNeeds): Implementations<Lending> {
   const { table, places, questionnaires, now, newId } = needs;
@@ -83,7 +83,7 @@ export function lendingImplementations(needs: PeopleNeeds): Implementations<Lend
       }
     },
 
-    async withdrawMembership({ params: { org }, body, person: by }) {
+    async leave({ params: { org }, body, person: by }) {
       const leaver = personId(body.person);
       const receiver = body.handOverTo === undefined ? undefined : personId(body.handOverTo);
       await changeOrganisation(needs, org, by, (people, at) => {

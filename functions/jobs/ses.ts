@@ -17,9 +17,11 @@ const lasting = new Set([
   'AccountSuspendedException',
 ]);
 
+const patience = { connectionTimeout: 3000, requestTimeout: 10_000, throwOnRequestTimeout: true };
+
 /** The SDK tries nothing again by itself: it could not tell a mail that was sent from one that was not. */
 export function handOverToSes(from: string, config: SESv2ClientConfig = {}) {
-  const client = new SESv2Client({ ...config, maxAttempts: 1 });
+  const client = new SESv2Client({ requestHandler: patience, ...config, maxAttempts: 1 });
   return async (to: string, { subject, text }: MailText): Promise<Handover> => {
     const part = (Data: string) => ({ Data, Charset: 'UTF-8' });
     try {
@@ -29,7 +31,6 @@ export function handOverToSes(from: string, config: SESv2ClientConfig = {}) {
           Destination: { ToAddresses: [to] },
           Content: { Simple: { Subject: part(subject), Body: { Text: part(text) } } },
         }),
-        { requestTimeout: 10_000 },
       );
       return { kind: 'taken' };
     } catch (fault) {

@@ -169,7 +169,7 @@ export const peopleRoutes = {
       'busy',
     ],
   }),
-  withdrawInvitation: defineRoute({
+  uninvite: defineRoute({
     method: 'POST',
     path: '/api/organisations/{org}/invitations/{invitation}/withdrawal',
     summary: 'Take an invitation back: it can no longer be used.',
@@ -205,7 +205,7 @@ export const peopleRoutes = {
     response: ColleagueSchema,
     errors: [...refusals, 'unknown-colleague', 'busy'],
   }),
-  withdrawMembership: defineRoute({
+  leave: defineRoute({
     method: 'POST',
     path: '/api/organisations/{org}/departures',
     summary:
