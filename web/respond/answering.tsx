@@ -1,6 +1,7 @@
 // The answering page: section list, saved state, one section's questions drawn by SurveyJS, ways on.
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Survey } from 'survey-react-ui';
+import { LendSection } from '../people/lend-section.tsx';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -76,7 +77,9 @@ export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly 
         <SectionList {...list} title={contentText(version.name, language)} />
         <div>
           {response.may.write ? (
-            <SaveStatus saver={saver} store={store} />
+            <SaveStatus saver={saver} store={store}>
+              {section && <LendSection key={section.id} section={section} />}
+            </SaveStatus>
           ) : (
             <ReadOnlyReason response={response} />
           )}

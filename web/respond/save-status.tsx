@@ -1,5 +1,5 @@
 // Says whether everything is saved. Seen at once; read aloud only when it matters, at most once a minute while all is well.
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import type { IconName } from '../shared/icon.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -61,7 +61,13 @@ interface Shown {
   readonly canRetry?: true;
 }
 
-export function SaveStatus({ saver, store }: { readonly saver: Saver; readonly store: AnswerStore }) {
+export function SaveStatus(props: {
+  readonly saver: Saver;
+  readonly store: AnswerStore;
+  /** What else can be done from here. */
+  readonly children?: ReactNode;
+}) {
+  const { saver, store } = props;
   const text = useMessages(messages);
   const state = useSyncExternalStore(saver.subscribe, () => saver.state);
   const shown = useShown(state, useEntries(store), store.unsavedCount);
@@ -82,6 +88,7 @@ export function SaveStatus({ saver, store }: { readonly saver: Saver; readonly s
       <span className="hidden-text" role="status">
         {state.kind === 'saving' ? '' : shown.words}
       </span>
+      {props.children}
     </div>
   );
 }
