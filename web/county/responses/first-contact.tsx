@@ -13,6 +13,8 @@ export const contactMessages = defineMessages(
     none: 'Ingen kontakt',
     invite: 'Bjud in första kontakt',
     inviteTo: (organisation: string) => `Bjud in första kontakt i ${organisation}`,
+    inviteMore: 'Bjud in fler',
+    inviteMoreTo: (organisation: string) => `Bjud in fler kontakter i ${organisation}`,
   },
   {
     column: 'Contact',
@@ -21,6 +23,8 @@ export const contactMessages = defineMessages(
     none: 'No contact',
     invite: 'Invite first contact',
     inviteTo: (organisation: string) => `Invite the first contact in ${organisation}`,
+    inviteMore: 'Invite more',
+    inviteMoreTo: (organisation: string) => `Invite more contacts in ${organisation}`,
   },
 );
 
@@ -35,16 +39,18 @@ export function FirstContact(props: {
   const [isOpen, setIsOpen] = useState(false);
   const { id, name } = props.organisation;
   const { contacts = 0, invited = 0 } = props.contacts ?? {};
-  if (contacts > 0) return <span className="muted">{text.has(contacts)}</span>;
+  const inviteTo = contacts > 0 ? text.inviteMoreTo(name) : text.inviteTo(name);
   return (
     <>
-      <span className="muted">{invited > 0 ? text.waiting : text.none}</span>{' '}
-      <button type="button" className="link" aria-label={text.inviteTo(name)} onClick={() => setIsOpen(true)}>
-        {text.invite}
+      <span className="muted">
+        {contacts > 0 ? text.has(contacts) : invited > 0 ? text.waiting : text.none}
+      </span>{' '}
+      <button type="button" className="link" aria-label={inviteTo} onClick={() => setIsOpen(true)}>
+        {contacts > 0 ? text.inviteMore : text.invite}
       </button>
       {isOpen && (
         <InviteDialog
-          title={text.inviteTo(name)}
+          title={inviteTo}
           organisation={id}
           onDone={(email) => {
             setIsOpen(false);
