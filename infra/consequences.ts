@@ -15,8 +15,8 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     en: 'Receipts cannot be checked, and the health check gets no answer.',
   },
   people: {
-    sv: 'Den som loggar in ser inte sina uppdrag och kommer inte vidare.',
-    en: 'People who sign in do not see their memberships and get no further.',
+    sv: 'Den som loggar in ser inte sina uppdrag och kommer inte vidare. Ingen kan bjuda in eller låna ut.',
+    en: 'People who sign in do not see their memberships and get no further. Nobody can invite or lend.',
   },
   surveys: { sv: 'Formulär går inte att öppna.', en: 'Questionnaires do not open.' },
   rounds: {
@@ -39,6 +39,22 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
   'recompute-reports': {
     sv: 'Länsrapporter visar inte de senast inskickade svaren. Inga svar har gått förlorade.',
     en: 'County reports do not show the latest submissions. No answers are lost.',
+  },
+  'send-mails': {
+    sv: 'Inbjudningar och andra mejl kommer inte fram. Det som de handlar om är sparat.',
+    en: 'Invitations and other mails do not arrive. What they are about is saved.',
+  },
+};
+
+/** What makes good what a job has given up on, once its fault is mended. */
+export const redoing: Readonly<Record<keyof typeof streamJobs, Bilingual>> = {
+  'recompute-reports': {
+    sv: 'ändra sedan omgången eller skicka in på nytt, så räknas rapporten om från grunden',
+    en: 'change the round or submit again: the report is recomputed from scratch',
+  },
+  'send-mails': {
+    sv: 'be sedan den som bjöd in att skicka inbjudan på nytt',
+    en: 'ask whoever invited to send the invitation again',
   },
 };
 

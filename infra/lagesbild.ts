@@ -8,6 +8,7 @@ import { ApiStack } from './stacks/api.ts';
 import { AuthStack } from './stacks/auth.ts';
 import { DataStack } from './stacks/data.ts';
 import { JobsStack } from './stacks/jobs.ts';
+import { MailStack } from './stacks/mail.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
 import { ReleaseStack } from './stacks/release.ts';
 import { WebStack } from './stacks/web.ts';
@@ -33,9 +34,17 @@ export function addLagesbild(app: App, webRoot: string): ReadonlyMap<string, Bun
 function addStage(stage: Stage, context: StageContext, webRoot: string): void {
   const { stored, operationsKey } = new DataStack(stage, context);
   const { api, bucket, bucketName, siteUrl } = new WebStack(stage, context, operationsKey);
-  const { issuer, clientId, webConfig } = new AuthStack(stage, context, siteUrl);
-  const { functions } = new ApiStack(stage, context, { stored, operationsKey, api, issuer, clientId });
-  const { jobs } = new JobsStack(stage, context, stored, operationsKey);
+  const { issuer, clientId, userinfoUrl, webConfig } = new AuthStack(stage, context, siteUrl);
+  const { functions } = new ApiStack(stage, context, {
+    stored,
+    operationsKey,
+    api,
+    issuer,
+    clientId,
+    userinfoUrl,
+  });
+  const { mail } = new MailStack(stage, context);
+  const { jobs } = new JobsStack(stage, context, { stored, operationsKey, mail, siteUrl });
   new ReleaseStack(stage, context, { bucket, bucketName, webRoot, webConfig, operationsKey });
   new ObservabilityStack(stage, context, { api, functions, jobs, operationsKey });
 }

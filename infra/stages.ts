@@ -9,6 +9,11 @@ export type StageName = (typeof stageNames)[number];
 const DeploymentSchema = z.strictObject({
   /** Who is told when an alarm goes off. Without it alarms are seen in CloudWatch only. */
   alarmEmail: z.email().optional(),
+  /**
+   * The address that mails come from. Its domain must be one whose DNS the organisation can change: SES asks for
+   * records there before it sends anything. Without it every mail is given up, with an alarm.
+   */
+  mailFrom: z.email().optional(),
   /** Without it the site lives at CloudFront's own address. The certificate lies in us-east-1, as CloudFront asks. */
   site: z
     .strictObject({

@@ -36,6 +36,10 @@ const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then
 const ResponsesPage = pageFrom(() =>
   import('./county/responses/responses-page.tsx').then((m) => m.ResponsesPage),
 );
+const PeoplePage = pageFrom(() => import('./people/people-page.tsx').then((m) => m.PeoplePage));
+const InvitationPage = pageFrom(() =>
+  import('./invitation/invitation-page.tsx').then((m) => m.InvitationPage),
+);
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function Pages({ visitor }: { readonly visitor: Visitor }) {
@@ -43,6 +47,9 @@ export function Pages({ visitor }: { readonly visitor: Visitor }) {
     <Switch>
       <Route path={callbackPath} component={Callback} />
       <Route path={paths.check} component={CheckPage} />
+      <Route path="/inbjudan/:code">
+        {({ code }) => <InvitationPage key={code + visitor} code={code} visitor={visitor} />}
+      </Route>
       <Route path={paths.welcome}>
         {visitor === 'signed-out' ? (
           <Welcome returnTo={paths.start} />
@@ -93,6 +100,7 @@ function MemberPages() {
       <Route path="/kvitto/:round/:organisation/:survey/:receipt">{(at) => <ReceiptPage {...at} />}</Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
+      <Route path={paths.people} component={PeoplePage} />
       <Route path={paths.rounds} component={RoundsPage} />
       <Route component={NotFound} />
     </Switch>

@@ -1,4 +1,5 @@
 // THE list of functions: what each API group and job may touch and how it runs. Infrastructure reads nothing else.
+import type { OwnVariable } from './environment.ts';
 import type { Group } from './route.ts';
 
 /** What a function may do with the table. */
@@ -13,6 +14,10 @@ export interface FunctionSpec {
   /** arm64 except where a native library is built for x86_64 only. */
   readonly architecture: 'arm64' | 'x86_64';
   readonly purpose: string;
+  /** What it reads from its environment beside the table's name. */
+  readonly environment?: readonly OwnVariable[];
+  /** May it send mail from the stage's own address? */
+  readonly sendsMail?: true;
   /** npm packages, or parts of one, that cannot be bundled (native code, fonts): they lie beside the bundle as they are. */
   readonly shipped?: readonly string[];
 }
@@ -26,7 +31,13 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read',
     purpose: 'Health, API description and the public receipt check.',
   },
-  people: { ...api, entry: 'people', table: 'read', purpose: 'Who is signed in and what they may do.' },
+  people: {
+    ...api,
+    entry: 'people',
+    table: 'read-write',
+    environment: ['USERINFO_URL'],
+    purpose: 'Who is signed in, the people of an organisation, invitations and lending.',
+  },
   surveys: { ...api, entry: 'surveys', table: 'read', purpose: 'Published questionnaires.' },
   rounds: { ...api, entry: 'rounds', table: 'read-write', purpose: 'Rounds: list, open, change.' },
   responses: { ...api, entry: 'responses', table: 'read-write', purpose: 'Answers and submissions.' },
@@ -57,6 +68,8 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
 export interface StreamJobSpec extends FunctionSpec {
   /** Only records whose sort key begins with one of these reach the job. */
   readonly sortKeyPrefixes: readonly string[];
+  /** What the log says when the job gives something up for good; somebody is woken by it. */
+  readonly givesUpWith?: string;
 }
 
 /** Jobs fed by the table's stream. */
@@ -69,5 +82,16 @@ export const streamJobs = {
     timeoutSeconds: 60,
     sortKeyPrefixes: ['SCORES#', 'REGIONSCORES#', 'ROUND#'],
     purpose: 'Recomputes the county report when a submission changes it.',
+  },
+  'send-mails': {
+    ...api,
+    entry: 'send-mails',
+    table: 'read-write',
+    timeoutSeconds: 60,
+    environment: ['MAIL_FROM', 'SITE_URL'],
+    sendsMail: true,
+    sortKeyPrefixes: ['MAIL'],
+    givesUpWith: 'mail given up',
+    purpose: 'Sends the mails that wait.',
   },
 } as const satisfies Readonly<Record<string, StreamJobSpec>>;

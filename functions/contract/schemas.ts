@@ -1,7 +1,15 @@
 // The building blocks of requests and responses: ids, times, answers.
 import * as z from 'zod';
 import { roles } from '../core/access.ts';
-import type { CountyId, OrganisationId, ReceiptId, RoundId, SurveyId, SurveyRef } from '../core/ids.ts';
+import type {
+  CountyId,
+  InvitationId,
+  OrganisationId,
+  ReceiptId,
+  RoundId,
+  SurveyId,
+  SurveyRef,
+} from '../core/ids.ts';
 import { idPatterns } from '../core/ids.ts';
 import { type AnswerValue, responseStatuses } from '../core/response.ts';
 
@@ -15,6 +23,7 @@ export const CountyIdSchema = id<CountyId>(idPatterns.county);
 export const OrganisationIdSchema = id<OrganisationId>(idPatterns.organisation);
 export const SurveyIdSchema = id<SurveyId>(idPatterns.survey);
 export const SurveyRefSchema = id<SurveyRef>(idPatterns.surveyRef);
+export const InvitationIdSchema = id<InvitationId>(idPatterns.invitation);
 export const ReceiptIdSchema = id<ReceiptId>(idPatterns.receipt);
 
 const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}(?::?\d{2})?)$/;

@@ -49,6 +49,16 @@ export const errors = {
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
   'unknown-persona': [404, 'Det finns ingen sådan påhittad person.', 'There is no such invented person.'],
+  'unknown-invitation': [
+    404,
+    'Inbjudan går inte att använda. Den kan vara använd, återtagen eller för gammal, eller gälla en annan e-postadress än den du har loggat in med. Be den som bjöd in dig om en ny.',
+    'The invitation cannot be used. It may have been used, withdrawn or have run out, or be for another e-mail address than the one you signed in with. Ask the person who invited you for a new one.',
+  ],
+  'unknown-colleague': [
+    404,
+    'Personen finns inte bland era kolleger.',
+    'The person is not among your colleagues.',
+  ],
   'round-exists': [409, 'Det finns redan en omgång med det id:t.', 'A round with this id already exists.'],
   'round-changed': [
     409,
@@ -79,6 +89,11 @@ export const errors = {
     409,
     'Svaren har ändrats sedan ni läste dem. Läs igenom ändringarna och skicka in igen.',
     'The answers have changed since you read them. Read the changes and submit again.',
+  ],
+  'last-owner': [
+    409,
+    'Ni måste ha minst en samordnare eller undertecknare. Lämna över till en kollega i stället.',
+    'You need at least one coordinator or signatory. Hand over to a colleague instead.',
   ],
   busy: [
     409,
@@ -112,6 +127,11 @@ export const errors = {
     'Texten ser ut att innehålla ett personnummer. Ta bort det för att spara.',
     'The text seems to contain a personal identity number. Remove it to save.',
   ],
+  'invalid-address': [
+    422,
+    'E-postadressen går inte att skicka till. Kontrollera stavningen.',
+    'Mail cannot be sent to this e-mail address. Check the spelling.',
+  ],
   'nothing-answered': [
     422,
     'Det finns inget svar att skicka in. Besvara minst en fråga först.',
@@ -121,6 +141,11 @@ export const errors = {
     422,
     'Omgången går inte att spara. Se listan.',
     'The round cannot be saved. See the list.',
+  ],
+  'too-many-invitations': [
+    429,
+    'Ni har skickat många inbjudningar på kort tid. Vänta till i morgon, eller ta tillbaka några som väntar.',
+    'You have sent many invitations in a short time. Wait until tomorrow, or withdraw some that are waiting.',
   ],
   'too-many-requests': [429, 'För många anrop. Vänta en stund.', 'Too many requests. Wait a while.'],
   internal: [
@@ -132,6 +157,11 @@ export const errors = {
     504,
     'Det tog för lång tid. Försök igen; det ni har sparat finns kvar.',
     'It took too long. Try again; what you have saved is kept.',
+  ],
+  'sign-in-unreachable': [
+    503,
+    'Inloggningstjänsten svarar inte just nu. Försök igen om en stund.',
+    'The sign-in service does not answer right now. Try again shortly.',
   ],
   starting: [503, 'Systemet startar. Försök igen om en stund.', 'The system is starting. Try again shortly.'],
 } as const satisfies Record<string, readonly [status: number, sv: string, en: string]>;

@@ -25,5 +25,6 @@ const implementations = documentImplementations(needs, {
 export const handler = createHandler({ readReportPdf, ...documentRoutes }, implementations, {
   table,
   places,
+  now,
   log,
 });

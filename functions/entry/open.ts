@@ -5,9 +5,9 @@ import { openRoutes } from '../contract/routes/open.ts';
 import { routeList } from '../contract/routes.ts';
 import { createHandler } from '../http/handler.ts';
 import { openImplementations } from '../http/open.ts';
-import { table } from './dependencies.ts';
+import { now, table } from './dependencies.ts';
 import { log } from './log.ts';
 
 const implementations = openImplementations({ table }, () => describeApi(routeList));
 
-export const handler = createHandler(openRoutes, implementations, { table, places, log });
+export const handler = createHandler(openRoutes, implementations, { table, places, now, log });

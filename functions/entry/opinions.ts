@@ -9,4 +9,4 @@ import { questionnaires } from './questionnaires.ts';
 
 const implementations = opinionImplementations({ table, places, questionnaires, now });
 
-export const handler = createHandler(opinionRoutes, implementations, { table, places, log });
+export const handler = createHandler(opinionRoutes, implementations, { table, places, now, log });

@@ -10,4 +10,4 @@ import { questionnaires } from './questionnaires.ts';
 const { readReport } = reportRoutes;
 const implementations = reportImplementations({ table, places, questionnaires, now });
 
-export const handler = createHandler({ readReport }, implementations, { table, places, log });
+export const handler = createHandler({ readReport }, implementations, { table, places, now, log });

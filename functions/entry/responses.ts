@@ -9,4 +9,4 @@ import { questionnaires } from './questionnaires.ts';
 
 const implementations = responseImplementations({ table, places, questionnaires, now, newId, randomBytes });
 
-export const handler = createHandler(responseRoutes, implementations, { table, places, log });
+export const handler = createHandler(responseRoutes, implementations, { table, places, now, log });

@@ -9,4 +9,4 @@ import { questionnaires } from './questionnaires.ts';
 
 const implementations = roundImplementations({ table, places, questionnaires, now, newId });
 
-export const handler = createHandler(roundRoutes, implementations, { table, places, log });
+export const handler = createHandler(roundRoutes, implementations, { table, places, now, log });

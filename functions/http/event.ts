@@ -20,6 +20,11 @@ export function personOf(event: HttpEvent): PersonId | undefined {
   return typeof subject === 'string' && subjectPattern.test(subject) ? personId(subject) : undefined;
 }
 
+/** The access token that the authorizer has verified, as it was sent; empty when nobody is signed in. */
+export function tokenOf(event: HttpEvent): string {
+  return /^bearer +([^ ]+) *$/i.exec(event.headers['authorization'] ?? '')?.[1] ?? '';
+}
+
 /** Of the two languages the one the reader likes best; Swedish when nothing is said. */
 export function languageOf(event: HttpEvent): 'sv' | 'en' {
   const wishes = (event.headers['accept-language'] ?? '').split(',').map((wish) => {

@@ -16,7 +16,12 @@ type Part<R extends RouteDefinition, Name extends 'params' | 'query' | 'headers'
 type Caller<R extends RouteDefinition> = R['action'] extends 'public'
   ? object
   : R['action'] extends 'signed-in'
-    ? { readonly person: PersonId; readonly memberships: readonly StoredMembership[] }
+    ? {
+        readonly person: PersonId;
+        /** The access token, for asking the issuer about the person. */
+        readonly token: string;
+        readonly memberships: readonly StoredMembership[];
+      }
     : {
         readonly person: PersonId;
         readonly memberships: readonly StoredMembership[];

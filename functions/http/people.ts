@@ -1,24 +1,108 @@
-// Who am I?
-import type { peopleRoutes } from '../contract/routes/people.ts';
-import type { StoredMembership } from '../storage/entities.ts';
+// Who am I, and who are my colleagues?
+import type { PeopleRoutes } from '../contract/routes/people.ts';
+import type { CountyId, OrganisationId, PersonId } from '../core/ids.ts';
+import { type Invitation, isPending } from '../core/people/invitation.ts';
+import { isOpen, swedishDay } from '../core/people/loans.ts';
+import { isOwner } from '../core/people/roster.ts';
+import type { OrganisationMember, StoredMembership } from '../storage/entities.ts';
+import { readPeople } from '../storage/rosters.ts';
+import { findOrganisation } from './authorise.ts';
+import { colleaguesIn, type PeopleNeeds } from './change-people.ts';
 import type { Implementations } from './implementation.ts';
+import { lendableQuestionnaires } from './lendable.ts';
 
-export function peopleImplementations(): Implementations<typeof peopleRoutes> {
+type Read = Pick<PeopleRoutes, 'me' | 'readPeople' | 'readContacts'>;
+
+/** Organisations whose people are read at once. */
+const atOnce = 10;
+
+export function peopleImplementations(needs: PeopleNeeds): Implementations<Read> {
+  const { table, places, questionnaires, now } = needs;
+  const today = (): string => swedishDay(Date.parse(now()));
   return {
     me: ({ person, memberships }) => ({
       person: { id: person },
-      memberships: memberships.map(describeMembership),
+      memberships: memberships.map((membership) => describeMembership(membership, today())),
     }),
+
+    async readPeople({ params: { org }, person, membership }) {
+      const people = await readPeople(table, org);
+      // A county needs to know who looks after an organisation, not who answers what in it.
+      const isShown = membership.role === 'county-lead' ? isOwner : () => true;
+      const { kind } = findOrganisation(org, places) ?? { kind: 'municipality' };
+      return {
+        members: colleaguesIn(people)
+          .filter(isShown)
+          .map((member) => describeColleague(member, person, today())),
+        invitations: people.invitations
+          .filter((invitation) => isPending(invitation, now()))
+          .filter(isShown)
+          .map(describeInvitation),
+        questionnaires: lendableQuestionnaires(questionnaires, kind).map(({ survey, sections }) => ({
+          survey,
+          sections: sections.map(({ id, name }) => ({ id, name })),
+        })),
+      };
+    },
+
+    async readContacts({ params: { county } }) {
+      const ids = organisationsOf(county);
+      const organisations = [];
+      for (let start = 0; start < ids.length; start += atOnce) {
+        organisations.push(...(await Promise.all(ids.slice(start, start + atOnce).map(countContacts))));
+      }
+      return { organisations };
+    },
   };
+
+  function organisationsOf(county: CountyId): OrganisationId[] {
+    return places.organisations.filter((one) => one.county === county).map(({ id }) => id as OrganisationId);
+  }
+
+  async function countContacts(organisation: OrganisationId) {
+    const people = await readPeople(table, organisation);
+    const pending = people.invitations.filter((invitation) => isPending(invitation, now()));
+    return {
+      organisation,
+      contacts: new Set(
+        colleaguesIn(people)
+          .filter(isOwner)
+          .map(({ person }) => person),
+      ).size,
+      invited: pending.filter(isOwner).length,
+    };
+  }
 }
 
-function describeMembership(membership: StoredMembership) {
+export function describeMembership(membership: StoredMembership, today: string) {
   const { organisation: id, organisationKind: kind, organisationName: name, county } = membership;
-  const { role, displayName, sections } = membership;
+  const { role, displayName, sections, loans = [] } = membership;
+  const opinions = loans.filter((loan) => loan.kind === 'second-opinion' && isOpen(loan, today));
   return {
     role,
     organisation: { id, kind, name, county },
     displayName,
     sections: sections && [...sections],
+    ...(opinions.length > 0 && { opinions: opinions.map(({ section, until }) => ({ section, until })) }),
   };
+}
+
+export function describeColleague(
+  { person, role, displayName, title, loans = [] }: OrganisationMember,
+  reader: PersonId,
+  today: string,
+) {
+  return {
+    person,
+    role,
+    name: displayName,
+    title,
+    loans: loans.map((loan) => ({ ...loan, isOpen: isOpen(loan, today) })),
+    isYou: person === reader,
+  };
+}
+
+export function describeInvitation(invitation: Invitation) {
+  const { organisation: _, invitedById: _by, status: _status, loans, ...shown } = invitation;
+  return { ...shown, loans: [...loans] };
 }

@@ -1,10 +1,11 @@
 // One request through its route: who, may they, what do they say, do it, and nothing undeclared comes out.
 import type { Places } from '../../surveys/types.ts';
 import { AppError } from '../core/errors.ts';
+import { swedishDay } from '../core/people/loans.ts';
 import type { Table } from '../storage/client.ts';
 import { readMemberships } from '../storage/memberships.ts';
 import { authorise, type Named } from './authorise.ts';
-import { type HttpEvent, type HttpResult, personOf } from './event.ts';
+import { type HttpEvent, type HttpResult, personOf, tokenOf } from './event.ts';
 import type { Document, Implementations, RouteDefinition } from './implementation.ts';
 import { parsePart } from './parse.ts';
 import { readBody } from './read-body.ts';
@@ -12,6 +13,8 @@ import { readBody } from './read-body.ts';
 export interface ServeNeeds {
   readonly table: Table;
   readonly places: Places;
+  /** ISO 8601 in UTC with milliseconds: what is lent is so until a day. */
+  now(): string;
 }
 
 type Implement = (request: Record<string, unknown>) => Promise<unknown>;
@@ -20,7 +23,7 @@ type Implement = (request: Record<string, unknown>) => Promise<unknown>;
 export function serve<const Routes extends Readonly<Record<string, RouteDefinition>>>(
   routes: Routes,
   implementations: Implementations<Routes>,
-  { table, places }: ServeNeeds,
+  { table, places, now }: ServeNeeds,
 ): (event: HttpEvent) => Promise<HttpResult> {
   const served = new Map(
     Object.entries(routes).map(([id, route]) => {
@@ -33,7 +36,7 @@ export function serve<const Routes extends Readonly<Record<string, RouteDefiniti
     const found = served.get(event.routeKey);
     if (found === undefined) throw new AppError('unknown-route');
     const { route, implement } = found;
-    const signedIn = route.action === 'public' ? {} : await readCaller(table, event);
+    const signedIn = route.action === 'public' ? {} : await readCaller(table, event, now());
     const params = parsePart(route.params, event.pathParameters ?? {});
     const query = parsePart(route.query, event.queryStringParameters ?? {});
     const caller = allowed(route, signedIn, { ...(query as Named), ...(params as Named) }, places);
@@ -46,10 +49,11 @@ export function serve<const Routes extends Readonly<Record<string, RouteDefiniti
 
 type SignedIn = Awaited<ReturnType<typeof readCaller>>;
 
-async function readCaller(table: Table, event: HttpEvent) {
+async function readCaller(table: Table, event: HttpEvent, now: string) {
   const person = personOf(event);
   if (person === undefined) throw new AppError('not-signed-in');
-  return { person, memberships: await readMemberships(table, person) };
+  const memberships = await readMemberships(table, person, swedishDay(Date.parse(now)));
+  return { person, token: tokenOf(event), memberships };
 }
 
 function allowed(route: RouteDefinition, caller: SignedIn | object, named: Named, places: Places): object {

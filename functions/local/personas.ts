@@ -3,6 +3,7 @@
 import type { County, Organisation, Places } from '../../surveys/types.ts';
 import type { Membership, Role } from '../core/access.ts';
 import { type CountyId, countyId, type PersonId, personId } from '../core/ids.ts';
+import { normaliseAddress } from '../core/people/address.ts';
 import type { StoredMembership } from '../storage/entities.ts';
 
 /** Where the sign-in page lists a persona. */
@@ -37,6 +38,26 @@ const lentSections = ['boende'];
 /** An address that can never be anybody's: `example` is reserved (RFC 2606). */
 export function personaEmail(persona: string): string {
   return `${persona}@lagesbild.example`;
+}
+
+/** Of a person who is invented when somebody signs in with an address of their own choice; what follows is the address. */
+const addressPrefix = 'adress:';
+/** A person's id stands in keys and tokens. */
+const maxAddressLength = 200;
+
+/** Who somebody with that address is: the persona whose it is, or a person made up on the spot. Undefined for what is no address. */
+export function personWithAddress(personas: readonly Persona[], text: string): string | undefined {
+  const address = normaliseAddress(text);
+  if (address === undefined || address.length > maxAddressLength) return undefined;
+  return personas.find(({ id }) => personaEmail(id) === address)?.id ?? addressPrefix + address;
+}
+
+/** The address that the issuer vouches for; undefined for somebody who does not exist. */
+export function addressOf(personas: readonly Persona[], person: string): string | undefined {
+  if (personas.some(({ id }) => id === person)) return personaEmail(person);
+  if (!person.startsWith(addressPrefix)) return undefined;
+  const address = person.slice(addressPrefix.length);
+  return personWithAddress(personas, address) === person ? address : undefined;
 }
 
 /** Every persona, in the order that the sign-in page shows them. */

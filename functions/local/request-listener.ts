@@ -9,7 +9,7 @@ import { answerRequest } from './gateway/answer-request.ts';
 import { pathOf } from './gateway/request-target.ts';
 import { sendPage } from './send-page.ts';
 import { signInPrefix } from './sign-in/choose-persona.ts';
-import { startingPage } from './sign-in/pages.ts';
+import { outboxPath, startingPage } from './sign-in/pages.ts';
 import { webConfig } from './web/web-config.ts';
 
 type Part = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -17,6 +17,7 @@ type Part = (request: IncomingMessage, response: ServerResponse) => Promise<void
 export interface Parts {
   readonly api: Part;
   readonly localApi: Part;
+  readonly outbox: Part;
   readonly personaChoice: Part;
   /** Expects the address without `/oidc`, which it finds in `originalUrl`. */
   readonly issuer: Part;
@@ -41,6 +42,7 @@ export function createRequestListener(ready: () => Parts | undefined, log: Log):
     if (parts === undefined) return refuseStarting(request, response, isProgramAddress(path), log);
     if (isUnder('/api', path)) return parts.api(request, response);
     if (path.startsWith(signInPrefix)) return parts.personaChoice(request, response);
+    if (path.startsWith(outboxPath)) return parts.outbox(request, response);
     if (isUnder('/local', path)) return parts.localApi(request, response);
     if (isUnder('/oidc', path)) return parts.issuer(mounted(request), response);
     if (path === '/config.json') return sendJson(response, webConfig);

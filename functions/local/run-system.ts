@@ -5,6 +5,7 @@ import { loadApi } from './gateway/load-api.ts';
 import { listen } from './listen.ts';
 import { localLog } from './log.ts';
 import { openStorage } from './open-storage.ts';
+import { openOutbox, sesPath } from './outbox/outbox.ts';
 import { listPersonas } from './personas.ts';
 import type { Progress } from './progress.ts';
 import { createRequestListener, type Parts } from './request-listener.ts';
@@ -47,18 +48,29 @@ export async function runSystem(settings: Settings, progress: Progress): Promise
     const signIn = await startSignIn(server.port, keyFile, personas, places.counties, localLog);
     const storage = await openStorage(settings, data, personas, progress);
     started.push(storage.stop);
+    const outbox = openOutbox(data.path('outbox.jsonl'), localLog);
+    setServiceAddresses(url, server.port);
     const api = await loadApi(signIn.tokens, localLog);
     const { endpoint, stream } = storage;
     const jobs = await startJobThread({ endpoint, stream, dataFolder: settings.dataFolder });
     started.push(jobs.stop);
-    parts = { api, ...signIn.parts, site: await web };
+    parts = { api, ...signIn.parts, outbox, site: await web };
     const failed = Promise.race([
       storage.died.then(() => 'Tabellmotorn har stannat.'),
-      jobs.died.then(() => 'Rapporternas beräkning har stannat.'),
+      jobs.died.then(() => 'Beräkningen av rapporter och utskicket av mejl har stannat.'),
     ]);
     return { url, stop, failed };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** What functions find their services by, as the stacks set it in the cloud. */
+function setServiceAddresses(url: string, port: number): void {
+  const here = `http://127.0.0.1:${port}`;
+  process.env['USERINFO_URL'] = `${here}/local/userinfo`;
+  process.env['SITE_URL'] = url;
+  process.env['MAIL_FROM'] = 'lagesbild@lagesbild.example';
+  process.env['AWS_ENDPOINT_URL_SESV2'] = here + sesPath;
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {
   AnswerValueSchema,
   CountyIdSchema,
+  InvitationIdSchema,
   OrganisationIdSchema,
   OrganisationKindSchema,
   ReceiptIdSchema,
@@ -15,6 +16,9 @@ import {
 import type { Membership } from '../core/access.ts';
 import type { CountyId, OrganisationId, PersonId, ReceiptId, RoundId } from '../core/ids.ts';
 import { type MailKind, mailKinds } from '../core/mail.ts';
+import { type Invitation, invitationStatuses } from '../core/people/invitation.ts';
+import { type Loan, loanKinds } from '../core/people/loans.ts';
+import { organisationRoles } from '../core/people/roster.ts';
 import type { Presence } from '../core/presence.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { Answer, ResponseKey, ResponseState } from '../core/response.ts';
@@ -48,7 +52,19 @@ export interface StoredMembership extends Membership {
   readonly organisationName: string;
   /** The verified address that the invitation was bound to; mail goes there. Absent: nobody to write to. */
   readonly email?: string | undefined;
+  /** Named by this alone where the name is protected: `enhetschef, mottagningen`. */
+  readonly title?: string | undefined;
+  /** What has been lent to them, also what has run out. `sections` is computed from it for respondents. */
+  readonly loans?: readonly Loan[] | undefined;
+  /** Withdrawn then: nothing is allowed by it, and nobody lists it. */
+  readonly withdrawnAt?: string | undefined;
 }
+
+const loanShape = z.object({
+  section: text.min(1),
+  kind: z.enum(loanKinds),
+  until: z.iso.date().optional(),
+});
 
 const membershipShape = z.object({
   role: RoleSchema,
@@ -57,9 +73,13 @@ const membershipShape = z.object({
   organisationName: text,
   county: CountyIdSchema.optional(),
   displayName: text.min(1),
+  /** Only in what was stored before loans had a last day. */
   sections: z.array(text).optional(),
   opinions: z.array(text).optional(),
   email: text.optional(),
+  title: text.optional(),
+  loans: z.array(loanShape).optional(),
+  withdrawnAt: instant.optional(),
 }) as z.ZodType<StoredMembership>;
 
 export const memberships = defineEntity<
@@ -67,8 +87,8 @@ export const memberships = defineEntity<
   StoredMembership
 >({
   type: 'Membership',
-  version: 2,
-  // 2 added the address.
+  version: 3,
+  // 2 added the address; 3 the title, loans in place of sections, and the withdrawal.
   readableFrom: 1,
   key: ({ person, organisation, role }) => ({ pk: `PERSON#${person}`, sk: `MEMBER#${organisation}#${role}` }),
   schema: membershipShape,
@@ -84,12 +104,45 @@ export const organisationMembers = defineEntity<
   OrganisationMember
 >({
   type: 'OrganisationMember',
-  version: 1,
+  version: 2,
+  // 2 as the membership's 3.
+  readableFrom: 1,
   key: ({ person, organisation, role }) => ({
     pk: organisationPartition(organisation),
     sk: `MEMBER#${person}#${role}`,
   }),
   schema: z.intersection(membershipShape, z.object({ person })) as z.ZodType<OrganisationMember>,
+});
+
+/** Adds 1 at each change of an organisation's people, so that each is decided from all of them as they stand. */
+export interface Roster {
+  readonly revision: number;
+}
+
+export const rosters = defineEntity<string, Roster>({
+  type: 'Roster',
+  version: 1,
+  key: (organisation) => ({ pk: organisationPartition(organisation), sk: 'ROSTER' }),
+  schema: z.object({ revision: z.number().int().positive() }),
+});
+
+export const invitations = defineEntity<Pick<Invitation, 'organisation' | 'id'>, Invitation>({
+  type: 'Invitation',
+  version: 1,
+  key: ({ organisation, id }) => ({ pk: organisationPartition(organisation), sk: `INVITATION#${id}` }),
+  schema: z.object({
+    id: InvitationIdSchema,
+    organisation: OrganisationIdSchema,
+    email: text.min(3),
+    role: z.enum(organisationRoles),
+    title: text.min(1),
+    loans: z.array(loanShape),
+    invitedBy: text,
+    invitedById: person,
+    createdAt: instant,
+    validUntil: instant,
+    status: z.enum(invitationStatuses),
+  }),
 });
 
 export const rounds = defineEntity<RoundId, Round>({
@@ -342,13 +395,19 @@ export interface Mail {
   /** What the kind's text names: organisation, round, a path of the web. */
   readonly words: Readonly<Record<string, string>>;
   readonly createdAt: string;
-  readonly status: 'waiting' | 'sent' | 'failed';
+  readonly status: 'waiting' | 'sending' | 'sent' | 'failed';
+  /** How often it has been handed over for sending. */
+  readonly attempts?: number | undefined;
+  /** While `sending`: whoever sends it holds it until then. */
+  readonly heldUntil?: string | undefined;
   readonly sentAt?: string | undefined;
 }
 
 export const mails = defineEntity<Pick<Mail, 'id'>, Mail>({
   type: 'Mail',
-  version: 1,
+  version: 2,
+  // 2 added what sending needs.
+  readableFrom: 1,
   key: ({ id }) => ({ pk: `MAIL#${id}`, sk: 'MAIL' }),
   schema: z.object({
     id: text.min(1),
@@ -356,7 +415,9 @@ export const mails = defineEntity<Pick<Mail, 'id'>, Mail>({
     kind: z.enum(mailKinds),
     words: z.record(text, text),
     createdAt: instant,
-    status: z.enum(['waiting', 'sent', 'failed']),
+    status: z.enum(['waiting', 'sending', 'sent', 'failed']),
+    attempts: z.number().int().positive().optional(),
+    heldUntil: instant.optional(),
     sentAt: instant.optional(),
   }),
 });
@@ -380,6 +441,8 @@ export const auditEntries = defineEntity<Pick<AuditEntry, 'at' | 'id'>, AuditEnt
 export const entities = [
   memberships,
   organisationMembers,
+  rosters,
+  invitations,
   mails,
   rounds,
   responseStates,

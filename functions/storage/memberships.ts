@@ -1,5 +1,6 @@
 // What a person may do: looked up at each request, so that it can be withdrawn at once.
 import type { PersonId } from '../core/ids.ts';
+import { type Loan, openSections } from '../core/people/loans.ts';
 import type { Table } from './client.ts';
 import {
   memberships,
@@ -11,30 +12,51 @@ import {
 import { queryItems } from './items.ts';
 import { type Action, transact } from './transaction.ts';
 
-/** Every membership of `person`, by organisation; empty for somebody nobody has invited. */
-export async function readMemberships(table: Table, person: PersonId): Promise<StoredMembership[]> {
+/**
+ * Every membership of `person`, by organisation; empty for somebody nobody has invited. A respondent's `sections`
+ * are those lent to answer and open on `today` (in Sweden, `2026-12-01`).
+ */
+export async function readMemberships(
+  table: Table,
+  person: PersonId,
+  today: string,
+): Promise<StoredMembership[]> {
   const { pk } = memberships.key({ person, organisation: '', role: '' });
   const items = await queryItems(table, pk, 'MEMBER#');
-  return items.map((item) => withSections(memberships.parse(item)));
+  return items.flatMap((item) => standing(memberships.parse(item))).map((one) => withSections(one, today));
 }
 
 /** Everybody who has a role in the organisation (`1980`), county (`19`) or nation (`se`), by person. */
 export async function listMembers(table: Table, organisation: string): Promise<OrganisationMember[]> {
   const items = await queryItems(table, organisationPartition(organisation), 'MEMBER#');
-  return items.map((item) => organisationMembers.parse(item));
+  return items.flatMap((item) => standing(organisationMembers.parse(item)));
+}
+
+/** Empty when it has been withdrawn. What was stored before loans had a last day lends its sections without one. */
+function standing<M extends StoredMembership>(membership: M): M[] {
+  if (membership.withdrawnAt !== undefined) return [];
+  const { sections: _, ...rest } = membership;
+  return [{ ...rest, loans: loansOf(membership) } as unknown as M];
+}
+
+function loansOf({ loans, sections = [] }: StoredMembership): readonly Loan[] {
+  return loans ?? sections.map((section) => ({ section, kind: 'answer' }));
 }
 
 /** A respondent who has been lent nothing may answer nothing; without sections they would be let in everywhere. */
-function withSections(membership: StoredMembership): StoredMembership {
-  return membership.role === 'respondent' ? { sections: [], ...membership } : membership;
+function withSections(membership: StoredMembership, today: string): StoredMembership {
+  if (membership.role !== 'respondent') return membership;
+  return { ...membership, sections: openSections(membership.loans ?? [], 'answer', today) };
 }
 
 /** The actions that add the membership, or replace the person's membership with that role in that organisation. */
 export function membershipActions(table: Table, person: PersonId, membership: StoredMembership): Action[] {
   const identity = { person, organisation: membership.organisation, role: membership.role };
+  const { sections: _, ...rest } = membership;
+  const stored = { ...rest, loans: loansOf(membership) };
   return [
-    { Put: { TableName: table.name, Item: memberships.toItem(identity, membership) } },
-    { Put: { TableName: table.name, Item: organisationMembers.toItem(identity, { ...membership, person }) } },
+    { Put: { TableName: table.name, Item: memberships.toItem(identity, stored) } },
+    { Put: { TableName: table.name, Item: organisationMembers.toItem(identity, { ...stored, person }) } },
   ];
 }
 

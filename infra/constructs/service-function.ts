@@ -14,7 +14,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { EnvironmentSchema } from '../../functions/contract/environment.ts';
+import { environmentOf } from '../../functions/contract/environment.ts';
 import type { FunctionSpec } from '../../functions/contract/groups.ts';
 import type { StageContext } from '../stage-context.ts';
 import { explainFindings } from './explain-findings.ts';
@@ -24,6 +24,7 @@ export interface ServiceFunctionProps {
   /** The key of the function's entry in groups.ts. */
   readonly name: string;
   readonly spec: FunctionSpec;
+  /** Every variable of the stage; the function gets those that its entry names. */
   readonly environment: Readonly<Record<string, string>>;
   readonly statements: readonly PolicyStatement[];
   readonly logKey: IKey;
@@ -69,7 +70,8 @@ export class ServiceFunction extends Construct {
       code: Code.fromAsset(context.codeFolder(spec), { followSymlinks: SymlinkFollowMode.ALWAYS }),
       memorySize: spec.memoryMegabytes,
       timeout: Duration.seconds(spec.timeoutSeconds),
-      environment: EnvironmentSchema.parse(props.environment),
+      // What the function does not name it does not get.
+      environment: environmentOf(spec.environment ?? []).parse(props.environment),
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

@@ -27,6 +27,7 @@ export interface ApiStackProps {
   readonly api: HttpApi;
   readonly issuer: string;
   readonly clientId: string;
+  readonly userinfoUrl: string;
 }
 
 const publicRouteFindings = {
@@ -44,7 +45,7 @@ export class ApiStack extends Stack {
         context,
         name: group,
         spec,
-        environment: { TABLE_NAME: props.stored.tableName },
+        environment: { TABLE_NAME: props.stored.tableName, USERINFO_URL: props.userinfoUrl },
         statements: tableStatements(props.stored, spec.table),
         logKey: props.operationsKey,
         logRemoval: context.settings.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

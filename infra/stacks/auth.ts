@@ -18,8 +18,8 @@ import type { StageContext } from '../stage-context.ts';
 
 const poolFindings = {
   'AwsSolutions-COG8':
-    'The plus plan (billed by person and month) watches for stolen passwords. Accounts are made by invitation, prod asks ' +
-    'for a second factor, and the organisation that deploys may choose the plan.',
+    'The plus plan (billed by person and month) watches for stolen passwords. An account opens nothing without an ' +
+    'invitation, prod asks for a second factor, and the organisation that deploys may choose the plan.',
 };
 const optionalSecondFactorFindings = {
   'AwsSolutions-COG2': 'A stage for trying things out, with invented answers; prod requires a second factor.',
@@ -41,6 +41,8 @@ export class AuthStack extends Stack {
   readonly issuer: string;
   readonly clientId: string;
   readonly webConfig: WebConfig;
+  /** Where the pool tells who an access token belongs to, the verified address too. */
+  readonly userinfoUrl: string;
 
   constructor(scope: Construct, context: StageContext, siteUrl: string) {
     super(scope, 'Auth', context.stackProps('auth', 'Sign-in.'));
@@ -50,7 +52,8 @@ export class AuthStack extends Stack {
     const pool = new UserPool(this, 'People', {
       userPoolName: context.prefix,
       featurePlan: FeaturePlan.ESSENTIALS,
-      selfSignUpEnabled: false,
+      // Whoever is invited makes their own account, with an address that Cognito verifies. An account alone opens nothing.
+      selfSignUpEnabled: true,
       signInAliases: { email: true },
       signInCaseSensitive: false,
       standardAttributes: { email: { required: true, mutable: true } },
@@ -87,6 +90,7 @@ export class AuthStack extends Stack {
 
     this.issuer = `https://cognito-idp.${this.region}.amazonaws.com/${pool.userPoolId}`;
     this.clientId = client.userPoolClientId;
+    this.userinfoUrl = `${domain.baseUrl()}/oauth2/userInfo`;
     this.webConfig = {
       authority: this.issuer,
       clientId: this.clientId,

@@ -12,11 +12,14 @@ import { ServiceFunction } from '../constructs/service-function.ts';
 import { streamStatements, tableStatements } from '../constructs/table-access.ts';
 import type { StageContext } from '../stage-context.ts';
 import type { StoredData } from './data.ts';
+import type { StageMail } from './mail.ts';
 
 /** A job, and where records end up that it could not do. */
 export interface StreamJob {
+  readonly name: keyof typeof streamJobs;
   readonly function: ServiceFunction;
   readonly failed: Queue;
+  readonly givesUpWith: string | undefined;
 }
 
 const queueFindings = {
@@ -24,18 +27,30 @@ const queueFindings = {
     'It is itself the dead-letter queue: of a stream, which names it as its destination on failure.',
 };
 
+export interface JobsStackProps {
+  readonly stored: StoredData;
+  readonly operationsKey: IKey;
+  readonly mail: StageMail;
+  readonly siteUrl: string;
+}
+
 export class JobsStack extends Stack {
   readonly jobs: readonly StreamJob[];
 
-  constructor(scope: Construct, context: StageContext, stored: StoredData, operationsKey: IKey) {
+  constructor(scope: Construct, context: StageContext, props: JobsStackProps) {
+    const { stored, operationsKey, mail, siteUrl } = props;
     super(scope, 'Jobs', context.stackProps('jobs', "What the table's stream sets off."));
     this.jobs = Object.entries<StreamJobSpec>(streamJobs).map(([name, spec]) => {
       const serviceFunction = new ServiceFunction(this, {
         context,
         name,
         spec,
-        environment: { TABLE_NAME: stored.tableName },
-        statements: [...tableStatements(stored, spec.table), ...streamStatements(stored)],
+        environment: { TABLE_NAME: stored.tableName, MAIL_FROM: mail.from, SITE_URL: siteUrl },
+        statements: [
+          ...tableStatements(stored, spec.table),
+          ...streamStatements(stored),
+          ...(spec.sendsMail ? mail.sendStatements() : []),
+        ],
         logKey: operationsKey,
         logRemoval: context.settings.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       });
@@ -63,7 +78,12 @@ export class JobsStack extends Stack {
         maxRecordAge: Duration.hours(12),
         onFailure: new SqsDlq(failed),
       });
-      return { function: serviceFunction, failed };
+      return {
+        name: name as keyof typeof streamJobs,
+        function: serviceFunction,
+        failed,
+        givesUpWith: spec.givesUpWith,
+      };
     });
   }
 }

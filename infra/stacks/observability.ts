@@ -4,10 +4,11 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Dashboard, GraphWidget, type IWidget, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
-import { consequenceOf } from '../consequences.ts';
+import { consequenceOf, redoing } from '../consequences.ts';
 import { explainedAlarm } from '../constructs/explained-alarm.ts';
 import { functionAlarms } from '../constructs/function-alarms.ts';
 import type { ServiceFunction } from '../constructs/service-function.ts';
@@ -68,10 +69,11 @@ export class ObservabilityStack extends Stack {
 
   private jobAlarms(
     context: StageContext,
-    { function: { lambda, name }, failed }: StreamJob,
+    { name: job, function: { lambda, name }, failed, givesUpWith }: StreamJob,
     topic: Topic,
   ): void {
     const meaning = consequenceOf(name);
+    const redo = redoing[job];
     explainedAlarm(this, `${name}-behind`, {
       alarmName: `${lambda.functionName}-behind`,
       metric: iteratorAge(lambda.functionName),
@@ -89,8 +91,36 @@ export class ObservabilityStack extends Stack {
       threshold: 1,
       meaning,
       action: {
-        sv: `jobbet har gett upp om händelser som ligger i kön ${context.prefix}-${name}-failed. Rätta felet och ändra sedan omgången eller skicka in på nytt, så räknas rapporten om från grunden; töm kön efteråt.`,
-        en: `the job has given up on records named in the queue ${context.prefix}-${name}-failed. Mend the fault, then change the round or submit again: the report is recomputed from scratch; empty the queue afterwards.`,
+        sv: `jobbet har gett upp om händelser som ligger i kön ${context.prefix}-${name}-failed. Rätta felet och ${redo.sv}; töm kön efteråt.`,
+        en: `the job has given up on records named in the queue ${context.prefix}-${name}-failed. Mend the fault, then ${redo.en}; empty the queue afterwards.`,
+      },
+      topic,
+    });
+    if (givesUpWith !== undefined) this.givesUpAlarm(context, { name, lambda }, givesUpWith, topic);
+  }
+
+  /** Something was given up one by one, while the job itself did as it should. */
+  private givesUpAlarm(
+    context: StageContext,
+    { name, lambda }: Pick<ServiceFunction, 'name' | 'lambda'>,
+    message: string,
+    topic: Topic,
+  ): void {
+    const filter = new MetricFilter(this, `${name}-gives-up`, {
+      logGroup: lambda.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', message),
+      metricNamespace: context.prefix,
+      metricName: `${name}-given-up`,
+      metricValue: '1',
+    });
+    explainedAlarm(this, `${name}-gave-up`, {
+      alarmName: `${lambda.functionName}-gave-up`,
+      metric: filter.metric({ ...fiveMinutes, statistic: 'Sum' }),
+      threshold: 1,
+      meaning: consequenceOf(name),
+      action: {
+        sv: `sök efter ”${message}” i loggen ${lambda.logGroup.logGroupName}: raden säger varför och vilket id. Rätta felet och sätt statusen i tabellen till waiting, så försöker jobbet igen.`,
+        en: `look for "${message}" in the log ${lambda.logGroup.logGroupName}: the line says why and which id. Mend the fault and set the status in the table to waiting: the job then tries again.`,
       },
       topic,
     });

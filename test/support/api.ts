@@ -16,6 +16,8 @@ import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
+import { invitationImplementations } from '../../functions/http/invitations.ts';
+import { lendingImplementations } from '../../functions/http/lending.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
@@ -23,6 +25,7 @@ import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
 import { roundImplementations } from '../../functions/http/rounds.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
+import { verifiedAddressFrom } from '../../functions/http/verified-address.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities.ts';
@@ -57,6 +60,8 @@ export interface TestApi {
   setTime(iso: string): void;
   call(route: RouteId, call?: Call): Promise<Answered>;
   recompute(county: CountyKey): Promise<void>;
+  /** What the issuer says of people when it is asked with their token; nothing is `email_verified` false. */
+  readonly issuer: Map<string, string>;
 }
 
 /** A clock that two APIs on one table may share. */
@@ -83,13 +88,23 @@ export function newApi(table: Table, clock = newClock()): TestApi {
   const logged: unknown[] = [];
   const log = { error: (...entry: unknown[]) => void logged.push(entry) };
   const needs = { table, places, questionnaires, now, newId: () => randomUUID(), randomBytes, log };
+  const issuer = new Map<string, string>();
+  const readVerifiedAddress = verifiedAddressFrom('https://issuer.example/userinfo', answerFrom(issuer));
   const handlers: Record<(typeof routeList)[number]['group'], HttpHandler> = {
     open: createHandler(
       openRoutes,
       openImplementations(needs, () => describeApi(routeList)),
       needs,
     ),
-    people: createHandler(peopleRoutes, peopleImplementations(), needs),
+    people: createHandler(
+      peopleRoutes,
+      {
+        ...peopleImplementations(needs),
+        ...lendingImplementations(needs),
+        ...invitationImplementations({ ...needs, readVerifiedAddress }),
+      },
+      needs,
+    ),
     surveys: createHandler(surveyRoutes, surveyImplementations(surveyVersion), needs),
     rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
     responses: createHandler(responseRoutes, responseImplementations(needs), needs),
@@ -113,6 +128,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
   };
   return {
     table,
+    issuer,
     logged,
     clock,
     setTime: clock.set,
@@ -126,6 +142,16 @@ export function newApi(table: Table, clock = newClock()): TestApi {
   };
 }
 
+/** The issuer's userinfo endpoint: the token of `anna` is `token-of-anna`. */
+function answerFrom(issuer: ReadonlyMap<string, string>): typeof globalThis.fetch {
+  return async (_url, init) => {
+    const token = new Headers(init?.headers).get('authorization') ?? '';
+    const sub = token.replace('Bearer token-of-', '');
+    const email = issuer.get(sub);
+    return Response.json({ sub, email: email ?? 'nobody@example.com', email_verified: email !== undefined });
+  };
+}
+
 /** As API Gateway's HTTP API would hand it over: payload 2.0, claims already verified. */
 export function eventFor(id: RouteId, call: Call): HttpEvent {
   const { method, path } = routes[id];
@@ -135,7 +161,11 @@ export function eventFor(id: RouteId, call: Call): HttpEvent {
     routeKey: `${method} ${path}`,
     rawPath: path,
     rawQueryString: '',
-    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...call.headers },
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(call.as === undefined ? {} : { authorization: `Bearer token-of-${call.as}` }),
+      ...call.headers,
+    },
     pathParameters: { ...call.params },
     ...(call.query === undefined ? {} : { queryStringParameters: { ...call.query } }),
     ...(body === undefined ? {} : { body }),

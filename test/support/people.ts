@@ -36,7 +36,8 @@ export async function addPerson(
   return id;
 }
 
-function placed(id: string) {
+/** Where a membership in that organisation, county or nation lies. */
+export function placed(id: string) {
   if (id === 'se') return nation;
   const found = places.organisations.find((organisation) => organisation.id === id);
   if (found !== undefined) {

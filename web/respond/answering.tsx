@@ -1,6 +1,7 @@
 // The answering page: section list, saved state, one section's questions drawn by SurveyJS, ways on.
 import { useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
+import { LendSection } from '../people/lend-section.tsx';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -80,7 +81,9 @@ export function Answering(props: { readonly loaded: LoadedAnswering; readonly se
               store={store}
               queue={queue}
               present={present.filter(({ section }) => section === props.section)}
-            />
+            >
+              {section && <LendSection key={section.id} section={section} />}
+            </SaveStatus>
           ) : (
             <ReadOnlyReason response={response} />
           )}

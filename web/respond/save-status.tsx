@@ -1,5 +1,5 @@
 // Says whether everything is saved. Seen at once; read aloud only when it matters, at most once a minute while all is well.
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import type { IconName } from '../shared/icon.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -76,6 +76,8 @@ export function SaveStatus(props: {
   readonly queue: DraftQueue;
   /** The others who are at work in the part that is shown. */
   readonly present: Present;
+  /** What else can be done from here. */
+  readonly children?: ReactNode;
 }) {
   const { saver, store } = props;
   const text = useMessages(messages);
@@ -100,6 +102,7 @@ export function SaveStatus(props: {
       <span className="hidden-text" role="status">
         {state.kind === 'saving' ? '' : shown.words}
       </span>
+      {props.children}
     </div>
   );
 }

@@ -15,6 +15,8 @@ export const paths = {
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
   rounds: '/omgangar',
+  people: '/kolleger',
+  invitation: (code: string) => `/inbjudan/${part(code)}`,
 } as const;
 
 /** Where a question stands on its page. */

@@ -1,5 +1,6 @@
 // The parts of the questionnaire: areas or dimensions with their comb and status, then the rest.
 import { Link } from 'wouter';
+import { lentTo, usePeople } from '../people/people.ts';
 import type { ResponseView } from '../respond/load-response.ts';
 import { Content, useMessages } from '../shared/language/language.tsx';
 import { paths } from '../shared/paths.ts';
@@ -20,7 +21,10 @@ export function SectionOverview({ response, version, progress }: OverviewProps) 
   const areas = open.filter(({ kind }) => kind === 'area');
   const dimensions = open.filter(({ kind }) => kind === 'dimension');
   const others = open.filter(({ kind }) => kind !== 'area' && kind !== 'dimension');
-  const list = { response, progress };
+  const { loaded } = usePeople();
+  // A detail that may come later, or not at all: the page does not wait for it.
+  const lent = loaded.state === 'ready' && loaded.value ? lentTo(loaded.value) : new Map<string, string[]>();
+  const list = { response, progress, lent };
   return (
     <>
       {areas.length > 0 && <Sections {...list} title={text.areas(areas.length)} sections={areas} />}
@@ -37,8 +41,11 @@ function Sections(props: {
   readonly sections: readonly Section[];
   readonly response: ResponseView;
   readonly progress: Progress;
+  /** Who each section is lent to. */
+  readonly lent: ReadonlyMap<string, readonly string[]>;
 }) {
-  const { response, progress } = props;
+  const text = useMessages(messages);
+  const { response, progress, lent } = props;
   return (
     <section className="overview">
       <h2>{props.title}</h2>
@@ -47,9 +54,14 @@ function Sections(props: {
           const own = progress.sections.find((each) => each.section === section.id);
           return (
             <li key={section.id}>
-              <Link href={paths.answer(response.round, response.survey, section.id)}>
-                <Content of={section.name} />
-              </Link>
+              <div className="overview-name">
+                <Link href={paths.answer(response.round, response.survey, section.id)}>
+                  <Content of={section.name} />
+                </Link>
+                {lent.has(section.id) && (
+                  <p className="small muted">{text.lentTo(lent.get(section.id)?.join(', ') ?? '')}</p>
+                )}
+              </div>
               {own && (
                 <>
                   <span className="overview-comb">{own.countsCore && <AnswerComb progress={own} />}</span>

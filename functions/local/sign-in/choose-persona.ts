@@ -5,7 +5,7 @@ import { errors as oidcErrors } from 'oidc-provider';
 import type { County } from '../../../surveys/types.ts';
 import { readBody } from '../gateway/read-body.ts';
 import { pathOf, queryOf } from '../gateway/request-target.ts';
-import type { Persona } from '../personas.ts';
+import { addressOf, type Persona, personWithAddress } from '../personas.ts';
 import { sendPage } from '../send-page.ts';
 import { errorPage } from './pages.ts';
 import { personaPage } from './persona-page.ts';
@@ -22,10 +22,11 @@ export function createPersonaChoice(
     try {
       // Throws when this browser has no sign-in under way here: an old tab, or the system has been restarted.
       await provider.interactionDetails(request, response);
-      const chosen =
-        body.kind === 'whole' ? new URLSearchParams(body.bytes.toString('utf8')).get('persona') : null;
-      if (request.method === 'POST' && personas.some(({ id }) => id === chosen)) {
-        const login = { accountId: chosen ?? '' };
+      const form = new URLSearchParams(body.kind === 'whole' ? body.bytes.toString('utf8') : '');
+      const address = form.get('email');
+      const chosen = address === null ? form.get('persona') : (personWithAddress(personas, address) ?? null);
+      if (request.method === 'POST' && chosen !== null && addressOf(personas, chosen) !== undefined) {
+        const login = { accountId: chosen };
         return await provider.interactionFinished(
           request,
           response,
@@ -34,7 +35,7 @@ export function createPersonaChoice(
         );
       }
       const wanted = new URLSearchParams(queryOf(request)).get('q')?.trim() ?? '';
-      sendPage(response, 200, personaPage(personas, counties, wanted, pathOf(request)));
+      sendPage(response, 200, personaPage(personas, counties, wanted, pathOf(request), address ?? undefined));
     } catch (error) {
       if (!(error instanceof oidcErrors.OIDCProviderError)) throw error;
       sendPage(response, 400, errorPage('Inloggningen är för gammal', undefined));

@@ -3,6 +3,9 @@ import { type Html, html, trusted } from './html.ts';
 
 export const styleSheets = { tokens: '/local/tokens.css', pages: '/local/pages.css' } as const;
 
+/** The page with every mail that the system has sent. */
+export const outboxPath = '/local/outbox';
+
 /** A whole document. `refreshSeconds` loads it again by itself. */
 export function page(
   title: string,
@@ -27,7 +30,7 @@ ${script === undefined ? '' : html`<script src="${script}" defer></script>`}
 <main>
 ${main}
 </main>
-<footer><p>Den här sidan finns bara när Lägesbild körs på en egen dator.</p></footer>
+<footer><p>Den här sidan finns bara när Lägesbild körs på en egen dator. <a href="${outboxPath}">Utkorg</a></p></footer>
 </body>
 </html>
 `.html;

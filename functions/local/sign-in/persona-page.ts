@@ -2,17 +2,18 @@
 import type { County } from '../../../surveys/types.ts';
 import type { Persona } from '../personas.ts';
 import { type Html, html } from './html.ts';
-import { page } from './pages.ts';
+import { outboxPath, page } from './pages.ts';
 
 /** Who a newcomer should try: they meet in the same county. */
 const suggested = ['kommun-1980', 'lan-19', 'nationell'];
 
-/** `wanted` filters on place, role and id. */
+/** `wanted` filters on place, role and id; `refused` is an address that is none. */
 export function personaPage(
   personas: readonly Persona[],
   counties: readonly County[],
   wanted: string,
   action: string,
+  refused?: string,
 ): string {
   const found = personas.filter((persona) => matches(persona, wanted));
   const main = html`<h1>Vem vill du vara?</h1>
@@ -23,8 +24,20 @@ export function personaPage(
 </form>
 <form method="post" action="${action}">
 ${wanted === '' ? everyone(personas, counties) : hits(found, wanted)}
-</form>`;
+</form>
+${byAddress(action, refused)}`;
   return page('Välj person', main);
+}
+
+/** For following an invitation: somebody who is nobody here yet, with an address that counts as verified. */
+function byAddress(action: string, refused: string | undefined): Html {
+  return html`<h2 id="by-address">Någon med adressen …</h2>
+<p>Har du bjudit in någon? Öppna mejlet i <a href="${outboxPath}">utkorgen</a> och logga in här med adressen som det gick till.</p>
+<form method="post" action="${action}" class="search" aria-labelledby="by-address">
+<label for="email">E-postadress</label>
+${refused === undefined ? '' : html`<p id="refused" role="alert">”${refused}” är ingen e-postadress. Skriv den som namn@exempel.se.</p>`}
+<div><input id="email" name="email" type="text" inputmode="email" required autocomplete="off" value="${refused ?? ''}"${refused === undefined ? '' : html` aria-describedby="refused" aria-invalid="true"`}><button>Logga in</button></div>
+</form>`;
 }
 
 function matches({ id, place, roleName }: Persona, wanted: string): boolean {

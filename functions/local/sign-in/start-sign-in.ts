@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { County } from '../../../surveys/types.ts';
 import type { Log } from '../../core/fault.ts';
 import type { TokenRules } from '../gateway/authorizer.ts';
-import type { Persona } from '../personas.ts';
+import { addressOf, type Persona } from '../personas.ts';
 import { createPersonaChoice } from './choose-persona.ts';
 import { audience, issuerAt } from './issuer.ts';
 import { createLocalApi } from './local-api.ts';
@@ -19,8 +19,7 @@ export async function startSignIn(
 ) {
   const issuer = issuerAt(port);
   const keys = await readSigningKeys(keyFile);
-  const ids = new Set<string>(personas.map(({ id }) => id));
-  const provider = createProvider({ issuer, keys, isPersona: (id) => ids.has(id) });
+  const provider = createProvider({ issuer, keys, isPersona: (id) => addressOf(personas, id) !== undefined });
   provider.on('server_error', (_context, error) =>
     log.error('issuer failed', { name: error.name, message: error.message }),
   );

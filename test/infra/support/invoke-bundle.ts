@@ -15,12 +15,13 @@ export interface RunningFunction {
   stop(): void;
 }
 
-/** `endpoint` is the table engine's, given as the SDK takes it from any environment. */
+/** `endpoint` is the table engine's, given as the SDK takes it from any environment; so are those of other `services`. */
 export async function startFunction(
   system: Synthesised,
   stage: StageName,
   name: string,
   endpoint: string,
+  services: Readonly<Record<string, string>> = {},
 ): Promise<RunningFunction> {
   const functionName = `lagesbild-${stage}-${name}`;
   const found = system
@@ -38,6 +39,7 @@ export async function startFunction(
         ...(at(found.properties, 'Environment.Variables') as Record<string, string>),
         ...givenByLambda(functionName, Number(at(found.properties, 'MemorySize'))),
         AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+        ...services,
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },

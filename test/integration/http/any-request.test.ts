@@ -57,6 +57,15 @@ const json = fc.letrec((tie) => ({
         'dueAt',
         'closesAt',
         'status',
+        'email',
+        'role',
+        'title',
+        'sections',
+        'until',
+        'person',
+        'lend',
+        'takeBack',
+        'handOverTo',
       ),
       tie('value'),
       { maxKeys: 7 },
@@ -80,6 +89,7 @@ describe('any request whatsoever', () => {
         county: '19',
         surveyRef: inventory,
         receipt: 'LB-2026-AAAA-AAAA',
+        invitation: `1980.${'A'.repeat(22)}`,
       };
       const anyParams = fc.record(
         Object.fromEntries(names.map((name) => [name, fc.oneof(fc.constant(fitting[name] ?? ''), text)])),

@@ -2,10 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RouteId, routeList } from '../../../functions/contract/routes.ts';
 import { roles } from '../../../functions/core/access.ts';
-import { countyId } from '../../../functions/core/ids.ts';
+import { countyId, personId } from '../../../functions/core/ids.ts';
+import { putMembership } from '../../../functions/storage/memberships.ts';
 import { type Call, newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
-import { addPerson, addRound, inventory, openRound } from '../../support/people.ts';
+import { addPerson, addRound, inventory, openRound, placed } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
 
 /** Västerås in Västmanland is everybody's own; Arboga lies in the same county, Stockholm in another. */
@@ -47,6 +48,16 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
+/** An invitation to the target that waits, made by somebody who may. */
+async function invitationTo({ org }: Target): Promise<string> {
+  ids += 1;
+  const body = { email: `invited-${ids}@example.com`, role: 'coordinator', title: 'samordnare' };
+  const { body: made } = await api.call('invite', { as: `signatory-${org}`, params: { org }, body });
+  // Fifty a day are let through; the matrix makes more.
+  api.setTime(new Date(Date.parse(api.clock.now()) + 86_400_000 / 24).toISOString());
+  return made.invitation.id;
+}
+
 const scope = { counties, kinds: ['municipality'] } as const;
 
 async function newRound(): Promise<string> {
@@ -73,6 +84,33 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   openapi: () => ({}),
   checkReceipt: () => ({ params: { receipt: 'LB-2026-AAAA-AAAA' } }),
   me: () => ({}),
+  readPeople: ({ org }) => ({ params: { org } }),
+  readContacts: ({ county }) => ({ params: { county } }),
+  invite({ org }) {
+    ids += 1;
+    const email = `colleague-${ids}@example.com`;
+    return { params: { org }, body: { email, role: 'coordinator', title: 'samordnare' } };
+  },
+  uninvite: async (target) => ({
+    params: { org: target.org, invitation: await invitationTo(target) },
+    body: {},
+  }),
+  changeLoans: ({ org }) => ({
+    params: { org },
+    body: { person: `signatory-${org}`, lend: [{ section: 'boende' }] },
+  }),
+  async leave({ org }) {
+    ids += 1;
+    const id = `leaving-${ids}`;
+    await putMembership(api.table, personId(id), {
+      role: 'respondent',
+      displayName: 'Slutar',
+      ...placed(org),
+    });
+    return { params: { org }, body: { person: id } };
+  },
+  readInvitation: () => ({ params: { invitation: 'nothing' } }),
+  acceptInvitation: () => ({ params: { invitation: 'nothing' }, body: {} }),
   readSurvey: () => ({ params: { surveyRef: inventory } }),
   listRounds: () => ({}),
   createRound() {

@@ -79,7 +79,7 @@ describe('memberships', () => {
     const person = await addPerson(table, 'respondent', '1980', { sections: ['boende'] });
     await addPerson(table, 'respondent', '1980', { sections: ['valdsutovare'] });
     await addPerson(table, 'signatory', '1984');
-    expect(await readMemberships(table, personId(person))).toEqual([
+    expect(await readMemberships(table, personId(person), '2026-11-22')).toEqual([
       {
         role: 'respondent',
         organisation: '1980',
@@ -88,9 +88,10 @@ describe('memberships', () => {
         county: '19',
         displayName: 'respondent i 1980',
         sections: ['valdsutovare'],
+        loans: [{ section: 'valdsutovare', kind: 'answer' }],
       },
     ]);
-    expect(await readMemberships(table, personId('nobody'))).toEqual([]);
+    expect(await readMemberships(table, personId('nobody'), '2026-11-22')).toEqual([]);
   });
 });
 

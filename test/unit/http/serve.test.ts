@@ -11,7 +11,8 @@ import { places } from '../../../surveys/places.ts';
 import { eventFor } from '../../support/api.ts';
 
 mockClient(DynamoDBDocumentClient).rejects(new Error('a public route reads no memberships'));
-const needs = { table: connectTable('none', { region: 'eu-north-1' }), places };
+const now = () => '2026-11-22T10:00:00.000Z';
+const needs = { table: connectTable('none', { region: 'eu-north-1' }), places, now };
 const health = defineRoute({
   method: 'GET',
   path: '/api/health',

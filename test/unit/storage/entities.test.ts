@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
   countyId,
+  type InvitationId,
   organisationId,
   personId,
   receiptId,
@@ -18,6 +19,7 @@ import {
   countyReports,
   editionChunks,
   entities,
+  invitations,
   mails,
   memberships,
   opinions,
@@ -26,6 +28,7 @@ import {
   receipts,
   regionScores,
   responseStates,
+  rosters,
   rounds,
   scores,
   submissionKeys,
@@ -55,6 +58,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
       organisation: org,
       role: 'signatory',
     }),
+    Roster: rosters.key(org),
+    Invitation: invitations.key({ organisation: org, id: question as InvitationId }),
     Mail: mails.key({ id: question }),
     Round: rounds.key(round),
     ResponseState: responseStates.key(response),
@@ -76,6 +81,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
 const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => unknown[]> = {
   Membership: ({ question, org }) => [question, org],
   OrganisationMember: ({ question, org }) => [question, org],
+  Roster: ({ org }) => [org],
+  Invitation: ({ question, org }) => [question, org],
   Mail: ({ question }) => [question],
   Round: ({ round }) => [round],
   ResponseState: ({ round, org }) => [round, org],

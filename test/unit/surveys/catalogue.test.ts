@@ -30,6 +30,19 @@ describe('the catalogue', () => {
     expect(surveyVersion('mognad@2026-1')?.survey).toBe('mognad');
     expect(surveyVersion('mognad@1999-1')).toBeUndefined();
   });
+
+  it.each(['municipality', 'region'] as const)(
+    'names each section once over the questionnaires of a %s, since a section is lent by its id alone',
+    (kind) => {
+      const owners = new Map<string, string>();
+      for (const { survey, sections } of catalogue.filter(({ kinds }) => kinds.includes(kind))) {
+        for (const { id } of sections) {
+          expect(owners.get(id) ?? survey, id).toBe(survey);
+          owners.set(id, survey);
+        }
+      }
+    },
+  );
 });
 
 describe.each(catalogue.map((version) => [refOf(version), version] as const))('%s', (ref, version) => {

@@ -1,17 +1,21 @@
 // Who has answered: the response rate, then each organisation's status on each questionnaire.
+import { useState } from 'react';
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
 import { inventories } from '../../../functions/core/scores.ts';
+import { messages as peopleMessages } from '../../people/messages.ts';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { Content, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { momentInWords } from '../../shared/language/times.ts';
 import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
+import { Notice } from '../../shared/notice.tsx';
 import { PageHeading } from '../../shared/page.tsx';
 import { Scroll } from '../../shared/scroll.tsx';
 import { useSession } from '../../shared/session/session.tsx';
 import { messages as startMessages } from '../../start/messages.ts';
 import type { Report } from '../report/report.ts';
+import { type Contacts, contactMessages, FirstContact } from './first-contact.tsx';
 import { ResponseCell } from './response-cell.tsx';
 import type { Summary } from './summary.ts';
 import './responses.css';
@@ -48,22 +52,31 @@ const messages = defineMessages(
 export function ResponsesPage({ county, round }: { readonly county: string; readonly round: string }) {
   const { client } = useSession();
   const loading = useLoaded(`responses ${county} ${round}`, async (signal) => {
-    const [{ responses }, report] = await Promise.all([
+    const [{ responses }, report, { organisations: contacts }] = await Promise.all([
       client('GET /api/rounds/{round}/responses', { params: { round }, query: { county }, signal }),
       client('GET /api/rounds/{round}/counties/{county}/report', { params: { round, county }, signal }),
+      client('GET /api/counties/{county}/contacts', { params: { county }, signal }),
     ]);
-    return { responses, report };
+    return { responses, report, contacts };
   });
-  return <ShowLoaded of={loading}>{(loaded) => <Responses {...loaded} />}</ShowLoaded>;
+  return (
+    <ShowLoaded of={loading}>{(loaded) => <Responses {...loaded} onInvited={loading.reload} />}</ShowLoaded>
+  );
 }
 
 function Responses({
   responses,
   report,
+  contacts,
+  onInvited,
 }: {
   readonly responses: readonly Summary[];
   readonly report: Report;
+  readonly contacts: readonly Contacts[];
+  readonly onInvited: () => void;
 }) {
+  const people = useMessages(peopleMessages);
+  const [invited, setInvited] = useState<string>();
   const text = useMessages(messages);
   const { language } = useLanguage();
   useMarkSynthetic(report.synthetic);
@@ -95,13 +108,27 @@ function Responses({
       </div>
       <p className="lead">{[...(inScope > 0 ? [municipalities] : []), ...regions].join(' ')}</p>
       {submitted > responded && <p className="muted">{text.later}</p>}
-      <ResponseTables responses={responses} />
+      <div role="status">{invited !== undefined && <Notice tone="ok" title={people.invited(invited)} />}</div>
+      <ResponseTables
+        responses={responses}
+        contacts={contacts}
+        onInvited={(email) => {
+          setInvited(email);
+          onInvited();
+        }}
+      />
     </>
   );
 }
 
+interface ResponseTableProps {
+  readonly responses: readonly Summary[];
+  readonly contacts: readonly Contacts[];
+  readonly onInvited: (email: string) => void;
+}
+
 /** Municipalities and region apart: each is asked questionnaires of its own. */
-function ResponseTables({ responses }: { readonly responses: readonly Summary[] }) {
+function ResponseTables({ responses, ...table }: ResponseTableProps) {
   const text = useMessages(messages);
   const groups = (['municipality', 'region'] as const)
     .map((kind) => ({
@@ -112,18 +139,18 @@ function ResponseTables({ responses }: { readonly responses: readonly Summary[] 
   return groups.map((group) => (
     <section key={group.title} className="response-group">
       {groups.length > 1 && <h2>{group.title}</h2>}
-      <ResponseTable responses={group.responses} label={groups.length > 1 ? group.title : text.table} />
+      <ResponseTable
+        {...table}
+        responses={group.responses}
+        label={groups.length > 1 ? group.title : text.table}
+      />
     </section>
   ));
 }
 
-function ResponseTable({
-  responses,
-  label,
-}: {
-  readonly responses: readonly Summary[];
-  readonly label: string;
-}) {
+function ResponseTable(props: ResponseTableProps & { readonly label: string }) {
+  const { responses, contacts, onInvited, label } = props;
+  const contact = useMessages(contactMessages);
   const text = useMessages(messages);
   const { surveys: surveyNames } = useMessages(startMessages);
   const { language } = useLanguage();
@@ -145,6 +172,7 @@ function ResponseTable({
               </th>
             ))}
             <th scope="col">{text.updated}</th>
+            <th scope="col">{contact.column}</th>
           </tr>
         </thead>
         <tbody>
@@ -162,6 +190,13 @@ function ResponseTable({
                 ))}
                 <td className="muted">
                   {updated === undefined ? '–' : momentInWords(updated, language, now)}
+                </td>
+                <td>
+                  <FirstContact
+                    organisation={{ id, name }}
+                    contacts={contacts.find(({ organisation }) => organisation === id)}
+                    onInvited={onInvited}
+                  />
                 </td>
               </tr>
             );

@@ -15,6 +15,7 @@ const messages = defineMessages(
     start: 'Start',
     rounds: 'Omgångar',
     answer: 'Svara',
+    people: 'Kolleger',
     responses: 'Svarsläge',
     report: 'Lägesbild',
     acting: 'Du arbetar för',
@@ -24,6 +25,7 @@ const messages = defineMessages(
     start: 'Start',
     rounds: 'Rounds',
     answer: 'Answer',
+    people: 'Colleagues',
     responses: 'Responses',
     report: 'Report',
     acting: 'You work for',
@@ -71,7 +73,7 @@ function Menu({ member }: { readonly member: Member }) {
 }
 
 interface MenuItem {
-  readonly label: 'start' | 'rounds' | 'answer' | 'responses' | 'report';
+  readonly label: 'start' | 'rounds' | 'answer' | 'people' | 'responses' | 'report';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -81,12 +83,23 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
   const start = { label: 'start', href: paths.start, isCurrent: path.startsWith(paths.start) } as const;
   switch (homeOf(current)) {
     case 'organisation':
-      return path.startsWith('/svara/') ? [start, { label: 'answer', href: path, isCurrent: true }] : [start];
+      return [start, ...organisationItems(current, path)];
     case 'county':
       return [start, ...countyItems(current, path)];
     case 'nation':
       return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
   }
+}
+
+function organisationItems({ role }: Membership, path: string): MenuItem[] {
+  const isAnswering = path.startsWith('/svara/');
+  const maySeePeople = permissions[role]['read-people'] !== undefined;
+  return [
+    ...(isAnswering ? [{ label: 'answer', href: path, isCurrent: true } as const] : []),
+    ...(maySeePeople
+      ? [{ label: 'people', href: paths.people, isCurrent: path === paths.people } as const]
+      : []),
+  ];
 }
 
 function countyItems({ role }: Membership, path: string): MenuItem[] {

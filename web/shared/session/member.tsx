@@ -17,6 +17,11 @@ export function membershipKey({ role, organisation }: Membership): string {
   return `${organisation.id} ${role}`;
 }
 
+/** The next page that opens begins in this membership. */
+export function rememberMembership(membership: Membership): void {
+  sessionStorage.setItem(storageKey, membershipKey(membership));
+}
+
 export function MemberProvider(props: {
   readonly personId: string;
   readonly memberships: readonly [Membership, ...Membership[]];
@@ -30,7 +35,7 @@ export function MemberProvider(props: {
       current: memberships.find((membership) => membershipKey(membership) === key) ?? memberships[0],
       all: memberships,
       choose: (membership: Membership) => {
-        sessionStorage.setItem(storageKey, membershipKey(membership));
+        rememberMembership(membership);
         setKey(membershipKey(membership));
       },
     }),

@@ -1,0 +1,324 @@
+// Inviting: who may invite whom, what the invited person gets, and everything that must not work.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { personId } from '../../../functions/core/ids.ts';
+import { listMembers } from '../../../functions/storage/memberships.ts';
+import { newApi, type TestApi } from '../../support/api.ts';
+import { startEngine, type TestEngine } from '../../support/engine.ts';
+import { interruptedTable } from '../../support/interrupted-table.ts';
+import { mailsIn } from '../../support/mails.ts';
+import { addPerson, addRound, openRound } from '../../support/people.ts';
+import { newStreamedTable } from '../../support/table.ts';
+
+let engine: TestEngine;
+let api: TestApi;
+let stream: string;
+const org = '1980';
+const coordinator = 'coordinator-1980';
+const lead = 'county-lead-19';
+const anna = { email: 'anna.berg@vasteras.example', role: 'respondent', title: 'enhetschef, mottagningen' };
+const lent = { ...anna, sections: ['boende', 'samverkan-lanet'] };
+
+beforeAll(async () => {
+  engine = await startEngine();
+});
+afterAll(() => engine.stop());
+
+beforeEach(async () => {
+  const made = await newStreamedTable(engine);
+  stream = made.stream;
+  api = newApi(made.table);
+  await addPerson(api.table, 'coordinator', org, { displayName: 'Bo Ek, samordnare' });
+  await addPerson(api.table, 'signatory', '1984');
+  await addPerson(api.table, 'county-lead', '19');
+  await addPerson(api.table, 'county-lead', '01');
+  api.issuer.set('anna', 'Anna.Berg@Vasteras.example');
+  api.issuer.set('eva', 'eva@ond.example');
+});
+
+const invite = (body: object, as = coordinator, to = org) =>
+  api.call('invite', { as, params: { org: to }, body });
+const peopleOf = async (as = coordinator, of = org) =>
+  (await api.call('readPeople', { as, params: { org: of } })).body;
+const read = (invitation: string, as = 'anna') => api.call('readInvitation', { as, params: { invitation } });
+const accept = (invitation: string, as = 'anna', body: object = { name: 'Anna Berg' }) =>
+  api.call('acceptInvitation', { as, params: { invitation }, body });
+const invited = async (body: object = lent): Promise<string> => (await invite(body)).body.invitation.id;
+
+describe('an invitation', () => {
+  it('brings a colleague who sees what was lent to her, and that only', async () => {
+    const round = await addRound(api.table, openRound('r'));
+    const id = await invited({ ...lent, until: '2026-11-30' });
+    expect((await read(id)).body).toMatchObject({
+      organisation: { id: org, name: 'Västerås' },
+      role: 'respondent',
+      title: 'enhetschef, mottagningen',
+      sections: [
+        { id: 'boende', name: expect.stringContaining('boende') },
+        { id: 'samverkan-lanet', name: expect.any(String) },
+      ],
+      until: '2026-11-30',
+      invitedBy: 'Bo Ek, samordnare',
+      email: 'anna.berg@vasteras.example',
+    });
+    const accepted = await accept(id);
+    expect(accepted).toMatchObject({
+      status: 200,
+      body: {
+        role: 'respondent',
+        displayName: 'Anna Berg, enhetschef, mottagningen',
+        sections: ['boende', 'samverkan-lanet'],
+      },
+    });
+    const params = { round, org, survey: 'behovsinventering' };
+    const write = (question: string) =>
+      api.call('writeAnswers', {
+        as: 'anna',
+        params,
+        body: { changes: [{ question, value: 3, expectedVersion: 0 }] },
+      });
+    expect((await write('boende.behov')).status).toBe(200);
+    expect((await write('valdsutovare.behov')).body.code).toBe('section-not-lent');
+    api.setTime('2026-11-30T22:59:00.000Z');
+    expect((await write('boende.nulage')).status).toBe(200);
+    api.setTime('2026-11-30T23:00:00.000Z');
+    expect((await write('boende.nulage')).body.code).toBe('section-not-lent');
+    const seen = await api.call('readResponse', { as: 'anna', params });
+    expect(seen.body).toMatchObject({ sections: [], answers: [] });
+  });
+
+  it('queues one mail, with nothing in it but the invitation', async () => {
+    const id = await invited({ ...lent, until: '2026-11-30' });
+    expect(await mailsIn(engine, stream)).toEqual([
+      {
+        to: 'anna.berg@vasteras.example',
+        kind: 'invitation',
+        words: {
+          organisation: 'Västerås',
+          by: 'Bo Ek, samordnare',
+          role: 'svarar på utlånade delar',
+          path: `/inbjudan/${id}`,
+          sections: expect.stringMatching(/boende.*, /),
+          until: '30 november 2026',
+          validUntil: '6 december 2026',
+        },
+      },
+    ]);
+  });
+
+  it('shows somebody with protected identity by title alone', async () => {
+    const { body } = await accept(await invited(), 'anna', {});
+    expect(body.displayName).toBe('Enhetschef, mottagningen');
+    const { members } = await peopleOf();
+    expect(JSON.stringify(members)).not.toContain('Berg');
+  });
+
+  it('adds to what somebody has already, and takes nothing away', async () => {
+    await accept(await invited());
+    await accept(await invited({ ...anna, role: 'coordinator' }));
+    await accept(await invited({ ...lent, sections: ['avslut'] }));
+    const { body } = await api.call('me', { as: 'anna' });
+    expect(body.memberships).toHaveLength(1);
+    expect(body.memberships[0]).not.toHaveProperty('sections');
+    expect(body.memberships[0].role).toBe('coordinator');
+    const mine = (await peopleOf()).members.filter(({ person }: { person: string }) => person === 'anna');
+    expect(mine).toMatchObject([
+      { role: 'coordinator', loans: [{ section: 'boende' }, {}, { section: 'avslut' }] },
+    ]);
+  });
+
+  it('keeps the address on the membership, so that mail reaches the colleague', async () => {
+    await accept(await invited());
+    const members = await listMembers(api.table, org);
+    expect(members.find(({ person }) => person === personId('anna'))?.email).toBe(
+      'anna.berg@vasteras.example',
+    );
+  });
+});
+
+describe('an invitation cannot be used', () => {
+  const refused = { status: 404, body: { code: 'unknown-invitation' } };
+  /** All that a refusal tells, without the request’s own id. */
+  const told = ({ status, headers, body }: Awaited<ReturnType<typeof read>>) =>
+    JSON.stringify({ status, headers, body: { ...body, requestId: '' } });
+
+  it('by another address, not even one that looks like it', async () => {
+    const id = await invited({ ...lent, email: 'klara@vasteras.example' });
+    for (const address of [
+      'eva@ond.example',
+      '\u212alara@vasteras.example',
+      'klara@vasteras.example.ond.example',
+    ]) {
+      api.issuer.set('eva', address);
+      expect(await read(id, 'eva')).toMatchObject(refused);
+      expect(await accept(id, 'eva')).toMatchObject(refused);
+    }
+  });
+
+  it('by somebody whose address nobody has verified', async () => {
+    const id = await invited();
+    expect(await accept(id, 'not-verified')).toMatchObject(refused);
+  });
+
+  it('twice', async () => {
+    const id = await invited();
+    expect((await accept(id)).status).toBe(200);
+    expect(await accept(id)).toMatchObject(refused);
+    expect(await read(id)).toMatchObject(refused);
+  });
+
+  it('by two at once: one gets it', async () => {
+    const id = await invited();
+    api.issuer.set('anna-too', 'anna.berg@vasteras.example');
+    const both = await Promise.all([accept(id, 'anna'), accept(id, 'anna-too'), accept(id, 'anna')]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 404, 404]);
+    const respondents = (await peopleOf()).members.filter(
+      ({ role }: { role: string }) => role === 'respondent',
+    );
+    expect(respondents).toHaveLength(1);
+  });
+
+  it('when it has run out, been withdrawn or replaced', async () => {
+    const withdrawn = await invited();
+    const params = { org, invitation: withdrawn };
+    const asked = { as: coordinator, params, body: {} };
+    expect((await api.call('uninvite', asked)).status).toBe(200);
+    expect(await accept(withdrawn)).toMatchObject(refused);
+    expect(await api.call('uninvite', asked)).toMatchObject(refused);
+
+    const replaced = await invited();
+    const newer = await invited({ ...lent, email: ' ANNA.berg@vasteras.example' });
+    expect(await accept(replaced)).toMatchObject(refused);
+    expect((await peopleOf()).invitations.map(({ id }: { id: string }) => id)).toEqual([newer]);
+
+    api.setTime('2026-12-07T10:00:00.000Z');
+    expect(await accept(newer)).toMatchObject(refused);
+    expect((await peopleOf()).invitations).toEqual([]);
+  });
+
+  it('and the refusal never says why', async () => {
+    const used = await invited();
+    await accept(used);
+    const others = await invited({ ...lent, email: 'bo@vasteras.example' });
+    const made = `1980.${'A'.repeat(22)}`;
+    const ids = [used, others, made, 'nonsense', `9999.${'A'.repeat(22)}`, '1980.#', '../1984'];
+    const answers = await Promise.all(ids.flatMap((id) => [read(id), accept(id)]));
+    expect(new Set(answers.map(told)).size).toBe(1);
+  });
+
+  it('to learn of anything without being signed in', async () => {
+    const id = await invited();
+    const { status, body } = await api.call('readInvitation', { params: { invitation: id } });
+    expect([status, body.code]).toEqual([401, 'not-signed-in']);
+  });
+});
+
+describe('inviting', () => {
+  it('answers alike whether or not the address is known anywhere', async () => {
+    api.issuer.set('signatory-1984', 'known@arboga.example');
+    await accept(
+      await invited({ ...anna, email: 'known@arboga.example', role: 'coordinator' }),
+      'signatory-1984',
+    );
+    const shape = async (email: string, as?: string, to?: string) => {
+      const { status, headers, body } = await invite({ ...anna, role: 'coordinator', email }, as, to);
+      const { id: _, email: _own, createdAt: _at, validUntil: _until, ...rest } = body.invitation;
+      return JSON.stringify({ status, headers, rest, keys: Object.keys(body.invitation) });
+    };
+    const answers = [await shape('known@arboga.example'), await shape('nobody@arboga.example')];
+    expect(new Set(answers).size).toBe(1);
+  });
+
+  it('costs as many calls to the table whether or not the address is known', async () => {
+    const counted = async (email: string) => {
+      const calls: string[] = [];
+      const watched = interruptedTable(api.table, (command) => {
+        calls.push(command);
+        return undefined;
+      });
+      const params = { org };
+      await newApi(watched, api.clock).call('invite', { as: coordinator, params, body: { ...lent, email } });
+      return calls;
+    };
+    await accept(await invited());
+    expect(await counted('anna.berg@vasteras.example')).toEqual(
+      await counted('somebody.else@vasteras.example'),
+    );
+  });
+
+  it('is refused for what is no address, and for sections and days that are none', async () => {
+    expect((await invite({ ...lent, email: 'anna' })).body.code).toBe('invalid-address');
+    expect((await invite({ ...lent, email: 'anna@x.se, bo@x.se' })).body.code).toBe('invalid-address');
+    for (const wrong of [
+      { sections: [] },
+      { sections: undefined },
+      { sections: ['ingen-sadan'] },
+      { until: '2026-11-21' },
+      { until: '2026-02-30' },
+      { role: 'county-lead' },
+      { role: 'national-admin' },
+      { role: 'coordinator' },
+      { title: '' },
+      { title: 'a\nb' },
+      { title: 'se https://ond.example' },
+      { title: '<b>chef</b>' },
+    ]) {
+      const { status, body } = await invite({ ...lent, ...wrong });
+      expect([status, body.code], JSON.stringify(wrong)).toEqual([400, 'invalid-request']);
+    }
+    expect((await invite({ ...lent, title: 'chef 19811218-9876' })).body.code).toBe('personal-number');
+    expect((await peopleOf()).invitations).toEqual([]);
+  });
+
+  it('is for one’s own organisation, and for those whose role it is', async () => {
+    await addPerson(api.table, 'respondent', org, { sections: ['boende'] });
+    expect((await invite(lent, coordinator, '1984')).body.code).toBe('not-allowed');
+    expect((await invite(lent, 'signatory-1984')).body.code).toBe('not-allowed');
+    expect((await invite(lent, 'respondent-1980')).body.code).toBe('not-allowed');
+  });
+
+  it('lets the county lead invite those who are to look after an organisation of the county, and nobody else', async () => {
+    const first = { ...anna, role: 'coordinator' };
+    expect((await invite(first, lead)).status).toBe(201);
+    expect((await invite(lent, lead)).body.code).toBe('not-allowed');
+    expect((await invite(first, 'county-lead-01')).body.code).toBe('not-allowed');
+    expect((await invite(first, lead, '0180')).body.code).toBe('not-allowed');
+    expect((await invite(first, lead, 'region-19')).status).toBe(201);
+  });
+
+  it('stops at fifty a day for one organisation', async () => {
+    for (let count = 0; count < 50; count += 1) {
+      expect((await invite({ ...lent, email: `colleague-${count % 3}@x.example` })).status).toBe(201);
+    }
+    const { status, body } = await invite(lent);
+    expect([status, body.code]).toEqual([429, 'too-many-invitations']);
+    api.setTime('2026-11-23T10:30:00.000Z');
+    expect((await invite(lent)).status).toBe(201);
+  });
+
+  it('counts right when many invite at once', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => invite({ ...lent, email: `many-${index}@x.example` })),
+    );
+    const made = all.filter(({ status }) => status === 201).length;
+    expect(all.every(({ status, body }) => status === 201 || body.code === 'busy')).toBe(true);
+    expect((await peopleOf()).invitations).toHaveLength(made);
+  });
+});
+
+describe('the county’s list', () => {
+  it('says who is looked after, without a name', async () => {
+    await invite({ ...anna, role: 'signatory' }, lead, '1983');
+    const { body } = await api.call('readContacts', { as: lead, params: { county: '19' } });
+    const of = (id: string) =>
+      body.organisations.find(({ organisation }: { organisation: string }) => organisation === id);
+    expect(of('1980')).toEqual({ organisation: '1980', contacts: 1, invited: 0 });
+    expect(of('1983')).toEqual({ organisation: '1983', contacts: 0, invited: 1 });
+    expect(body.organisations).toHaveLength(11);
+  });
+
+  it('shows the lead who looks after an organisation, not who answers what', async () => {
+    await accept(await invited());
+    const { members } = await peopleOf(lead);
+    expect(members.map(({ role }: { role: string }) => role)).toEqual(['coordinator']);
+  });
+});

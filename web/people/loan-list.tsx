@@ -1,0 +1,29 @@
+// What somebody has been lent, in words.
+import { useLanguage, useMessages } from '../shared/language/language.tsx';
+import { dateInWords } from '../shared/language/times.ts';
+import { messages } from './messages.ts';
+import type { ShownLoan } from './people.ts';
+
+export function LoanList(props: {
+  readonly loans: readonly ShownLoan[];
+  readonly names: ReadonlyMap<string, string>;
+}) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const day = (until: string) => dateInWords(`${until}T12:00:00Z`, language);
+  return (
+    <ul className="loans">
+      {props.loans.map(({ section, kind, until, isOpen = true }) => (
+        <li key={`${section} ${kind}`} className={isOpen ? undefined : 'muted'}>
+          {kind === 'second-opinion' && `${text.opinion}: `}
+          <span lang="sv">{props.names.get(section) ?? section}</span>
+          {until !== undefined && (
+            <span className="small muted">
+              , {isOpen ? text.untilDay(day(until)) : text.ended(day(until))}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
