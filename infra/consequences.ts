@@ -27,6 +27,10 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     sv: 'Kommuner kan inte spara eller skicka in svar. Det som redan har sparats finns kvar.',
     en: 'Municipalities cannot save or submit answers. What was saved before is kept.',
   },
+  steps: {
+    sv: 'Svar går inte att skicka för underskrift, granska, skicka tillbaka eller öppna igen. Att svara och skicka in går som vanligt.',
+    en: 'Responses cannot be sent for signature, reviewed, returned or reopened. Answering and submitting work as usual.',
+  },
   reports: { sv: 'Länsrapporter går inte att läsa.', en: 'County reports cannot be read.' },
   documents: { sv: 'Rapporter går inte att hämta som PDF.', en: 'Reports cannot be downloaded as PDF.' },
   'recompute-reports': {

@@ -30,6 +30,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
   surveys: { ...api, entry: 'surveys', table: 'read', purpose: 'Published questionnaires.' },
   rounds: { ...api, entry: 'rounds', table: 'read-write', purpose: 'Rounds: list, open, change.' },
   responses: { ...api, entry: 'responses', table: 'read-write', purpose: 'Answers and submissions.' },
+  steps: {
+    ...api,
+    entry: 'steps',
+    table: 'read-write',
+    purpose: 'What becomes of a response: signature, review, reopening, declining; its editions.',
+  },
   reports: { ...api, entry: 'reports', table: 'read', purpose: 'County reports as data.' },
   documents: {
     ...api,

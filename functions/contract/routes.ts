@@ -5,6 +5,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { roundRoutes } from './routes/rounds.ts';
+import { stepRoutes } from './routes/steps.ts';
 import { surveyRoutes } from './routes/surveys.ts';
 
 export const routes = {
@@ -13,6 +14,7 @@ export const routes = {
   ...surveyRoutes,
   ...roundRoutes,
   ...responseRoutes,
+  ...stepRoutes,
   ...reportRoutes,
 } as const;
 

@@ -3,9 +3,10 @@ import type { responseRoutes } from '../contract/routes/responses.ts';
 import { membershipFor } from '../core/access.ts';
 import { AppError } from '../core/errors.ts';
 import { idPatterns, receiptId } from '../core/ids.ts';
+import { lifecycleOf } from '../core/lifecycle.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { ResponseKey } from '../core/response.ts';
-import { acceptsAnswers } from '../core/response.ts';
+import { acceptsAnswers, isAnswered } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
 import { maySubmit } from '../core/submission.ts';
 import {
@@ -15,13 +16,16 @@ import {
   readResponseStates,
 } from '../storage/responses.ts';
 import { readRound } from '../storage/rounds.ts';
+import { listReviewNotes } from '../storage/steps.ts';
 import { readEdition, readReceipt } from '../storage/submissions.ts';
 import { refuseUnsavable } from './check-answers.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Implementations } from './implementation.ts';
+import { isPrefilled, prefill } from './prefill.ts';
 import { findRespondable } from './respondable.ts';
 import { askedResponses, ownOrganisations, summarise } from './response-list.ts';
 import { describeAnswers, describeOrganisation } from './response-view.ts';
+import { describeDealings, describeNotes, openSteps } from './review-view.ts';
 import { saveAnswers } from './save-answers.ts';
 import { submitResponse } from './submit-response.ts';
 
@@ -44,17 +48,23 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
     },
 
     async readResponse({ params, memberships }) {
-      const { round, organisation, response, surveyRef, questionnaire } = await findRespondable(
-        needs,
-        keyOf(params),
-      );
+      const respondable = await findRespondable(needs, keyOf(params));
+      const { round, organisation, response, surveyRef, questionnaire } = respondable;
       const state = await readResponseState(table, response);
       const drafting = membershipFor(memberships, 'read-draft', response);
       const readSubmitted = () =>
         state?.submitted ? readEdition(table, response, state.submitted.receipt) : [];
-      const answers = await (drafting ? readAnswers(table, response) : readSubmitted());
-      const status = state?.status ?? 'not-started';
+      const { status, edition } = lifecycleOf(state);
       const standing = roundStatus(round, now());
+      const [written, notes] = await Promise.all([
+        drafting ? readAnswers(table, response) : readSubmitted(),
+        // Before the first step nothing has been said.
+        state?.steps === undefined ? [] : listReviewNotes(table, response),
+      ]);
+      const answers =
+        drafting && isPrefilled(status, standing) ? await prefill(needs, respondable, written) : written;
+      const facts = { isRoundOpen: standing === 'open', hasAnswer: written.some(isAnswered) };
+      const own = drafting !== undefined;
       const may = (action: 'write-answers' | 'submit') =>
         standing === 'open' && membershipFor(memberships, action, response) !== undefined;
       return {
@@ -65,16 +75,19 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
         survey: response.survey,
         surveyRef,
         status,
-        edition: state?.edition ?? 1,
+        edition,
         dueAt: round.dueAt,
         closesAt: round.closesAt,
         synthetic: round.synthetic,
         may: {
           write: may('write-answers') && acceptsAnswers(status),
           submit: may('submit') && maySubmit(status),
+          steps: openSteps(state, facts, { memberships, response }),
         },
         sections: drafting?.sections && [...drafting.sections],
         submitted: state?.submitted,
+        ...describeDealings(state, own),
+        review: describeNotes(notes, questionnaire, { own, lent: drafting?.sections }),
         answers: describeAnswers(answers, questionnaire, drafting?.sections),
       };
     },
