@@ -10,6 +10,7 @@ import { progressOf } from '../shared/progress.ts';
 import { questionsById, type Section } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
+import { notesNow, SaidNotices } from '../steps/said-notice.tsx';
 import { AnsweringProvider, useEntries, useLeaveWarning } from './answering-context.tsx';
 import { answersAsSeen } from './answers-as-seen.ts';
 import { type ResponseAndSurvey, stashKey } from './load-response.ts';
@@ -64,9 +65,10 @@ export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly 
       version,
       questions: questionsById(version),
       isReadOnly: !response.may.write,
+      notes: notesNow(response),
       author: current.displayName,
     }),
-    [store, version, response.may.write, current.displayName],
+    [store, version, response, current.displayName],
   );
   const list = { response, sections: open, progress: progress.sections, current: props.section };
 
@@ -101,6 +103,7 @@ export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly 
                   </p>
                 )}
               </div>
+              <SaidNotices response={response} version={version} />
               <SectionQuestions survey={survey} section={section.id} />
               <SectionSteps response={response} sections={open} current={section.id} />
             </>

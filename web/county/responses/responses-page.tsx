@@ -1,4 +1,5 @@
 // Who has answered: the response rate, then each organisation's status on each questionnaire.
+import { permissions } from '../../../functions/core/access.ts';
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
@@ -7,7 +8,9 @@ import { momentInWords } from '../../shared/language/times.ts';
 import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
 import { PageHeading } from '../../shared/page.tsx';
+import { paths } from '../../shared/paths.ts';
 import { Scroll } from '../../shared/scroll.tsx';
+import { useMember } from '../../shared/session/member.tsx';
 import { useSession } from '../../shared/session/session.tsx';
 import { messages as startMessages } from '../../start/messages.ts';
 import type { Report } from '../report/report.ts';
@@ -79,12 +82,21 @@ function Responses({
         {text.answered(formatCount(responded, inScope, language), formatShare(populationShare, language))}
       </p>
       {submitted > responded && <p className="muted">{text.later}</p>}
-      <ResponseTable responses={responses} />
+      <ResponseTable responses={responses} county={report.county} round={report.round} />
     </>
   );
 }
 
-function ResponseTable({ responses }: { readonly responses: readonly Summary[] }) {
+function ResponseTable({
+  responses,
+  county,
+  round,
+}: {
+  readonly responses: readonly Summary[];
+  readonly county: string;
+  readonly round: string;
+}) {
+  const mayReview = permissions[useMember().current.role].review !== undefined;
   const text = useMessages(messages);
   const { surveys: surveyNames } = useMessages(startMessages);
   const { language } = useLanguage();
@@ -119,7 +131,11 @@ function ResponseTable({ responses }: { readonly responses: readonly Summary[] }
               <tr key={id}>
                 <th scope="row">{name}</th>
                 {surveys.map((survey) => (
-                  <ResponseCell key={survey} summary={own.find((response) => response.survey === survey)} />
+                  <ResponseCell
+                    key={survey}
+                    summary={own.find((response) => response.survey === survey)}
+                    href={mayReview ? paths.review(county, round, id, survey) : undefined}
+                  />
                 ))}
                 <td className="muted">
                   {updated === undefined ? '–' : momentInWords(updated, language, now)}

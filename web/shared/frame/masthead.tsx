@@ -15,6 +15,7 @@ const messages = defineMessages(
     start: 'Start',
     rounds: 'Omgångar',
     answer: 'Svara',
+    receipts: 'Kvitton',
     responses: 'Svarsläge',
     report: 'Lägesbild',
     acting: 'Du arbetar för',
@@ -24,6 +25,7 @@ const messages = defineMessages(
     start: 'Start',
     rounds: 'Rounds',
     answer: 'Answer',
+    receipts: 'Receipts',
     responses: 'Responses',
     report: 'Report',
     acting: 'You work for',
@@ -71,7 +73,7 @@ function Menu({ member }: { readonly member: Member }) {
 }
 
 interface MenuItem {
-  readonly label: 'start' | 'rounds' | 'answer' | 'responses' | 'report';
+  readonly label: 'start' | 'rounds' | 'answer' | 'receipts' | 'responses' | 'report';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -81,12 +83,22 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
   const start = { label: 'start', href: paths.start, isCurrent: path.startsWith(paths.start) } as const;
   switch (homeOf(current)) {
     case 'organisation':
-      return path.startsWith('/svara/') ? [start, { label: 'answer', href: path, isCurrent: true }] : [start];
+      return [start, ...answerItems(path), receiptsItem(path)];
     case 'county':
       return [start, ...countyItems(current, path)];
     case 'nation':
       return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
   }
+}
+
+/** The part of the questionnaire that one is in. */
+function answerItems(path: string): MenuItem[] {
+  return path.startsWith('/svara/') ? [{ label: 'answer', href: path, isCurrent: true }] : [];
+}
+
+function receiptsItem(path: string): MenuItem {
+  const isCurrent = path.startsWith(paths.receipts) || path.startsWith('/jamfor/');
+  return { label: 'receipts', href: paths.receipts, isCurrent };
 }
 
 function countyItems({ role }: Membership, path: string): MenuItem[] {
@@ -97,7 +109,7 @@ function countyItems({ role }: Membership, path: string): MenuItem[] {
   const maySeeResponses = permissions[role]['list-responses'] !== undefined;
   return [
     ...(maySeeResponses
-      ? [{ label: 'responses', href: responses, isCurrent: path === responses } as const]
+      ? [{ label: 'responses', href: responses, isCurrent: path.startsWith(responses) } as const]
       : []),
     { label: 'report', href: report, isCurrent: path === report },
   ];
