@@ -1,7 +1,7 @@
 // Every receipt of the organisation, over rounds and questionnaires.
 import type { Client } from '../../functions/contract/client.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
-import { Content, useMessages } from '../shared/language/language.tsx';
+import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { PageHeading } from '../shared/page.tsx';
@@ -50,6 +50,7 @@ async function loadReceipts(client: Client, org: string, signal: AbortSignal): P
 function Receipts({ rounds }: { readonly rounds: readonly RoundReceipts[] }) {
   const text = useMessages(messages);
   const { surveys } = useMessages(startMessages);
+  const { language } = useLanguage();
   const { organisation } = useMember().current;
   useMarkSynthetic(rounds.some(({ round }) => round.synthetic));
   return (
@@ -64,13 +65,13 @@ function Receipts({ rounds }: { readonly rounds: readonly RoundReceipts[] }) {
             <Content of={round.name} />
           </h2>
           {forms.map(({ survey, editions }) => (
-            <div key={survey} className="keep-together">
+            <div key={survey} className="keep-together receipts-of">
               <h3>{surveys[survey] ?? survey}</h3>
               <EditionTable
                 round={round.id}
                 organisation={organisation.id}
                 survey={survey}
-                name={surveys[survey] ?? survey}
+                name={`${surveys[survey] ?? survey}, ${contentText(round.name, language)}`}
                 editions={editions}
               />
             </div>

@@ -14,6 +14,7 @@ import { notesNow, SaidNotices } from '../steps/said-notice.tsx';
 import { AnsweringProvider, useEntries, useLeaveWarning } from './answering-context.tsx';
 import { answersAsSeen } from './answers-as-seen.ts';
 import { type ResponseAndSurvey, stashKey } from './load-response.ts';
+import { ConfirmSection } from './questions/confirm-section.tsx';
 import { registerQuestions } from './questions/register.tsx';
 import { ReadOnlyReason } from './read-only-reason.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -105,6 +106,7 @@ export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly 
               </div>
               <SaidNotices response={response} version={version} />
               <SectionQuestions survey={survey} section={section.id} />
+              <ConfirmSection section={section.id} />
               <SectionSteps response={response} sections={open} current={section.id} />
             </>
           )}

@@ -58,7 +58,6 @@ export function SeldomSteps({ response, onChanged }: DealingsProps) {
   const keptAs = (what: string) => [personId, ...Object.values(params), what].join('/');
   return (
     <div className="seldom">
-      {may('take-part') && <TakePart response={response} onChanged={onChanged} />}
       {may('ask-reopening') && response.reopeningRequest === undefined && (
         <ReasonForm
           keptAs={keptAs('ask-reopening')}
@@ -94,7 +93,8 @@ export function SeldomSteps({ response, onChanged }: DealingsProps) {
   );
 }
 
-function TakePart({ response, onChanged }: DealingsProps) {
+/** For somebody who has declined. */
+export function TakePart({ response, onChanged }: DealingsProps) {
   const text = useMessages(messages);
   const step = useStep();
   const takePart = async () => {

@@ -8,7 +8,7 @@ import type { Progress } from '../shared/progress.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { CombKey } from '../shared/section-status.tsx';
 import { notesNow } from '../steps/said-notice.tsx';
-import { SeldomSteps, Told } from './dealings.tsx';
+import { SeldomSteps, TakePart, Told } from './dealings.tsx';
 import { isSettled } from './load-asked.ts';
 import { messages } from './messages.ts';
 
@@ -36,9 +36,10 @@ export function NextStep({
       <ProgressBar core={progress.core} />
       <Told response={response} version={version} />
       <div className="buttons next-step">
+        {response.may.steps.includes('take-part') && <TakePart response={response} onChanged={onChanged} />}
         <Action response={response} version={version} progress={progress} />
         <Link className="button" href={paths.form(response.surveyRef)}>
-          {response.may.write ? text.readForm : text.readFormAgain}
+          {response.status === 'not-started' ? text.readForm : text.readFormAgain}
         </Link>
       </div>
       <SeldomSteps response={response} onChanged={onChanged} />

@@ -99,7 +99,7 @@ function ResponseStatus({ round, response }: { readonly round: Round; readonly r
   const word = text.statuses[status];
   if (submitted === undefined) {
     return (
-      <Status tone="quiet" icon={status === 'not-started' ? 'empty' : 'started'}>
+      <Status tone="quiet" icon={status === 'not-started' || status === 'declined' ? 'empty' : 'started'}>
         {word}
       </Status>
     );

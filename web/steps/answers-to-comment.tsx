@@ -16,7 +16,7 @@ const messages = defineMessages(
     remove: 'Ta bort kommentaren',
     theirs: 'Svarandens kommentar',
     count: (comments: number, questions: number) =>
-      `${questions} frågor${comments === 0 ? '' : `, ${comments} med kommentar`}`,
+      `${questions} ${questions === 1 ? 'fråga' : 'frågor'}${comments === 0 ? '' : `, ${comments} med kommentar`}`,
   },
   {
     comment: 'Comment',
@@ -25,7 +25,7 @@ const messages = defineMessages(
     remove: 'Remove the comment',
     theirs: 'Comment by the respondent',
     count: (comments: number, questions: number) =>
-      `${questions} questions${comments === 0 ? '' : `, ${comments} with a comment`}`,
+      `${questions} ${questions === 1 ? 'question' : 'questions'}${comments === 0 ? '' : `, ${comments} with a comment`}`,
   },
 );
 

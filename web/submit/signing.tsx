@@ -28,9 +28,8 @@ export function Signing({ loaded, onChanged }: SigningProps) {
     return (
       <>
         <Awaiting loaded={loaded} isSigner={isSigner} />
-        {may('submit') && <Sign loaded={loaded} onChanged={onChanged} />}
         {isSigner ? (
-          <SendBack loaded={loaded} onChanged={onChanged} />
+          <SignOrSendBack loaded={loaded} onChanged={onChanged} />
         ) : (
           <TakeBack loaded={loaded} onChanged={onChanged} />
         )}
@@ -125,18 +124,21 @@ function TakeBack({ loaded: { response }, onChanged }: SigningProps) {
   );
 }
 
-function SendBack({ loaded: { response, version }, onChanged }: SigningProps) {
+function SignOrSendBack({ loaded: { response, version }, onChanged }: SigningProps) {
   const text = useMessages(messages);
   const { personId } = useMember();
   const [isOpen, setIsOpen] = useState(false);
   const params = addressOf(response);
   if (!isOpen) {
     return (
-      <p>
-        <button type="button" className="link" aria-expanded={false} onClick={() => setIsOpen(true)}>
-          {text.sendBackOpen}
-        </button>
-      </p>
+      <>
+        <Sign loaded={{ response, version }} onChanged={onChanged} />
+        <p>
+          <button type="button" className="link" aria-expanded={false} onClick={() => setIsOpen(true)}>
+            {text.sendBackOpen}
+          </button>
+        </p>
+      </>
     );
   }
   return (
