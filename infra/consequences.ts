@@ -31,6 +31,10 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     sv: 'Den som har ombetts göra en egen bedömning kan inte spara den. Organisationens svar berörs inte.',
     en: 'Those asked for a second opinion cannot save it. The organisation’s answers are not affected.',
   },
+  steps: {
+    sv: 'Svar går inte att skicka för underskrift, granska, skicka tillbaka eller öppna igen. Att svara och skicka in går som vanligt.',
+    en: 'Responses cannot be sent for signature, reviewed, returned or reopened. Answering and submitting work as usual.',
+  },
   reports: { sv: 'Länsrapporter går inte att läsa.', en: 'County reports cannot be read.' },
   documents: {
     sv: 'Rapporter, blanka formulär och kvitton går inte att hämta som PDF eller Word.',

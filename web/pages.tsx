@@ -31,6 +31,8 @@ const AnswerPage = pageFrom(() => import('./respond/answer-page.tsx').then((m) =
 const FormPage = pageFrom(() => import('./respond/blank/form-page.tsx').then((m) => m.FormPage));
 const SubmitPage = pageFrom(() => import('./submit/submit-page.tsx').then((m) => m.SubmitPage));
 const ReceiptPage = pageFrom(() => import('./receipt/receipt-page.tsx').then((m) => m.ReceiptPage));
+const ReceiptsPage = pageFrom(() => import('./receipts/receipts-page.tsx').then((m) => m.ReceiptsPage));
+const ComparePage = pageFrom(() => import('./receipts/compare-page.tsx').then((m) => m.ComparePage));
 const CheckPage = pageFrom(() => import('./check/check-page.tsx').then((m) => m.CheckPage));
 const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then((m) => m.ReportPage));
 const ResponsesPage = pageFrom(() =>
@@ -40,6 +42,7 @@ const PeoplePage = pageFrom(() => import('./people/people-page.tsx').then((m) =>
 const InvitationPage = pageFrom(() =>
   import('./invitation/invitation-page.tsx').then((m) => m.InvitationPage),
 );
+const ReviewPage = pageFrom(() => import('./county/review/review-page.tsx').then((m) => m.ReviewPage));
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function Pages({ visitor }: { readonly visitor: Visitor }) {
@@ -98,9 +101,16 @@ function MemberPages() {
       <Route path="/formular/:surveyRef">{(at) => <FormPage surveyRef={at.surveyRef} />}</Route>
       <Route path="/skicka-in/:round/:survey">{(at) => <SubmitPage {...at} />}</Route>
       <Route path="/kvitto/:round/:organisation/:survey/:receipt">{(at) => <ReceiptPage {...at} />}</Route>
+      <Route path={paths.receipts} component={ReceiptsPage} />
+      <Route path="/jamfor/:round/:organisation/:survey/:before/:after">
+        {(at) => <ComparePage {...at} />}
+      </Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
       <Route path={paths.people} component={PeoplePage} />
+      <Route path="/lan/:county/:round/svar/:organisation/:survey">
+        {(at) => <ReviewPage key={at.organisation + at.survey} {...at} />}
+      </Route>
       <Route path={paths.rounds} component={RoundsPage} />
       <Route component={NotFound} />
     </Switch>

@@ -56,10 +56,18 @@ function compileQuestions(version: SurveyVersion): CompiledQuestion[] {
   });
   assertDistinct(parts.map(({ id }) => id));
   const rules = rulesOf(parts);
+  const changes = changesOf(version);
   return parts.map(({ id, section, rule, visibleIf }) => {
     const conditions = visibleIf.map((text) => compileCondition(id, text, rules));
-    return { id, section, rule, ...whenAll(conditions) };
+    // Whether every question has a meaning is asked when all have been read.
+    return { id, section, change: changes.get(id) ?? 'new', rule, ...whenAll(conditions) };
   });
+}
+
+function changesOf({ questions }: SurveyVersion): ReadonlyMap<string, CompiledQuestion['change']> {
+  return new Map(
+    questions.flatMap(({ id, change }) => (change === 'removed' ? [] : [[id, change] as const])),
+  );
 }
 
 function whenAll(conditions: readonly Condition[]): { visible?: Condition } {

@@ -51,6 +51,8 @@ export type ValueRule = CellRule | RowsRule;
 export interface CompiledQuestion {
   readonly id: string;
   readonly section: string;
+  /** Against the version before. */
+  readonly change: 'same' | 'reworded' | 'stricter' | 'new';
   readonly rule: ValueRule;
   /** Absent when always visible. */
   readonly visible?: Condition;

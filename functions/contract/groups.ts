@@ -47,6 +47,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read-write',
     purpose: 'Second opinions on parts of a questionnaire.',
   },
+  steps: {
+    ...api,
+    entry: 'steps',
+    table: 'read-write',
+    purpose: 'What becomes of a response: signature, review, reopening, declining; its editions.',
+  },
   reports: { ...api, entry: 'reports', table: 'read', purpose: 'County reports as data.' },
   documents: {
     ...api,

@@ -13,6 +13,7 @@ export type Group =
   | 'rounds'
   | 'responses'
   | 'opinions'
+  | 'steps'
   | 'reports'
   | 'documents';
 

@@ -7,6 +7,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { roundRoutes } from './routes/rounds.ts';
+import { stepRoutes } from './routes/steps.ts';
 import { surveyRoutes } from './routes/surveys.ts';
 
 export const routes = {
@@ -16,6 +17,7 @@ export const routes = {
   ...roundRoutes,
   ...responseRoutes,
   ...opinionRoutes,
+  ...stepRoutes,
   ...reportRoutes,
   ...documentRoutes,
 } as const;

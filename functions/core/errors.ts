@@ -75,6 +75,38 @@ export const errors = {
     'Svaret är redan inskickat och kan inte ändras. Be länet skicka tillbaka det.',
     'The response has been submitted and cannot be changed. Ask the county to return it.',
   ],
+  'awaiting-signature': [
+    409,
+    'Svaret väntar på underskrift och kan inte ändras. Ta tillbaka det för att fortsätta svara.',
+    'The response awaits a signature and cannot be changed. Take it back to go on answering.',
+  ],
+  'not-awaiting-signature': [
+    409,
+    'Svaret väntar inte på underskrift. Läs om sidan för att se hur det står.',
+    'The response does not await a signature. Read the page again to see how it stands.',
+  ],
+  'response-declined': [
+    409,
+    'Ni har avstått från att svara. Ångra det först om ni ändå vill vara med.',
+    'You have declined to answer. Undo that first if you want to take part after all.',
+  ],
+  'has-submitted-edition': [
+    409,
+    'Ni har redan skickat in ett svar, så ni kan inte avstå. Be länet öppna svaret om något är fel.',
+    'You have already submitted a response and cannot decline. Ask the county to reopen it if something is wrong.',
+  ],
+  'nothing-submitted': [409, 'Det finns inget inskickat svar.', 'No response has been submitted.'],
+  'response-open': [409, 'Svaret är redan öppet för ändring.', 'The response is already open for changes.'],
+  'edition-changed': [
+    409,
+    'En nyare utgåva har skickats in sedan du läste. Läs den först.',
+    'A newer edition has been submitted since you read. Read that one first.',
+  ],
+  'round-must-be-open': [
+    409,
+    'Omgången är stängd, så ingen skulle kunna rätta svaret. Omgången måste vara öppen för att ett svar ska kunna skickas tillbaka eller öppnas.',
+    'The round is closed, so nobody could correct the response. The round must be open for a response to be returned or reopened.',
+  ],
   'already-submitted': [
     409,
     'Svaret är redan inskickat. Kvittot står i felet.',

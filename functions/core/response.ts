@@ -58,6 +58,27 @@ export interface ResponseState extends ResponseKey {
   readonly submitted?:
     | { readonly edition: number; readonly at: string; readonly receipt: ReceiptId; readonly late: boolean }
     | undefined;
+  /** Stands while the response waits for a signature. `from` is what it goes back to. */
+  readonly signatureRequest?:
+    | (ByWhom & { readonly byId: PersonId; readonly from: 'draft' | 'returned' | 'reopened' })
+    | undefined;
+  /** Stands while the latest submitted edition is accepted. */
+  readonly acceptance?: ByWhom | undefined;
+  /** The organisation has asked the county lead to open the response again. */
+  readonly reopeningRequest?: (ByWhom & { readonly reason: string }) | undefined;
+  /** Stands while the organisation abstains. `from` is what it goes back to. */
+  readonly declined?:
+    | (ByWhom & {
+        readonly reason: string;
+        readonly from: 'not-started' | 'draft' | 'awaiting-signature';
+      })
+    | undefined;
+}
+
+/** How somebody is named to others, and when they did it (ISO, UTC). */
+export interface ByWhom {
+  readonly by: string;
+  readonly at: string;
 }
 
 /** May answers be written in this state? */

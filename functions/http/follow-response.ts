@@ -12,6 +12,7 @@ import { readAnswers, readResponseState } from '../storage/responses.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Respondable } from './respondable.ts';
 import { describeAnswers, mayOn } from './response-view.ts';
+import { openSteps } from './review-view.ts';
 
 interface Follower {
   readonly person: PersonId;
@@ -40,7 +41,12 @@ export async function followResponse(
   const at = now();
   const standing = roundStatus(round, at);
   const status = state?.status ?? 'not-started';
-  const may = mayOn(memberships, response, standing, status);
+  // An answer that was taken back counts here too; the step itself looks closer.
+  const facts = { isRoundOpen: standing === 'open', hasAnswer: (state?.revision ?? 0) > 0 };
+  const may = {
+    ...mayOn(memberships, response, standing, status),
+    steps: openSteps(state, facts, { memberships, response }),
+  };
   const mine = presences.find((presence) => presence.person === person);
   if (section !== undefined && may.write && isSignDue(mine, section, at))
     await putPresence(table, response, signOf({ person, membership }, section, at));

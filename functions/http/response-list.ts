@@ -6,11 +6,13 @@ import { permissions } from '../core/access.ts';
 import { AppError } from '../core/errors.ts';
 import type { CountyId, OrganisationId } from '../core/ids.ts';
 import { surveyOf } from '../core/ids.ts';
+import { lifecycleOf } from '../core/lifecycle.ts';
 import type { Round } from '../core/round.ts';
 import { isInScope } from '../core/round.ts';
 import type { PlacedResponse, StoredMembership, StoredResponseState } from '../storage/entities.ts';
 import type { Dependencies } from './dependencies.ts';
 import { describeOrganisation } from './response-view.ts';
+import { describeDealings } from './review-view.ts';
 
 /** One that the round asks for: an organisation in scope and a questionnaire for its kind. */
 export interface AskedResponse {
@@ -63,10 +65,11 @@ export function summarise(
     return {
       organisation: describeOrganisation(organisation),
       survey: response.survey,
-      status: state?.status ?? 'not-started',
+      status: lifecycleOf(state).status,
       edition: state?.edition ?? 1,
       updatedAt: state?.updatedAt,
       submitted: state?.submitted,
+      ...describeDealings(state, false),
     };
   });
 }

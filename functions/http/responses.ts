@@ -2,7 +2,9 @@
 import type { responseRoutes } from '../contract/routes/responses.ts';
 import { membershipFor } from '../core/access.ts';
 import { AppError } from '../core/errors.ts';
+import { lifecycleOf } from '../core/lifecycle.ts';
 import type { ResponseKey } from '../core/response.ts';
+import { isAnswered } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
 import {
   listResponseStates,
@@ -11,6 +13,7 @@ import {
   readResponseStates,
 } from '../storage/responses.ts';
 import { readRound } from '../storage/rounds.ts';
+import { listReviewNotes } from '../storage/steps.ts';
 import { readEdition } from '../storage/submissions.ts';
 import { readHistory } from './answer-history.ts';
 import { withWarnings } from './answer-warnings.ts';
@@ -19,9 +22,11 @@ import type { Dependencies } from './dependencies.ts';
 import { findReceipt } from './find-receipt.ts';
 import { followResponse } from './follow-response.ts';
 import type { Implementations } from './implementation.ts';
+import { isPrefilled, prefill } from './prefill.ts';
 import { findRespondable } from './respondable.ts';
 import { askedResponses, ownOrganisations, summarise } from './response-list.ts';
 import { describeAnswers, describeOrganisation, mayOn } from './response-view.ts';
+import { describeDealings, describeNotes, openSteps } from './review-view.ts';
 import { saveAnswers } from './save-answers.ts';
 import { submitResponse } from './submit-response.ts';
 
@@ -44,17 +49,23 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
     },
 
     async readResponse({ params, memberships }) {
-      const { round, organisation, response, surveyRef, questionnaire } = await findRespondable(
-        needs,
-        keyOf(params),
-      );
+      const respondable = await findRespondable(needs, keyOf(params));
+      const { round, organisation, response, surveyRef, questionnaire } = respondable;
       const state = await readResponseState(table, response);
       const drafting = membershipFor(memberships, 'read-draft', response);
       const readSubmitted = () =>
         state?.submitted ? readEdition(table, response, state.submitted.receipt) : [];
-      const answers = await (drafting ? readAnswers(table, response) : readSubmitted());
-      const status = state?.status ?? 'not-started';
+      const { status, edition } = lifecycleOf(state);
       const standing = roundStatus(round, now());
+      const [written, notes] = await Promise.all([
+        drafting ? readAnswers(table, response) : readSubmitted(),
+        // Before the first step nothing has been said.
+        state?.steps === undefined ? [] : listReviewNotes(table, response),
+      ]);
+      const answers =
+        drafting && isPrefilled(status, standing) ? await prefill(needs, respondable, written) : written;
+      const facts = { isRoundOpen: standing === 'open', hasAnswer: written.some(isAnswered) };
+      const own = drafting !== undefined;
       return {
         round: round.id,
         roundName: round.name,
@@ -63,14 +74,19 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
         survey: response.survey,
         surveyRef,
         status,
-        edition: state?.edition ?? 1,
+        edition,
         revision: state?.revision ?? 0,
         dueAt: round.dueAt,
         closesAt: round.closesAt,
         synthetic: round.synthetic,
-        may: mayOn(memberships, response, standing, status),
+        may: {
+          ...mayOn(memberships, response, standing, status),
+          steps: openSteps(state, facts, { memberships, response }),
+        },
         sections: drafting?.sections && [...drafting.sections],
         submitted: state?.submitted,
+        ...describeDealings(state, own),
+        review: describeNotes(notes, questionnaire, { own, lent: drafting?.sections }),
         answers: describeAnswers(answers, questionnaire, drafting?.sections),
       };
     },

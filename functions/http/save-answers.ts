@@ -3,7 +3,8 @@ import type { AnswerChange, Decision, Signature } from '../core/answering.ts';
 import { decideChange, takeThatFit } from '../core/answering.ts';
 import { AppError } from '../core/errors.ts';
 import type { SurveyRef } from '../core/ids.ts';
-import { type Answer, acceptsAnswers } from '../core/response.ts';
+import { closedBecause } from '../core/lifecycle.ts';
+import type { Answer } from '../core/response.ts';
 import type { PlacedResponse, StoredResponseState, WritingLease } from '../storage/entities.ts';
 import { readStanding } from '../storage/responses.ts';
 import {
@@ -42,7 +43,8 @@ const leaseMilliseconds = 30_000;
 
 /**
  * What became of each change, in order. More answers than one transaction holds are written under a lease, so
- * that no submission comes between. Throws `response-submitted`, or `busy` when others always came between.
+ * that no submission comes between. Throws `response-submitted`,
+ * `awaiting-signature` or `response-declined`, or `busy` when others always came between.
  */
 export async function saveAnswers(
   needs: Needs,
@@ -62,7 +64,8 @@ export async function saveAnswers(
         pending.map(({ question }) => question),
       );
       const { state } = standing;
-      if (state !== undefined && !acceptsAnswers(state.status)) throw new AppError('response-submitted');
+      const closed = state && closedBecause(state.status);
+      if (closed !== undefined) throw new AppError(closed);
       if (state?.writing?.token !== token) held = undefined;
       const writes = decideAll(pending, standing.answers, by, results);
       if (writes.length === 0) break;

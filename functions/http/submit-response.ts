@@ -4,11 +4,12 @@ import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { AppError } from '../core/errors.ts';
 import type { PersonId } from '../core/ids.ts';
+import { lifecycleOf, transition } from '../core/lifecycle.ts';
 import { checksumText, newReceiptId, type Receipt } from '../core/receipt.ts';
 import { type Answer, isAnswered, type ResponseState } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
 import { inventories, type Scores, scoreAreas } from '../core/scores.ts';
-import { differencesFrom, maySubmit, type SeenAnswer } from '../core/submission.ts';
+import { differencesFrom, type SeenAnswer } from '../core/submission.ts';
 import type { StoredResponseState, SubmissionKey } from '../storage/entities.ts';
 import { readAnswers } from '../storage/responses.ts';
 import { isLeased } from '../storage/save-answers.ts';
@@ -33,7 +34,7 @@ const maxAttempts = 8;
 
 /**
  * The receipt of this submission; the same one when the same key and body come again. Throws
- * `idempotency-key-reused`, `already-submitted` with its receipt, `round-not-open`, `nothing-answered`,
+ * `idempotency-key-reused`, `already-submitted` with its receipt, `round-not-open`, `response-declined`, `nothing-answered`,
  * `answers-changed`, or `busy` when somebody kept writing.
  */
 export async function submitResponse(needs: Needs, request: SubmissionRequest): Promise<Receipt> {
@@ -62,11 +63,15 @@ async function repeatReceipt({ table }: Needs, earlier: SubmissionKey, bodyHash:
   return receipt;
 }
 
-function refuseUnready(state: ResponseState | undefined, isOpen: boolean): asserts state is ResponseState {
-  const isSubmitted = state?.status === 'submitted' || state?.status === 'accepted';
-  if (isSubmitted) throw new AppError('already-submitted', { extra: { receipt: state.submitted?.receipt } });
-  if (!isOpen) throw new AppError('round-not-open');
-  if (state === undefined || !maySubmit(state.status)) throw new AppError('nothing-answered');
+function refuseUnready(
+  state: ResponseState | undefined,
+  isRoundOpen: boolean,
+): asserts state is ResponseState {
+  // Whether there is an answer is asked when the answers have been read.
+  const outcome = transition(lifecycleOf(state), 'submit', { isRoundOpen, hasAnswer: true });
+  if (outcome.kind !== 'refused') return;
+  const extra = outcome.code === 'already-submitted' ? { receipt: state?.submitted?.receipt } : {};
+  throw new AppError(outcome.code, { extra });
 }
 
 /**

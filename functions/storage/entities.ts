@@ -14,7 +14,9 @@ import {
   SurveyRefSchema,
 } from '../contract/schemas.ts';
 import type { Membership } from '../core/access.ts';
-import type { CountyId, OrganisationId, PersonId, ReceiptId, RoundId } from '../core/ids.ts';
+import type { SubmittedEdition } from '../core/edition.ts';
+import type { CountyId, OrganisationId, PersonId, ReceiptId, RoundId, SurveyRef } from '../core/ids.ts';
+import { type Step, steps } from '../core/lifecycle.ts';
 import { type MailKind, mailKinds } from '../core/mail.ts';
 import { type Invitation, invitationStatuses } from '../core/people/invitation.ts';
 import { type Loan, loanKinds } from '../core/people/loans.ts';
@@ -22,6 +24,7 @@ import { organisationRoles } from '../core/people/roster.ts';
 import type { Presence } from '../core/presence.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { Answer, ResponseKey, ResponseState } from '../core/response.ts';
+import { noteKinds, type ReviewNote } from '../core/review-note.ts';
 import type { Round } from '../core/round.ts';
 import { areaCodePattern, type Scores } from '../core/scores.ts';
 import { defineEntity } from './entity.ts';
@@ -168,11 +171,26 @@ export interface WritingLease {
   readonly token: string;
   readonly until: string;
 }
-export type StoredResponseState = ResponseState & { readonly writing?: WritingLease | undefined };
+/** The latest step, so that the same request sent again is known. `content` is a hash of what it said. */
+export interface LatestStep {
+  readonly step: Step;
+  readonly person: PersonId;
+  readonly content: string;
+}
+export type StoredResponseState = ResponseState & {
+  readonly writing?: WritingLease | undefined;
+  /** Adds 1 for each step but a submission: of two steps at once, one finds that it came second. */
+  readonly steps?: number | undefined;
+  readonly latestStep?: LatestStep | undefined;
+};
+
+const byWhom = { by: text, at: instant };
 
 export const responseStates = defineEntity<PlacedResponse, StoredResponseState>({
   type: 'ResponseState',
-  version: 1,
+  version: 2,
+  // 2 added what the steps of a response leave behind.
+  readableFrom: 1,
   key: (response) => ({
     pk: countyPartition(response),
     sk: `RESPONSE#${response.organisation}#${response.survey}`,
@@ -194,7 +212,36 @@ export const responseStates = defineEntity<PlacedResponse, StoredResponseState>(
         late: z.boolean(),
       })
       .optional(),
+    signatureRequest: z
+      .object({ ...byWhom, byId: person, from: z.enum(['draft', 'returned', 'reopened']) })
+      .optional(),
+    acceptance: z.object(byWhom).optional(),
+    reopeningRequest: z.object({ ...byWhom, reason: text }).optional(),
+    declined: z
+      .object({ ...byWhom, reason: text, from: z.enum(['not-started', 'draft', 'awaiting-signature']) })
+      .optional(),
     writing: z.object({ token: text, until: instant }).optional(),
+    steps: z.number().int().positive().optional(),
+    latestStep: z.object({ step: z.enum(steps), person, content: text }).optional(),
+  }),
+});
+
+/** What was said when the response changed hands, in the order it was said. */
+export const reviewNotes = defineEntity<
+  { response: ResponseKey; note: Pick<ReviewNote, 'at' | 'id'> },
+  ReviewNote
+>({
+  type: 'ReviewNote',
+  version: 1,
+  key: ({ response, note }) => ({ pk: responsePartition(response), sk: `NOTE#${note.at}#${note.id}` }),
+  schema: z.object({
+    id: text.min(1),
+    kind: z.enum(noteKinds),
+    edition: z.number().int().positive(),
+    by: text,
+    at: instant,
+    message: text,
+    comments: z.array(z.object({ question: text.min(1), text: text.min(1) })),
   }),
 });
 
@@ -261,6 +308,52 @@ export const editionChunks = defineEntity<
     sk: `EDITION#${receipt}#${String(chunk).padStart(3, '0')}`,
   }),
   schema: z.object({ body: z.instanceof(Uint8Array) }),
+});
+
+/** The submitted editions of a response, each with what became of it. */
+export const submittedEditions = defineEntity<{ response: ResponseKey; edition: number }, SubmittedEdition>({
+  type: 'SubmittedEdition',
+  version: 1,
+  key: ({ response, edition }) => ({
+    pk: responsePartition(response),
+    sk: `SUBMITTED#${String(edition).padStart(6, '0')}`,
+  }),
+  schema: z.object({
+    edition: z.number().int().positive(),
+    receipt: ReceiptIdSchema,
+    surveyRef: SurveyRefSchema,
+    submittedAt: instant,
+    submittedBy: text,
+    late: z.boolean(),
+    accepted: z.object(byWhom).optional(),
+    voided: z.object({ ...byWhom, kind: z.enum(['returned', 'reopened']) }).optional(),
+  }),
+});
+
+/** Points from the organisation to an edition that has been accepted, for the rounds to come. */
+export interface AcceptedEdition {
+  readonly round: RoundId;
+  readonly surveyRef: SurveyRef;
+  readonly receipt: ReceiptId;
+  readonly submittedAt: string;
+  /** False when the response has been returned or reopened since. */
+  readonly stands: boolean;
+}
+
+export const acceptedEditions = defineEntity<ResponseKey, AcceptedEdition>({
+  type: 'AcceptedEdition',
+  version: 1,
+  key: ({ round, organisation, survey }) => ({
+    pk: organisationPartition(organisation),
+    sk: `ACCEPTED#${survey}#${round}`,
+  }),
+  schema: z.object({
+    round: RoundIdSchema,
+    surveyRef: SurveyRefSchema,
+    receipt: ReceiptIdSchema,
+    submittedAt: instant,
+    stands: z.boolean(),
+  }),
 });
 
 /** An edition is read back answer by answer through this. */
@@ -446,11 +539,14 @@ export const entities = [
   mails,
   rounds,
   responseStates,
+  reviewNotes,
   answers,
   answerHistory,
   opinions,
   presences,
   editionChunks,
+  submittedEditions,
+  acceptedEditions,
   submissionKeys,
   receipts,
   scores,

@@ -21,6 +21,7 @@ import {
   type SubmissionKey,
   scores,
   submissionKeys,
+  submittedEditions,
 } from './entities.ts';
 import { namesIn } from './expression.ts';
 import { getItem, getItemsTogether, queryItems } from './items.ts';
@@ -113,6 +114,7 @@ export function commitSubmission(table: Table, submission: Submission): Promise<
     closeAction(table, submission),
     putNew(receipts.toItem(receipt.receipt, { ...receipt, chunks })),
     putNew(submissionKeys.toItem({ response, key }, { bodyHash, receipt: receipt.receipt })),
+    putNew(submittedEditions.toItem({ response, edition: receipt.edition }, receipt)),
     ...(scored ? [put(scored)] : []),
     auditAction(table, submission.audit),
   ]);
@@ -124,7 +126,7 @@ function closeAction(table: Table, { response, state, receipt }: Submission): Ac
   const ConditionExpression =
     '#revision = :revision AND #status = :status AND #edition = :edition AND (attribute_not_exists(#writing) OR #writing.#until < :at)';
   const UpdateExpression =
-    'SET #status = :submittedStatus, #submitted = :submitted, #updatedAt = :at REMOVE #writing';
+    'SET #status = :submittedStatus, #submitted = :submitted, #updatedAt = :at REMOVE #writing, #signatureRequest, #acceptance, #reopeningRequest, #latestStep';
   return {
     Update: {
       TableName: table.name,

@@ -20,11 +20,16 @@ describe('every page of an organisation', () => {
       '/svara/exempel-avslutad/behovsinventering/boende',
       `/skicka-in/${inventory}`,
       '/formular/behovsinventering@2026-1',
+      '/kvitton',
       '/kontrollera',
       '/finns-inte',
     ],
     'kommun-1980-svarande': ['/start', `/svara/${inventory}/boende`, `/skicka-in/${inventory}`],
     'kommun-1980-samordnare': [`/skicka-in/${inventory}`],
+    // Returned, awaiting a signature, and declined.
+    'kommun-1961': ['/start', `/svara/${inventory}/styrning-samordning`, `/skicka-in/${inventory}`],
+    'kommun-1982': ['/start', `/svara/${inventory}/boende`, `/skicka-in/${inventory}`],
+    'kommun-1962': ['/start', `/svara/${inventory}/boende`, '/kvitton'],
     'region-19': ['/start'],
     'utan-behorighet': ['/start'],
   });

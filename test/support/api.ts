@@ -9,6 +9,7 @@ import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
 import { roundRoutes } from '../../functions/contract/routes/rounds.ts';
+import { stepRoutes } from '../../functions/contract/routes/steps.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
 import { type RouteId, routeList, routes } from '../../functions/contract/routes.ts';
 import { type PersonId, personId } from '../../functions/core/ids.ts';
@@ -24,6 +25,7 @@ import { peopleImplementations } from '../../functions/http/people.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
 import { roundImplementations } from '../../functions/http/rounds.ts';
+import { stepImplementations } from '../../functions/http/steps.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
 import { verifiedAddressFrom } from '../../functions/http/verified-address.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
@@ -109,6 +111,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
     responses: createHandler(responseRoutes, responseImplementations(needs), needs),
     opinions: createHandler(opinionRoutes, opinionImplementations(needs), needs),
+    steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
     documents: createHandler(
       { readReportPdf: reportRoutes.readReportPdf, ...documentRoutes },

@@ -1,6 +1,7 @@
 // What every question on the page needs to know beyond SurveyJS: the answers, the questionnaire, who is answering.
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { QuestionText, SurveyVersion } from '../shared/questionnaire.ts';
+import type { Note } from '../steps/said-notice.tsx';
 import type { ResponseView } from './load-response.ts';
 import type { AnswerStore, Entry } from './saving/answer-store.ts';
 import type { QuestionDraft } from './saving/draft.ts';
@@ -12,6 +13,8 @@ export interface AnsweringContextValue {
   readonly response: ResponseView;
   readonly questions: ReadonlyMap<string, QuestionText>;
   readonly isReadOnly: boolean;
+  /** What was said when the response came back, to be shown at its questions. */
+  readonly notes: readonly Note[];
   /** How the person is named to others. */
   readonly author: string;
 }

@@ -10,10 +10,12 @@ import { PageHeading } from '../shared/page.tsx';
 import { progressOf } from '../shared/progress.ts';
 import { questionsById, type Section } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
+import { notesNow, SaidNotices } from '../steps/said-notice.tsx';
 import { AnsweringProvider, useEntries, useLeaveWarning } from './answering-context.tsx';
 import { useAnsweringSession } from './answering-session.ts';
 import { answersAsSeen } from './answers-as-seen.ts';
 import type { LoadedAnswering } from './load-answering.ts';
+import { ConfirmSection } from './questions/confirm-section.tsx';
 import { registerQuestions } from './questions/register.tsx';
 import { ReadOnlyReason } from './read-only-reason.tsx';
 import { SaveStatus } from './save-status.tsx';
@@ -64,6 +66,7 @@ export function Answering(props: { readonly loaded: LoadedAnswering; readonly se
       questions: questionsById(version),
       response,
       isReadOnly: !response.may.write,
+      notes: notesNow(response),
       author: current.displayName,
     }),
     [store, version, response, current.displayName],
@@ -110,7 +113,9 @@ export function Answering(props: { readonly loaded: LoadedAnswering; readonly se
                   </p>
                 )}
               </div>
+              <SaidNotices response={response} version={version} />
               <SectionQuestions survey={survey} section={section.id} />
+              <ConfirmSection section={section.id} />
               <SectionSteps response={response} sections={open} current={section.id} />
             </>
           )}

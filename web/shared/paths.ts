@@ -11,9 +11,14 @@ export const paths = {
   submit: (round: string, survey: string) => `/skicka-in/${part(round)}/${part(survey)}`,
   receipt: (round: string, organisation: string, survey: string, receipt: string) =>
     `/kvitto/${part(round)}/${part(organisation)}/${part(survey)}/${part(receipt)}`,
+  receipts: '/kvitton',
+  compare: (round: string, organisation: string, survey: string, before: number, after: number) =>
+    `/jamfor/${part(round)}/${part(organisation)}/${part(survey)}/${before}/${after}`,
   check: '/kontrollera',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
+  review: (county: string, round: string, organisation: string, survey: string) =>
+    `/lan/${part(county)}/${part(round)}/svar/${part(organisation)}/${part(survey)}`,
   rounds: '/omgangar',
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,

@@ -14,6 +14,8 @@ export interface SectionProgress {
   /** True when the counted questions are core questions. */
   readonly countsCore: boolean;
   readonly status: SectionStatus;
+  /** Answers to confirm among all its questions, counted or not. */
+  readonly unconfirmed: number;
 }
 
 export interface Progress {
@@ -52,7 +54,14 @@ function sectionProgress(
   const core = all.filter(({ use }) => use === 'scored');
   const cellOf = ({ id }: { readonly id: string }) => cellFor(answers.get(id));
   const cells = (core.length > 0 ? core : all).map(cellOf);
-  return { section, cells, countsCore: core.length > 0, status: statusOf(cells, all.map(cellOf)) };
+  const allCells = all.map(cellOf);
+  return {
+    section,
+    cells,
+    countsCore: core.length > 0,
+    status: statusOf(cells, allCells),
+    unconfirmed: count(allCells, 'unconfirmed'),
+  };
 }
 
 function cellFor(answer: AnswerLike | undefined): Cell {

@@ -35,8 +35,7 @@ const looks: Readonly<Record<SectionStatus, readonly [Tone, IconName]>> = {
 
 export function useStatusWord(): (progress: SectionProgress) => string {
   const text = useMessages(messages);
-  return ({ status, cells }) =>
-    status === 'confirm' ? text.confirm(count(cells, 'unconfirmed')) : text[status];
+  return ({ status, unconfirmed }) => (status === 'confirm' ? text.confirm(unconfirmed) : text[status]);
 }
 
 export function statusLook(status: SectionStatus): readonly [Tone, IconName] {

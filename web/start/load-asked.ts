@@ -24,16 +24,25 @@ export async function loadAsked(
   chosen: { readonly round: string; readonly survey: string } | undefined,
   signal: AbortSignal,
 ): Promise<Asked> {
-  const { rounds } = await client('GET /api/rounds', { signal });
-  const withResponses = await Promise.all(
-    rounds.map((round) => withOwnResponses(client, round, org, signal)),
-  );
-  const asked = withResponses.filter(({ responses }) => responses.length > 0);
+  const asked = await loadRounds(client, org, signal);
   const focus = chosen ?? mostPressing(asked);
   const round = asked.find((each) => each.round.id === focus?.round)?.round;
   if (focus === undefined || round === undefined) return { rounds: asked };
   const loaded = await loadResponse(client, { round: focus.round, org, survey: focus.survey }, signal);
   return { rounds: asked, focus: { ...loaded, round } };
+}
+
+/** The rounds that ask something of the organisation, each with how its own responses stand. */
+export async function loadRounds(
+  client: Client,
+  org: string,
+  signal: AbortSignal,
+): Promise<RoundWithResponses[]> {
+  const { rounds } = await client('GET /api/rounds', { signal });
+  const withResponses = await Promise.all(
+    rounds.map((round) => withOwnResponses(client, round, org, signal)),
+  );
+  return withResponses.filter(({ responses }) => responses.length > 0);
 }
 
 async function withOwnResponses(client: Client, round: Round, org: string, signal: AbortSignal) {

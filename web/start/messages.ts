@@ -17,7 +17,28 @@ export const messages = defineMessages(
         ? '1 svar från förra omgången väntar på att ni bekräftar det.'
         : `${count} svar från förra omgången väntar på att ni bekräftar dem.`,
     allDone: 'Alla kärnfrågor är besvarade. Läs igenom och skicka in.',
-    submitted: (date: string) => `Ni skickade in svaret ${date}.`,
+    submitted: (date: string) => `Ni skickade in svaret ${date}. Länet har inte granskat det än.`,
+    accepted: (date: string) => `Länet godkände svaret ${date}.`,
+    awaiting: (by: string, date: string) =>
+      `Svaret väntar på underskrift. ${by} skickade det för underskrift ${date}.`,
+    declined: 'Ni har avstått från att svara. Ni får inga påminnelser.',
+    correct: (answered: number, total: number) =>
+      `Svaret är öppet för ändring. ${answered} av ${total} kärnfrågor är besvarade.`,
+    sign: 'Läs igenom och skriv under',
+    seeAwaiting: 'Visa vad som väntar',
+    seeComments: 'Gå till första kommentaren',
+    askReopening: 'Be länet öppna svaret igen',
+    askReopeningLabel: 'Vad behöver ändras?',
+    askReopeningHint: 'Utvecklingsledaren i länet läser det ni skriver och kan öppna svaret.',
+    askReopeningAction: 'Skicka till länet',
+    askedReopening: (date: string) => `Ni bad länet öppna svaret ${date}`,
+    decline: 'Vi avstår från att svara',
+    declineLabel: 'Varför avstår ni?',
+    declineHint:
+      'Länet läser skälet. Svaren som finns sparas, och ni kan ångra er så länge omgången är öppen.',
+    declineAction: 'Avstå från att svara',
+    declinedBy: (by: string, date: string) => `${by} meddelade ${date} att ni avstår`,
+    takePart: 'Svara ändå',
     notSubmitted: 'Omgången är stängd. Ni skickade inte in något svar.',
     bar: (answered: number, unconfirmed: number, open: number) =>
       `${answered} besvarade, ${unconfirmed} att bekräfta, ${open} obesvarade`,
@@ -85,7 +106,28 @@ export const messages = defineMessages(
         ? '1 answer from the last round is waiting for you to confirm it.'
         : `${count} answers from the last round are waiting for you to confirm them.`,
     allDone: 'All core questions are answered. Review and submit.',
-    submitted: (date: string) => `You submitted on ${date}.`,
+    submitted: (date: string) => `You submitted on ${date}. The county has not reviewed it yet.`,
+    accepted: (date: string) => `The county accepted the response on ${date}.`,
+    awaiting: (by: string, date: string) =>
+      `The response awaits a signature. ${by} sent it for signature on ${date}.`,
+    declined: 'You have declined to answer. You get no reminders.',
+    correct: (answered: number, total: number) =>
+      `The response is open for changes. ${answered} of ${total} core questions are answered.`,
+    sign: 'Review and sign',
+    seeAwaiting: 'See what is waiting',
+    seeComments: 'Go to the first comment',
+    askReopening: 'Ask the county to reopen the response',
+    askReopeningLabel: 'What needs to change?',
+    askReopeningHint: 'The county’s development lead reads what you write and can reopen the response.',
+    askReopeningAction: 'Send to the county',
+    askedReopening: (date: string) => `You asked the county to reopen the response on ${date}`,
+    decline: 'We decline to answer',
+    declineLabel: 'Why do you decline?',
+    declineHint:
+      'The county reads the reason. Your answers are kept, and you can undo it while the round is open.',
+    declineAction: 'Decline to answer',
+    declinedBy: (by: string, date: string) => `${by} announced on ${date} that you decline`,
+    takePart: 'Answer after all',
     notSubmitted: 'The round is closed. You did not submit.',
     bar: (answered: number, unconfirmed: number, open: number) =>
       `${answered} answered, ${unconfirmed} to confirm, ${open} unanswered`,

@@ -3,10 +3,12 @@ import { Link } from 'wouter';
 import type { ResponseView } from '../respond/load-response.ts';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
-import { paths } from '../shared/paths.ts';
+import { paths, questionAnchor } from '../shared/paths.ts';
 import type { Progress } from '../shared/progress.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { CombKey } from '../shared/section-status.tsx';
+import { notesNow } from '../steps/said-notice.tsx';
+import { SeldomSteps, TakePart, Told } from './dealings.tsx';
 import { isSettled } from './load-asked.ts';
 import { messages } from './messages.ts';
 
@@ -16,7 +18,12 @@ interface NextStepProps {
   readonly progress: Progress;
 }
 
-export function NextStep({ response, version, progress }: NextStepProps) {
+export function NextStep({
+  response,
+  version,
+  progress,
+  onChanged,
+}: NextStepProps & { readonly onChanged: () => void }) {
   const text = useMessages(messages);
   return (
     <>
@@ -27,12 +34,15 @@ export function NextStep({ response, version, progress }: NextStepProps) {
         <Sentence response={response} progress={progress} />
       </p>
       <ProgressBar core={progress.core} />
+      <Told response={response} version={version} />
       <div className="buttons next-step">
+        {response.may.steps.includes('take-part') && <TakePart response={response} onChanged={onChanged} />}
         <Action response={response} version={version} progress={progress} />
         <Link className="button" href={paths.form(response.surveyRef)}>
-          {response.may.write ? text.readForm : text.readFormAgain}
+          {response.status === 'not-started' ? text.readForm : text.readFormAgain}
         </Link>
       </div>
+      <SeldomSteps response={response} onChanged={onChanged} />
       {response.sections !== undefined && <p className="small muted">{text.lent}</p>}
     </>
   );
@@ -42,9 +52,15 @@ function Sentence({ response, progress }: Pick<NextStepProps, 'response' | 'prog
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { core } = progress;
-  if (isSettled(response) && response.submitted)
-    return text.submitted(dateInWords(response.submitted.at, language));
+  const date = (instant: string) => dateInWords(instant, language);
+  if (response.status === 'declined') return text.declined;
+  if (response.acceptance) return text.accepted(date(response.acceptance.at));
+  if (isSettled(response) && response.submitted) return text.submitted(date(response.submitted.at));
+  if (response.signatureRequest)
+    return text.awaiting(response.signatureRequest.by, date(response.signatureRequest.at));
   if (response.roundStatus === 'closed' || response.roundStatus === 'established') return text.notSubmitted;
+  if (response.status === 'returned' || response.status === 'reopened')
+    return text.correct(core.answered, core.total);
   if (core.answered === core.total) return text.allDone;
   const waiting = core.unconfirmed > 0 ? ` ${text.waiting(core.unconfirmed)}` : '';
   return text.progress(core.answered, core.total) + waiting;
@@ -121,6 +137,30 @@ function Action({ response, version, progress }: NextStepProps) {
       >
         {text.receipt}
       </Link>
+    );
+  }
+  if (response.status === 'awaiting-signature') {
+    return (
+      <Link className="button primary" href={paths.submit(round, survey)}>
+        {response.may.submit ? text.sign : text.seeAwaiting}
+      </Link>
+    );
+  }
+  const commented = notesNow(response).flatMap(({ comments }) => comments)[0]?.question;
+  if (response.may.write && commented !== undefined) {
+    const section = version.questions.find(({ id }) => id === commented)?.section ?? '';
+    return (
+      <>
+        <Link
+          className="button primary"
+          href={`${paths.answer(round, survey, section)}#${questionAnchor(commented)}`}
+        >
+          {text.seeComments}
+        </Link>
+        <Link className="button" href={paths.submit(round, survey)}>
+          {text.review}
+        </Link>
+      </>
     );
   }
   if (!response.may.write) {

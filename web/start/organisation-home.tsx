@@ -27,10 +27,16 @@ export function OrganisationHome({
   const asked = useLoaded(`asked ${organisation.id} ${JSON.stringify(chosen)}`, (signal) =>
     loadAsked(client, organisation.id, chosen, signal),
   );
-  return <ShowLoaded of={asked}>{(loaded) => <Home asked={loaded} />}</ShowLoaded>;
+  return <ShowLoaded of={asked}>{(loaded) => <Home asked={loaded} onChanged={asked.reload} />}</ShowLoaded>;
 }
 
-function Home({ asked: { focus, rounds } }: { readonly asked: Asked }) {
+function Home({
+  asked: { focus, rounds },
+  onChanged,
+}: {
+  readonly asked: Asked;
+  readonly onChanged: () => void;
+}) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   useMarkSynthetic(focus?.response.synthetic ?? false);
@@ -54,7 +60,7 @@ function Home({ asked: { focus, rounds } }: { readonly asked: Asked }) {
       </div>
       <div className="columns">
         <div>
-          <NextStep response={response} version={version} progress={progress} />
+          <NextStep response={response} version={version} progress={progress} onChanged={onChanged} />
           <SectionOverview response={response} version={version} progress={progress} />
         </div>
         <aside aria-label={text.timeline}>

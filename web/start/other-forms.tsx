@@ -99,15 +99,18 @@ function ResponseStatus({ round, response }: { readonly round: Round; readonly r
   const word = text.statuses[status];
   if (submitted === undefined) {
     return (
-      <Status tone="quiet" icon={status === 'not-started' ? 'empty' : 'started'}>
+      <Status tone="quiet" icon={status === 'not-started' || status === 'declined' ? 'empty' : 'started'}>
         {word}
       </Status>
     );
   }
   const receipt = paths.receipt(round.id, response.organisation.id, response.survey, submitted.receipt);
+  const isOpen = status !== 'submitted' && status !== 'accepted';
   return (
     <>
-      <Status tone="ok" icon="done">{`${word} ${dateInWords(submitted.at, language)}`}</Status>{' '}
+      <Status tone={isOpen ? 'warn' : 'ok'} icon={isOpen ? 'warning' : 'done'}>
+        {isOpen ? word : `${word} ${dateInWords(response.acceptance?.at ?? submitted.at, language)}`}
+      </Status>{' '}
       <Link href={receipt} className="nowrap">
         {text.receipt}
       </Link>

@@ -32,6 +32,34 @@ export const messages = defineMessages(
     signBody: (name: string, organisation: string) => `Du skickar in svaret för ${organisation} som ${name}.`,
     afterwards: 'När svaret är inskickat går det att läsa men inte ändra. Ni får ett kvitto med alla svar.',
     late: 'Sista dag har varit. Svaret tas emot och märks som sent.',
+    awaiting: 'Svaret väntar på underskrift',
+    awaitingBy: (by: string, date: string) => `${by} skickade det för underskrift ${date}.`,
+    awaitingHint:
+      'Så länge det väntar går svaren att läsa men inte ändra. Ta tillbaka det om något ska ändras.',
+    askBody:
+      'Den som får skriva under får ett mejl, läser igenom svaret och skickar in det, eller skickar tillbaka det med kommentarer. Så länge går svaren inte att ändra.',
+    ask: 'Skicka för underskrift',
+    takeBack: 'Ta tillbaka och fortsätt svara',
+    sendBackOpen: 'Skicka tillbaka utan att skriva under',
+    sendBackTitle: 'Skicka tillbaka utan att skriva under',
+    sendBackLabel: 'Vad behöver ändras?',
+    sendBackHint: 'Den som skickade svaret till dig får ett mejl, och läser det här överst i formuläret.',
+    sendBack: 'Skicka tillbaka',
+    cancel: 'Avbryt',
+    sending: 'Skickar …',
+    saving: 'Sparar …',
+    remarkComment: 'Kommentar, sparas vid frågan',
+    saveComment: 'Spara kommentaren',
+    commentSaved: 'Kommentaren är sparad vid frågan.',
+    commentConflict: 'Någon annan har ändrat svaret under tiden. Läs det och spara igen.',
+    otherSurvey: {
+      unanswered: (name: string) =>
+        `Formuläret ”${name}” är inte besvarat än. När det är det jämförs svaren i de två formulären.`,
+      'not-asked': (name: string) =>
+        `Formuläret ”${name}” ingår inte i omgången, så svaren jämförs inte med det.`,
+      'not-open': (name: string) =>
+        `Du ser bara en del av formuläret ”${name}”, så svaren i de två formulären jämförs inte här.`,
+    },
     submit: 'Skriv under och skicka in',
     submitting: 'Skickar in …',
     cannot: 'Du kan inte skicka in',
@@ -79,6 +107,33 @@ export const messages = defineMessages(
     afterwards:
       'Once submitted, the response can be read but not changed. You get a receipt with every answer.',
     late: 'The last day has passed. The response is taken and marked as late.',
+    awaiting: 'The response awaits a signature',
+    awaitingBy: (by: string, date: string) => `${by} sent it for signature on ${date}.`,
+    awaitingHint: 'While it waits the answers can be read but not changed. Take it back to change something.',
+    askBody:
+      'Whoever may sign gets a mail, reads through the response and submits it, or sends it back with comments. Until then the answers cannot be changed.',
+    ask: 'Send for signature',
+    takeBack: 'Take back and go on answering',
+    sendBackOpen: 'Send back without signing',
+    sendBackTitle: 'Send back without signing',
+    sendBackLabel: 'What needs to change?',
+    sendBackHint: 'Whoever sent you the response gets a mail, and reads this at the top of the form.',
+    sendBack: 'Send back',
+    cancel: 'Cancel',
+    sending: 'Sending …',
+    saving: 'Saving …',
+    remarkComment: 'Comment, saved with the question',
+    saveComment: 'Save the comment',
+    commentSaved: 'The comment is saved with the question.',
+    commentConflict: 'Somebody else has changed the answer meanwhile. Read it and save again.',
+    otherSurvey: {
+      unanswered: (name: string) =>
+        `The questionnaire “${name}” is not answered yet. Once it is, the answers in the two are compared.`,
+      'not-asked': (name: string) =>
+        `The questionnaire “${name}” is not part of the round, so the answers are not compared with it.`,
+      'not-open': (name: string) =>
+        `You see only part of the questionnaire “${name}”, so the answers in the two are not compared here.`,
+    },
     submit: 'Sign and submit',
     submitting: 'Submitting …',
     cannot: 'You cannot submit',

@@ -7,15 +7,25 @@ import type { SurveyVersion } from '../shared/questionnaire.ts';
 
 export type Remark = SurveyVersion['remarks'][number];
 
-export function remarksThatHold(version: SurveyVersion, answers: readonly AnswerLike[]): Remark[] {
-  const mapping = surveyMapping(version.definition);
-  const answered = answers.filter(isAnswered);
-  const values = Object.fromEntries(
-    answered.map(({ question, value }) => [question, mapping.toSurvey(value)]),
-  );
-  return version.remarks.filter(
+export interface Answered {
+  readonly version: SurveyVersion;
+  readonly answers: readonly AnswerLike[];
+}
+
+/** `others`: answers to the other questionnaires that remarks may name questions of. */
+export function remarksThatHold(own: Answered, others: readonly Answered[] = []): Remark[] {
+  // A question's own questionnaire wins where two have the same id.
+  const values = Object.assign({}, ...[...others, own].map(valuesOf)) as Readonly<Record<string, unknown>>;
+  return own.version.remarks.filter(
     ({ questions, condition }) =>
       questions.every((question) => question in values) &&
       new ConditionRunner(condition).runValues(values, {}) === true,
+  );
+}
+
+function valuesOf({ version, answers }: Answered): Record<string, unknown> {
+  const mapping = surveyMapping(version.definition);
+  return Object.fromEntries(
+    answers.filter(isAnswered).map(({ question, value }) => [question, mapping.toSurvey(value)]),
   );
 }

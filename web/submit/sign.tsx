@@ -2,9 +2,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Refusal } from '../../functions/contract/client.ts';
-import { permissions } from '../../functions/core/access.ts';
 import type { ResponseAndSurvey } from '../respond/load-response.ts';
-import { ReadOnlyReason } from '../respond/read-only-reason.tsx';
 import { Content, useMessages } from '../shared/language/language.tsx';
 import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
 import { Notice } from '../shared/notice.tsx';
@@ -43,15 +41,6 @@ export function Sign({
     }
   };
 
-  if (!response.may.write) return <ReadOnlyReason response={response} />;
-  if (!response.may.submit) {
-    const isSigner = permissions[current.role].submit !== undefined;
-    return (
-      <Notice tone="info" title={isSigner ? text.empty : text.cannot}>
-        <p>{isSigner ? text.emptyHint : text.cannotHint}</p>
-      </Notice>
-    );
-  }
   return (
     <>
       <p>{text.signBody(current.displayName, current.organisation.name)}</p>

@@ -11,10 +11,11 @@ import { PageHeading } from '../shared/page.tsx';
 import { paths } from '../shared/paths.ts';
 import { type AnswerLike, progressOf } from '../shared/progress.ts';
 import { useMember } from '../shared/session/member.tsx';
+import { SaidNotices } from '../steps/said-notice.tsx';
 import { messages } from './messages.ts';
 import { MissingTable } from './missing-table.tsx';
 import { Remarks } from './remarks-list.tsx';
-import { Sign } from './sign.tsx';
+import { Signing } from './signing.tsx';
 import './submit.css';
 
 export function SubmitPage({ round, survey }: { readonly round: string; readonly survey: string }) {
@@ -47,6 +48,7 @@ function Review({
           {text.core(core.answered, core.total)} {core.answered === core.total ? text.complete : text.partly}
         </p>
         <UnsavedNotice loaded={loaded} />
+        <SaidNotices response={response} version={version} />
       </div>
       <section className="section">
         <MissingTable response={response} version={version} answers={answers} />
@@ -54,12 +56,12 @@ function Review({
       {version.remarks.length > 0 && (
         <section className="section">
           <h2>{text.remarksTitle}</h2>
-          <Remarks loaded={loaded} />
+          <Remarks loaded={loaded} onChanged={onChanged} />
         </section>
       )}
       <section className="section">
         <h2>{text.signTitle}</h2>
-        <Sign loaded={loaded} onChanged={onChanged} />
+        <Signing loaded={loaded} onChanged={onChanged} />
       </section>
     </div>
   );

@@ -1,6 +1,8 @@
 // Responses: who has answered, the answers, saving them, submitting them.
 import * as z from 'zod';
 import { warningKinds } from '../../core/guard/warning-kinds.ts';
+import { steps } from '../../core/lifecycle.ts';
+import { noteKinds } from '../../core/review-note.ts';
 import { defineRoute } from '../route.ts';
 import {
   AnswerValueSchema,
@@ -25,6 +27,27 @@ const Submitted = z.object({
   late: z.boolean(),
 });
 
+const ByWhom = z.object({ by: z.string(), at: z.string() });
+
+/** Where the response stands between the organisation and its county lead; what is absent does not stand. */
+const Dealings = {
+  acceptance: ByWhom.optional(),
+  /** The organisation asks the county lead to open the response again. */
+  reopeningRequest: ByWhom.extend({ reason: z.string() }).optional(),
+  declined: ByWhom.extend({ reason: z.string() }).optional(),
+};
+
+/** What was said when the response changed hands. */
+const ReviewNoteSchema = z.object({
+  kind: z.enum(noteKinds),
+  /** The edition being written when it was said. */
+  edition: z.number().int(),
+  by: z.string(),
+  at: z.string(),
+  message: z.string(),
+  comments: z.array(z.object({ question: z.string(), text: z.string() })),
+});
+
 export const ResponseSummarySchema = z.object({
   organisation: z.object({ id: z.string(), name: z.string(), kind: z.enum(['municipality', 'region']) }),
   survey: z.string(),
@@ -32,6 +55,7 @@ export const ResponseSummarySchema = z.object({
   edition: z.number().int(),
   updatedAt: z.string().optional(),
   submitted: Submitted.optional(),
+  ...Dealings,
 });
 
 export const AnswerSchema = z.object({
@@ -60,10 +84,15 @@ export const ResponseSchema = z.object({
   closesAt: z.string(),
   synthetic: z.boolean(),
   /** What the reader may do here now. */
-  may: z.object({ write: z.boolean(), submit: z.boolean() }),
+  may: z.object({ write: z.boolean(), submit: z.boolean(), steps: z.array(z.enum(steps)) }),
   /** Sections lent to the reader; absent when all are open. */
   sections: z.array(z.string()).optional(),
   submitted: Submitted.optional(),
+  ...Dealings,
+  /** Stands while the response waits for a signature; for the organisation's own people. */
+  signatureRequest: ByWhom.optional(),
+  /** Newest first, of this edition and earlier ones. */
+  review: z.array(ReviewNoteSchema),
   /** The draft for the organisation's own people; the latest submitted edition for the county lead. */
   answers: z.array(AnswerSchema),
 });
@@ -204,6 +233,8 @@ export const responseRoutes = {
       'unknown-survey',
       'round-not-open',
       'response-submitted',
+      'awaiting-signature',
+      'response-declined',
       'answers-invalid',
       'personal-number',
       'busy',
@@ -291,6 +322,7 @@ export const responseRoutes = {
       'unknown-survey',
       'round-not-open',
       'already-submitted',
+      'response-declined',
       'idempotency-key-reused',
       'answers-changed',
       'nothing-answered',

@@ -1,14 +1,20 @@
 // How far each organisation has come with each questionnaire in the two rounds, so that every state is there to see.
 import type { Organisation } from '../../../surveys/types.ts';
+import type { TakableStep } from '../../http/take-step.ts';
 import { rollFor } from './dice.ts';
 
-/** `answered` is the share of the questions, from the first on, that have been answered: 1 when submitted. */
-export type SeedProgress =
+/**
+ * How far the organisation itself has come, and the steps taken after that. `answered` is the share of the questions,
+ * from the first on, that have been answered: 1 when submitted.
+ */
+export type SeedProgress = { readonly steps?: readonly TakableStep[] } & (
   | { readonly status: 'not-started' }
   | { readonly status: 'draft'; readonly answered: number }
-  | { readonly status: 'submitted' };
+  | { readonly status: 'submitted' }
+);
 
 const submitted: SeedProgress = { status: 'submitted' };
+const accepted: SeedProgress = { ...submitted, steps: ['accept'] };
 const notStarted: SeedProgress = { status: 'not-started' };
 const draft = (answered: number): SeedProgress => ({ status: 'draft', answered });
 
@@ -16,6 +22,8 @@ const draft = (answered: number): SeedProgress => ({ status: 'draft', answered }
 const fewAnswers: Readonly<Record<string, number>> = { '23': 3, '10': 2, '08': 6 };
 /** The only one missing in its county. */
 const missingInClosed = ['1962'];
+/** Submitted, but the county has not come round to it: nothing of theirs is there to confirm in the open round. */
+const notReviewed = ['1984'];
 
 export function progressInClosed(
   organisation: Organisation,
@@ -24,24 +32,25 @@ export function progressInClosed(
 ): SeedProgress {
   if (organisation.kind === 'region') return regionsInClosed[organisation.id] ?? submitted;
   const few = fewAnswers[organisation.county];
-  if (few !== undefined) return placeInCounty < few ? submitted : draft(0.3);
+  if (few !== undefined) return placeInCounty < few ? accepted : draft(0.3);
   if (missingInClosed.includes(organisation.id)) return notStarted;
+  if (notReviewed.includes(organisation.id)) return submitted;
   const dice = rollFor(`closed/${organisation.id}/${survey}`);
-  if (organisation.county === '19' || dice.isLucky(0.985)) return submitted;
+  if (organisation.county === '19' || dice.isLucky(0.985)) return accepted;
   return draft(0.6);
 }
 
 /** Västmanland has come furthest: its report has an order, and somebody is missing in it. */
 const inVastmanland: Readonly<Record<string, SeedProgress>> = {
-  '1904': submitted,
+  '1904': accepted,
   '1907': submitted,
-  '1960': submitted,
-  '1961': submitted,
-  '1962': notStarted,
+  '1960': { ...submitted, steps: ['ask-reopening'] },
+  '1961': { ...submitted, steps: ['return'] },
+  '1962': { ...notStarted, steps: ['decline'] },
   '1980': draft(0.3),
   '1981': submitted,
-  '1982': draft(0.8),
-  '1983': submitted,
+  '1982': { ...draft(0.8), steps: ['ask-signature'] },
+  '1983': { ...submitted, steps: ['accept', 'reopen'] },
   '1984': draft(0.5),
 };
 
@@ -64,6 +73,7 @@ export function progressInOpen({ id, kind }: Organisation, survey: string): Seed
   const known = inVastmanland[id];
   if (known !== undefined) return survey === 'mognad' && known.status === 'draft' ? notStarted : known;
   const roll = rollFor(`open/${id}/${survey}`).share();
+  if (roll < 0.04) return accepted;
   if (roll < 0.12) return submitted;
   return roll < 0.3 ? draft(roll * 3) : notStarted;
 }

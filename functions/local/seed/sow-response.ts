@@ -5,9 +5,11 @@ import type { CompiledQuestionnaire } from '../../answers/questionnaire.ts';
 import { countyId, organisationId, personId, type SurveyRef, surveyId } from '../../core/ids.ts';
 import { saveAnswers } from '../../http/save-answers.ts';
 import { submitResponse } from '../../http/submit-response.ts';
+import { takeStep } from '../../http/take-step.ts';
 import type { Table } from '../../storage/client.ts';
 import { rollFor } from './dice.ts';
 import { inventAnswers } from './invent-answers.ts';
+import { inventStep } from './invent-step.ts';
 import type { SeedProgress } from './seed-progress.ts';
 import type { SeedRound } from './seed-rounds.ts';
 
@@ -21,7 +23,6 @@ export interface SeedResponse extends SeedRound {
 /** Throws when the invented answers are not such as the API would take. */
 export async function sowResponse(table: Table, seed: SeedResponse, seedTime: Date): Promise<void> {
   const { round, year, organisation, surveyRef, questionnaire, progress } = seed;
-  if (progress.status === 'not-started') return;
   const dice = rollFor(`when/${round.id}/${organisation.id}/${questionnaire.survey}`);
   const at = inventTime(round, seedTime, dice.share());
   const needs = {
@@ -39,6 +40,15 @@ export async function sowResponse(table: Table, seed: SeedResponse, seedTime: Da
   // As the personas are named: `kommun-1980`, `region-19`.
   const person = personId(organisation.kind === 'region' ? organisation.id : `kommun-${organisation.id}`);
   const author = `Undertecknare, ${organisation.name} (påhittad)`;
+  const respondable = { round, organisation, surveyRef, questionnaire, response };
+  const steps = (progress.steps ?? []).map((step) => inventStep(step, respondable));
+  const takeSteps = async () => {
+    for (const [index, step] of steps.entries()) {
+      const later = { ...needs, now: () => inDays(at, 2 * (index + 1), seedTime) };
+      await takeStep(later, { respondable, ...step });
+    }
+  };
+  if (progress.status === 'not-started') return takeSteps();
   const all = inventAnswers(questionnaire, organisation, { id: round.id, year });
   const share = progress.status === 'submitted' ? 1 : progress.answered;
   const changes = all.slice(0, Math.ceil(all.length * share));
@@ -46,9 +56,9 @@ export async function sowResponse(table: Table, seed: SeedResponse, seedTime: Da
   if (issue !== undefined)
     throw new RangeError(`the seed's answer to ${issue.question} is not taken: ${issue.code}`);
   await saveAnswers(needs, { response, surveyRef, changes, by: { author, authorId: person, at } });
-  if (progress.status !== 'submitted') return;
-  const respondable = { round, organisation, surveyRef, questionnaire, response };
+  if (progress.status !== 'submitted') return takeSteps();
   await submitResponse(needs, { respondable, person, signedBy: author, key: 'sown', body: {} });
+  await takeSteps();
 }
 
 /** While the round was open and before the seed; mostly towards the deadline, some after it. */
@@ -62,6 +72,12 @@ function inventTime({ opensAt, dueAt, closesAt }: SeedRound['round'], seedTime: 
       ? opens + (due - opens) * Math.sqrt(share / late)
       : due + (last - due) * ((share - late) / (1 - late));
   return new Date(Math.min(inOfficeHours(time), last)).toISOString();
+}
+
+/** Some days after `at`, but before the seed. */
+function inDays(at: string, days: number, seedTime: Date): string {
+  const last = seedTime.getTime() - 60_000;
+  return new Date(Math.max(Date.parse(at), Math.min(Date.parse(at) + days * 86_400_000, last))).toISOString();
 }
 
 /** The same day, between 8 and 17 in winter Sweden: people answer at work. */

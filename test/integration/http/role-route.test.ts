@@ -78,6 +78,11 @@ async function answeredRound(
   return { round, receipt };
 }
 
+async function answeredCall(target: Target, isSubmitted = false): Promise<Call> {
+  const { round } = await answeredRound(target, isSubmitted);
+  return { params: { round, org: target.org, survey } };
+}
+
 /** A request for each route that is refused for no other reason than who asks. */
 const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   health: () => ({}),
@@ -145,6 +150,32 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   readReceipt: async (target) => ({
     params: { ...(await answeredRound(target, true)), org: target.org, survey },
   }),
+  requestSignature: async (target) => ({ ...(await answeredCall(target)), body: {} }),
+  async sendBack(target) {
+    const call = await answeredCall(target);
+    await api.call('requestSignature', { ...call, as: `signatory-${target.org}`, body: {} });
+    return { ...call, body: { message: 'Se över' } };
+  },
+  acceptResponse: async (target) => ({ ...(await answeredCall(target, true)), body: { edition: 1 } }),
+  returnResponse: async (target) => ({
+    ...(await answeredCall(target, true)),
+    body: { edition: 1, message: 'Se över' },
+  }),
+  reopenResponse: async (target) => ({
+    ...(await answeredCall(target, true)),
+    body: { edition: 1, reason: 'Ni bad om det' },
+  }),
+  requestReopening: async (target) => ({
+    ...(await answeredCall(target, true)),
+    body: { reason: 'Fel siffra' },
+  }),
+  decline: async (target) => ({ ...(await answeredCall(target)), body: { reason: 'Vi hinner inte' } }),
+  async takePart(target) {
+    const call = await answeredCall(target);
+    await api.call('decline', { ...call, as: `signatory-${target.org}`, body: { reason: 'Vi hinner inte' } });
+    return { ...call, body: {} };
+  },
+  listEditions: (target) => answeredCall(target, true),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readFormPdf: () => ({ params: { surveyRef: inventory } }),

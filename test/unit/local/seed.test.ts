@@ -114,6 +114,10 @@ describe('invented rounds', () => {
     const inVastmanland = municipalities.filter(({ county }) => county === '19');
     const states = inVastmanland.map((one) => progressInOpen(one, 'behovsinventering').status);
     expect(states.filter((status) => status === 'submitted')).toHaveLength(6);
+    const steps = inVastmanland.flatMap((one) => progressInOpen(one, 'behovsinventering').steps ?? []);
+    for (const step of ['ask-signature', 'accept', 'return', 'reopen', 'ask-reopening', 'decline']) {
+      expect(steps).toContain(step);
+    }
     const vasteras = inVastmanland.filter(({ id }) => id === '1980');
     expect(vasteras.map((one) => progressInOpen(one, 'behovsinventering').status)).toEqual(['draft']);
   });

@@ -13,6 +13,7 @@ import {
   surveyId,
 } from '../../../functions/core/ids.ts';
 import {
+  acceptedEditions,
   answerHistory,
   answers,
   auditEntries,
@@ -28,10 +29,12 @@ import {
   receipts,
   regionScores,
   responseStates,
+  reviewNotes,
   rosters,
   rounds,
   scores,
   submissionKeys,
+  submittedEditions,
 } from '../../../functions/storage/entities.ts';
 import { reservedAttributes } from '../../../functions/storage/entity.ts';
 import { answerTo, newResponse } from '../../support/responses.ts';
@@ -63,6 +66,9 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     Mail: mails.key({ id: question }),
     Round: rounds.key(round),
     ResponseState: responseStates.key(response),
+    ReviewNote: reviewNotes.key({ response, note: { at: '2026-11-22T10:00:00.000Z', id: question } }),
+    SubmittedEdition: submittedEditions.key({ response, edition: number }),
+    AcceptedEdition: acceptedEditions.key(response),
     Answer: answers.key({ response, question }),
     AnswerHistory: answerHistory.key({ response, question, version: number }),
     Opinion: opinions.key({ response, person: personId('anna'), question }),
@@ -86,6 +92,9 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   Mail: ({ question }) => [question],
   Round: ({ round }) => [round],
   ResponseState: ({ round, org }) => [round, org],
+  ReviewNote: ({ round, org, question }) => [round, org, question],
+  SubmittedEdition: ({ round, org, number }) => [round, org, number],
+  AcceptedEdition: ({ round, org }) => [round, org],
   Answer: ({ round, org, question }) => [round, org, question],
   AnswerHistory: ({ round, org, question, number }) => [round, org, question, number],
   Opinion: ({ round, org, question }) => [round, org, question],

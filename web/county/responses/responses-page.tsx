@@ -1,5 +1,6 @@
 // Who has answered: the response rate, then each organisation's status on each questionnaire.
 import { useState } from 'react';
+import { permissions } from '../../../functions/core/access.ts';
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
 import { inventories } from '../../../functions/core/scores.ts';
 import { messages as peopleMessages } from '../../people/messages.ts';
@@ -11,7 +12,9 @@ import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
 import { Notice } from '../../shared/notice.tsx';
 import { PageHeading } from '../../shared/page.tsx';
+import { paths } from '../../shared/paths.ts';
 import { Scroll } from '../../shared/scroll.tsx';
+import { useMember } from '../../shared/session/member.tsx';
 import { useSession } from '../../shared/session/session.tsx';
 import { messages as startMessages } from '../../start/messages.ts';
 import type { Report } from '../report/report.ts';
@@ -111,6 +114,8 @@ function Responses({
       <div role="status">{invited !== undefined && <Notice tone="ok" title={people.invited(invited)} />}</div>
       <ResponseTables
         responses={responses}
+        county={report.county}
+        round={report.round}
         contacts={contacts}
         onInvited={(email) => {
           setInvited(email);
@@ -123,6 +128,8 @@ function Responses({
 
 interface ResponseTableProps {
   readonly responses: readonly Summary[];
+  readonly county: string;
+  readonly round: string;
   readonly contacts: readonly Contacts[];
   readonly onInvited: (email: string) => void;
 }
@@ -149,7 +156,8 @@ function ResponseTables({ responses, ...table }: ResponseTableProps) {
 }
 
 function ResponseTable(props: ResponseTableProps & { readonly label: string }) {
-  const { responses, contacts, onInvited, label } = props;
+  const { responses, county, round, contacts, onInvited, label } = props;
+  const mayReview = permissions[useMember().current.role].review !== undefined;
   const contact = useMessages(contactMessages);
   const text = useMessages(messages);
   const { surveys: surveyNames } = useMessages(startMessages);
@@ -186,7 +194,11 @@ function ResponseTable(props: ResponseTableProps & { readonly label: string }) {
               <tr key={id}>
                 <th scope="row">{name}</th>
                 {surveys.map((survey) => (
-                  <ResponseCell key={survey} summary={own.find((response) => response.survey === survey)} />
+                  <ResponseCell
+                    key={survey}
+                    summary={own.find((response) => response.survey === survey)}
+                    href={mayReview ? paths.review(county, round, id, survey) : undefined}
+                  />
                 ))}
                 <td className="muted">
                   {updated === undefined ? '–' : momentInWords(updated, language, now)}

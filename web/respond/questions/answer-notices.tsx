@@ -6,30 +6,45 @@ import { dateInWords, momentInWords } from '../../shared/language/times.ts';
 import { Notice } from '../../shared/notice.tsx';
 import { useAnswering, useEntry } from '../answering-context.tsx';
 import { ConflictDialog } from '../conflict-dialog.tsx';
+import type { Entry } from '../saving/answer-store.ts';
+import { isSameValue } from '../saving/same-value.ts';
 import { useShortAnswer } from '../short-answer.ts';
+import { PastItsDate } from './past-its-date.tsx';
 
 const messages = defineMessages(
   {
     confirm: 'Att bekräfta',
-    confirmBody: (answer: string, date: string) =>
-      `Ni svarade ${answer} ${date}. Svaret räknas som obesvarat tills ni bekräftar eller ändrar det.`,
+    confirmBody: (answer: string, date: string, author: string) =>
+      `Ni svarade ${answer} ${date}${author === '' ? '' : ` (${author})`}. Svaret räknas som obesvarat tills ni bekräftar eller ändrar det.`,
     confirmAction: (answer: string) => `Bekräfta: fortfarande ${answer}`,
     conflict: 'Två olika svar',
     conflictBody: (mine: string, at: string, author: string, theirs: string, theirAt: string) =>
       `Du svarade ${mine} kl. ${at}. ${author} svarade ${theirs} kl. ${theirAt}. Inget av svaren är borta.`,
     compare: 'Jämför och välj',
+    fromCounty: 'Kommentar från länet',
+    fromSigner: (by: string) => `Kommentar från ${by}`,
+    confirmed: 'Bekräftat',
+    confirmedBody: (answer: string) => `Ni har bekräftat att svaret fortfarande är ${answer}.`,
+    undo: 'Ångra',
+    undoFor: 'Ångra bekräftelsen',
     refused: 'Svaret är inte sparat',
     refusedHint: 'Det ni har skrivit finns kvar här. Ändra det så sparas det.',
   },
   {
     confirm: 'To confirm',
-    confirmBody: (answer: string, date: string) =>
-      `You answered ${answer} on ${date}. It counts as unanswered until you confirm or change it.`,
+    confirmBody: (answer: string, date: string, author: string) =>
+      `You answered ${answer} on ${date}${author === '' ? '' : ` (${author})`}. It counts as unanswered until you confirm or change it.`,
     confirmAction: (answer: string) => `Confirm: still ${answer}`,
     conflict: 'Two different answers',
     conflictBody: (mine: string, at: string, author: string, theirs: string, theirAt: string) =>
       `You answered ${mine} at ${at}. ${author} answered ${theirs} at ${theirAt}. Neither answer is lost.`,
     compare: 'Compare and choose',
+    fromCounty: 'Comment from the county',
+    fromSigner: (by: string) => `Comment from ${by}`,
+    confirmed: 'Confirmed',
+    confirmedBody: (answer: string) => `You have confirmed that the answer is still ${answer}.`,
+    undo: 'Undo',
+    undoFor: 'Undo the confirmation',
     refused: 'The answer is not saved',
     refusedHint: 'What you have written is still here. Change it and it is saved.',
   },
@@ -40,10 +55,64 @@ export function AnswerNotices({ question }: { readonly question: string }) {
   const { language } = useLanguage();
   return (
     <div lang={language} className="answer-notices" aria-live="polite">
+      <ReviewComments question={question} />
       {entry.conflict !== undefined && <ConflictNotice question={question} />}
       {entry.refusals.length > 0 && <RefusalNotice question={question} />}
       {entry.saved?.confirmed === false && entry.draft === undefined && <ConfirmNotice question={question} />}
+      {isReconfirmed(entry) && <ConfirmedNotice question={question} />}
     </div>
+  );
+}
+
+/** The person has just said that an earlier answer still holds. */
+function isReconfirmed({ prefilled, saved, draft, conflict }: Entry): boolean {
+  if (prefilled === undefined || conflict !== undefined) return false;
+  const now = draft?.value ?? (saved?.confirmed === true ? saved.value : null);
+  return isSameValue(now, prefilled.value);
+}
+
+function ReviewComments({ question }: { readonly question: string }) {
+  const text = useMessages(messages);
+  const { notes } = useAnswering();
+  return notes.flatMap((note) =>
+    note.comments
+      .filter((comment) => comment.question === question)
+      .map((comment) => (
+        <Notice
+          key={note.at}
+          tone="warn"
+          role="group"
+          title={note.kind === 'sent-back' ? text.fromSigner(note.by) : text.fromCounty}
+        >
+          <p className="said" lang="sv">
+            {comment.text}
+          </p>
+        </Notice>
+      )),
+  );
+}
+
+function ConfirmedNotice({ question }: { readonly question: string }) {
+  const text = useMessages(messages);
+  const { store, isReadOnly } = useAnswering();
+  const { prefilled } = useEntry(question);
+  const answer = useShortAnswer(question)(prefilled?.value ?? null);
+  return (
+    <Notice tone="ok" title={text.confirmed}>
+      <p>{text.confirmedBody(answer)}</p>
+      {!isReadOnly && (
+        <div className="buttons">
+          <button
+            type="button"
+            className="button compact"
+            aria-label={text.undoFor}
+            onClick={() => store.unconfirm(question)}
+          >
+            {text.undo}
+          </button>
+        </div>
+      )}
+    </Notice>
   );
 }
 
@@ -56,7 +125,8 @@ function ConfirmNotice({ question }: { readonly question: string }) {
   if (saved === undefined) return null;
   return (
     <Notice tone="confirm" title={text.confirm}>
-      <p>{text.confirmBody(answer, dateInWords(saved.at, language))}</p>
+      <p>{text.confirmBody(answer, dateInWords(saved.at, language), saved.author)}</p>
+      <PastItsDate question={question} saved={saved} />
       {!isReadOnly && (
         <div className="buttons">
           <button type="button" className="button compact" onClick={() => store.confirm(question)}>

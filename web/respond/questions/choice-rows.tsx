@@ -2,7 +2,7 @@
 import { type ChoiceItem, QuestionCheckboxModel, type QuestionRadiogroupModel } from 'survey-core';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useMessages } from '../../shared/language/language.tsx';
-import { useEntry } from '../answering-context.tsx';
+import { useAnswering, useEntry } from '../answering-context.tsx';
 import { Reason } from './reason.tsx';
 import { useQuestion } from './use-question.ts';
 
@@ -60,6 +60,8 @@ function Choice(props: {
   readonly hasNumber: boolean;
 }) {
   const { question, item } = props;
+  const { store } = useAnswering();
+  const isUnconfirmed = useIsUnconfirmed(question);
   const isMany = question instanceof QuestionCheckboxModel;
   const isSelected = question.isItemSelected(item);
   const isDisabled = question.isInputReadOnly || !question.getItemEnabled(item);
@@ -72,6 +74,8 @@ function Choice(props: {
         checked={isSelected}
         disabled={isDisabled}
         onChange={(event) => question.clickItemHandler(item, event.target.checked)}
+        // A browser reports no change when what is chosen is chosen again, but it says that the answer still holds.
+        onClick={() => isSelected && !isMany && isUnconfirmed && store.confirm(question.name)}
       />
       {props.hasNumber && <span className="level">{item.value}</span>}
       <span>{item.locText.textOrHtml}</span>

@@ -38,14 +38,17 @@ export function QuestionFoot({ question }: { readonly question: Question }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { store, isReadOnly } = useAnswering();
-  const { saved } = useEntry(question.name);
+  const { saved, draft } = useEntry(question.name);
   const [said, setSaid] = useState('');
   const [showsHistory, setShowsHistory] = useState(false);
   const comment = store.comment(question.name);
   const [isOpen, setIsOpen] = useState(comment !== '');
   const mayComment = !withoutComment.has(question.getType());
   // A radio button cannot be unticked, but an answer must be possible to take back.
-  const mayClear = question.getType() === 'radiogroup' && !question.isEmpty() && !isReadOnly;
+  // One that is to be confirmed is no answer yet.
+  const isUnconfirmed = saved?.confirmed === false && draft === undefined;
+  const mayClear =
+    question.getType() === 'radiogroup' && !question.isEmpty() && !isReadOnly && !isUnconfirmed;
   return (
     <>
       <div className="question-foot" lang={language}>

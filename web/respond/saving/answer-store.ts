@@ -19,6 +19,8 @@ export type OtherAnswer = Omit<SavedAnswer, 'question' | 'confirmed'>;
 export interface Entry {
   readonly question: string;
   readonly saved?: SavedAnswer;
+  /** An earlier round's answer, to be confirmed; kept while the page is open, so that a confirmation can be undone. */
+  readonly prefilled?: SavedAnswer;
   readonly draft?: Draft;
   readonly conflict?: OtherAnswer;
   readonly refusals: readonly Issue[];
@@ -122,6 +124,11 @@ export class AnswerStore {
     return this.#lastStep(question) >= 0;
   }
 
+  /** Takes a confirmation back: the question is to be confirmed again. */
+  unconfirm(question: string): void {
+    if (this.entry(question).prefilled !== undefined) this.write(question, { value: null, comment: '' });
+  }
+
   /** Settles a conflict for the person's own answer: it is sent again, now knowing the other. */
   keepMine(question: string): void {
     const { conflict, draft, ...rest } = this.entry(question);
@@ -169,7 +176,10 @@ export class AnswerStore {
       confirmed: true,
     };
     const next = nextDraft(draft, sent, version);
-    this.#put({ ...rest, saved, ...(next && { draft: next }) });
+    const { prefilled } = rest;
+    // An answer that was taken back leaves the earlier one to be confirmed, as the server has it.
+    const asRead = prefilled && sent.value === null ? { ...prefilled, version } : saved;
+    this.#put({ ...rest, saved: asRead, ...(next && { draft: next }) });
   }
 
   conflicted(question: string, current: OtherAnswer): void {
@@ -316,7 +326,8 @@ export class AnswerStore {
 }
 
 function entryOf(question: string, saved: SavedAnswer | undefined): Entry {
-  return { question, ...(saved && { saved }), refusals: [], undo: nothingToUndo };
+  const prefilled = saved?.confirmed === false ? { prefilled: saved } : {};
+  return { question, ...(saved && { saved }), ...prefilled, refusals: [], undo: nothingToUndo };
 }
 
 /** Does `saved` say more than what is known? An older answer may arrive after a newer. */

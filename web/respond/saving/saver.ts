@@ -147,6 +147,8 @@ export class Saver {
         break;
       case 'round-not-open':
       case 'response-submitted':
+      case 'awaiting-signature':
+      case 'response-declined':
       case 'not-allowed':
       case 'no-membership':
         this.#become({ kind: 'ended', refusal: cause as Refusal });

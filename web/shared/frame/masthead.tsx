@@ -16,6 +16,7 @@ const messages = defineMessages(
     rounds: 'Omgångar',
     answer: 'Svara',
     people: 'Kolleger',
+    receipts: 'Kvitton',
     responses: 'Svarsläge',
     report: 'Lägesbild',
     acting: 'Du arbetar för',
@@ -26,6 +27,7 @@ const messages = defineMessages(
     rounds: 'Rounds',
     answer: 'Answer',
     people: 'Colleagues',
+    receipts: 'Receipts',
     responses: 'Responses',
     report: 'Report',
     acting: 'You work for',
@@ -73,7 +75,7 @@ function Menu({ member }: { readonly member: Member }) {
 }
 
 interface MenuItem {
-  readonly label: 'start' | 'rounds' | 'answer' | 'people' | 'responses' | 'report';
+  readonly label: 'start' | 'rounds' | 'answer' | 'people' | 'receipts' | 'responses' | 'report';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -91,6 +93,7 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
   }
 }
 
+/** The part of the questionnaire that one is in, then what the organisation has of its own. */
 function organisationItems({ role }: Membership, path: string): MenuItem[] {
   const isAnswering = path.startsWith('/svara/');
   const maySeePeople = permissions[role]['read-people'] !== undefined;
@@ -99,7 +102,13 @@ function organisationItems({ role }: Membership, path: string): MenuItem[] {
     ...(maySeePeople
       ? [{ label: 'people', href: paths.people, isCurrent: path === paths.people } as const]
       : []),
+    receiptsItem(path),
   ];
+}
+
+function receiptsItem(path: string): MenuItem {
+  const isCurrent = path.startsWith(paths.receipts) || path.startsWith('/jamfor/');
+  return { label: 'receipts', href: paths.receipts, isCurrent };
 }
 
 function countyItems({ role }: Membership, path: string): MenuItem[] {
@@ -110,7 +119,7 @@ function countyItems({ role }: Membership, path: string): MenuItem[] {
   const maySeeResponses = permissions[role]['list-responses'] !== undefined;
   return [
     ...(maySeeResponses
-      ? [{ label: 'responses', href: responses, isCurrent: path === responses } as const]
+      ? [{ label: 'responses', href: responses, isCurrent: path.startsWith(responses) } as const]
       : []),
     { label: 'report', href: report, isCurrent: path === report },
   ];

@@ -40,6 +40,6 @@ export function daysAway(instant: string, language: Language, now: Date): string
 }
 
 /** `2026-11-27`, by the Swedish calendar. */
-function isoDay(date: Date): string {
+export function isoDay(date: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(date);
 }

@@ -1,0 +1,111 @@
+// The texts of the county lead's review of one response.
+import { defineMessages } from '../../shared/language/define-messages.ts';
+
+export const messages = defineMessages(
+  {
+    back: 'Till svarsläget',
+    submitted: (date: string, by: string) => `Inskickat ${date} av ${by}`,
+    edition: (edition: number) => `Utgåva ${edition}`,
+    receipt: 'Kvitto',
+    nothing: 'Inget är inskickat än. Svaren går att läsa här när de har skickats in.',
+    open: 'En ny utgåva skrivs. Det du läser här är den senast inskickade, som räknas tills den nya kommer in.',
+    accepted: (by: string, date: string) => `Godkänt av ${by} ${date}`,
+    declined: 'Organisationen avstår från att svara',
+    said: (by: string, date: string) => `${by}, ${date}`,
+    asks: 'Organisationen ber er öppna svaret igen',
+    decide: 'Granska',
+    closedHint:
+      'Omgången är stängd. Du kan godkänna svaret, men inte skicka tillbaka eller öppna det: ingen skulle kunna rätta det.',
+    gaps: (open: number, unknown: number) => {
+      const parts = [
+        ...(open > 0
+          ? [`${open === 1 ? 'En kärnfråga är obesvarad' : `${open} kärnfrågor är obesvarade`}`]
+          : []),
+        ...(unknown > 0 ? [`${unknown === 1 ? 'ett svar är' : `${unknown} svar är`} ”vet inte”`] : []),
+      ];
+      return `${parts.join(' och ')}. De räknas som svar som saknas, aldrig som noll.`;
+    },
+    gapsTitle: 'Svaret har luckor',
+    accept: 'Godkänn',
+    acceptAnyway: 'Godkänn ändå',
+    acceptSure: 'Svaret har luckor. Vill du godkänna det som det är?',
+    cancel: 'Avbryt',
+    acceptHint: 'Ett godkänt svar visas för organisationen i nästa omgång, att bekräfta.',
+    sending: 'Skickar …',
+    return: 'Skicka tillbaka med kommentarer',
+    returnAction: 'Skicka tillbaka',
+    returnHint: 'Syns överst hos organisationen. Skriv vad som behöver ses över.',
+    message: 'Till organisationen',
+    cancelReturn: 'Avbryt',
+    reopen: 'Öppna igen',
+    reopenAction: 'Öppna svaret',
+    reopenLabel: 'Varför öppnas svaret?',
+    reopenHint:
+      'Organisationen läser skälet. En ny utgåva börjar, och den nuvarande räknas tills den nya skickas in.',
+    answers: 'Svaren',
+    history: 'Vad som har sagts',
+    noteKinds: {
+      returned: 'Skickat tillbaka',
+      reopened: 'Öppnat igen',
+      'reopening-asked': 'Bad om att få öppna',
+      declined: 'Avstod',
+      'sent-back': 'Utan underskrift',
+    },
+    comments: (count: number) => (count === 1 ? '1 kommentar' : `${count} kommentarer`),
+    editions: 'Inskickade utgåvor',
+  },
+  {
+    back: 'To the responses',
+    submitted: (date: string, by: string) => `Submitted ${date} by ${by}`,
+    edition: (edition: number) => `Edition ${edition}`,
+    receipt: 'Receipt',
+    nothing: 'Nothing has been submitted yet. The answers can be read here once they are.',
+    open: 'A new edition is being written. What you read here is the latest submitted one, which counts until the new one comes.',
+    accepted: (by: string, date: string) => `Accepted by ${by} ${date}`,
+    declined: 'The organisation declines to answer',
+    said: (by: string, date: string) => `${by}, ${date}`,
+    asks: 'The organisation asks you to reopen the response',
+    decide: 'Review',
+    closedHint:
+      'The round is closed. You can accept the response, but not return or reopen it: nobody could correct it.',
+    gaps: (open: number, unknown: number) => {
+      const parts = [
+        ...(open > 0
+          ? [`${open === 1 ? 'One core question is unanswered' : `${open} core questions are unanswered`}`]
+          : []),
+        ...(unknown > 0
+          ? [`${unknown === 1 ? 'one answer is' : `${unknown} answers are`} “don’t know”`]
+          : []),
+      ];
+      return `${parts.join(' and ')}. They count as missing answers, never as zero.`;
+    },
+    gapsTitle: 'The response has gaps',
+    accept: 'Accept',
+    acceptAnyway: 'Accept anyway',
+    acceptSure: 'The response has gaps. Do you want to accept it as it is?',
+    cancel: 'Cancel',
+    acceptHint: 'An accepted response is shown to the organisation in the next round, to be confirmed.',
+    sending: 'Sending …',
+    return: 'Return with comments',
+    returnAction: 'Return',
+    returnHint: 'Shown at the top to the organisation. Write what needs another look.',
+    message: 'To the organisation',
+    cancelReturn: 'Cancel',
+    reopen: 'Reopen',
+    reopenAction: 'Reopen the response',
+    reopenLabel: 'Why is the response reopened?',
+    reopenHint:
+      'The organisation reads the reason. A new edition begins, and the present one counts until the new one is submitted.',
+    answers: 'The answers',
+    history: 'What has been said',
+    noteKinds: {
+      returned: 'Returned',
+      reopened: 'Reopened',
+      'reopening-asked': 'Asked to reopen',
+      declined: 'Declined',
+      'sent-back': 'Unsigned',
+    },
+    comments: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
+    editions: 'Submitted editions',
+  },
+);
