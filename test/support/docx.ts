@@ -2,10 +2,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 
 export const libreOfficeIsInstalled = spawnSync('soffice', ['--version']).status === 0;
+
+/** Of its own, and kept: a first start takes long, and somebody may have the program open. */
+const libreOfficeProfile = resolve(import.meta.dirname, '../../.cache/libreoffice');
 
 /** Every part of the file as text, by its path (`word/document.xml`). */
 export function partsOf(docx: Uint8Array): ReadonlyMap<string, string> {
@@ -62,7 +65,7 @@ export function pdfOf(docx: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'lagesbild-docx-'));
   try {
     writeFileSync(join(folder, 'document.docx'), docx);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const profile = `-env:UserInstallation=file://${libreOfficeProfile}`;
     const tagged = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
     execFileSync(
       'soffice',

@@ -100,15 +100,19 @@ describe('The blank form as a Word file', () => {
 describe.skipIf(!libreOfficeIsInstalled || !popplerIsInstalled)(
   'The blank form as a Word file, read by LibreOffice',
   () => {
-    it('opens whole: headings, choices with their boxes, conditions and pages', async () => {
-      const version = branchingForm();
-      const pdf = pdfOf(await renderBlankFormDocx(version));
-      expect(informationOf(pdf).get('Title')).toBe('Prov, version 2026-1: hela formuläret');
-      expect(headingLevelsOf(pdf).filter((level) => level === 2)).toHaveLength(version.questions.length);
-      const text = textOf(pdf);
-      expect(text).toContain('☐ delvis');
-      expect(text).toContain('Besvaras om svaret på fråga 1.1 är ”ja” eller ”delvis”.');
-      expect(text).toContain(`Sida 1 av ${informationOf(pdf).get('Pages')}`);
-    });
+    it(
+      'opens whole: headings, choices with their boxes, conditions and pages',
+      async () => {
+        const version = branchingForm();
+        const pdf = pdfOf(await renderBlankFormDocx(version));
+        expect(informationOf(pdf).get('Title')).toBe('Prov, version 2026-1: hela formuläret');
+        expect(headingLevelsOf(pdf).filter((level) => level === 2)).toHaveLength(version.questions.length);
+        const text = textOf(pdf);
+        expect(text).toContain('☐ delvis');
+        expect(text).toContain('Besvaras om svaret på fråga 1.1 är ”ja” eller ”delvis”.');
+        expect(text).toContain(`Sida 1 av ${informationOf(pdf).get('Pages')}`);
+      }, // A first start of LibreOffice makes its profile.
+      5 * 60_000,
+    );
   },
 );
