@@ -1,12 +1,18 @@
 // The county report as PDF: time of the whole against Typst alone on the same prepared document, in one process; the
-// first one of a process; and all 21 counties after each other. Run: node test/bench/pdf.ts.
+// first one of a process; and all 21 counties after each other. Then CPU of the blank form and the receipt, the longest
+// too. Run: node test/bench/pdf.ts.
+import { renderBlankFormDocx } from '../../functions/render/blank-form-docx.ts';
+import { renderBlankFormPdf } from '../../functions/render/blank-form-pdf.ts';
 import { describeReport } from '../../functions/render/county-report/document.ts';
 import { renderCountyReportPdf } from '../../functions/render/county-report-pdf.ts';
+import { renderReceiptPdf } from '../../functions/render/receipt-pdf.ts';
 import { countyReportTemplate } from '../../functions/render/typst/county-report.ts';
 import { compileToPdf } from '../../functions/render/typst-compiler.ts';
+import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
+import { longestReceipt, sampleReceipt } from '../support/sample-receipt.ts';
 import { sampleReport } from '../support/sample-report.ts';
-import { median, wallMilliseconds } from './measure.ts';
+import { cpuMilliseconds, median, wallMilliseconds } from './measure.ts';
 import { milliseconds, printTable, printTarget, times } from './printing.ts';
 
 const runs = 15;
@@ -60,5 +66,52 @@ for (const { name, ours, typst } of compared) {
     measured: times(ours / typst),
     wanted: `at most ${mostTimes} ×`,
     isMet: ours / typst <= mostTimes,
+  });
+}
+
+const mostCpuMilliseconds = 1000;
+const inventory = surveyVersion('behovsinventering@2026-1');
+if (inventory === undefined) throw new Error('the inventory is gone');
+const filledIn = sampleReceipt();
+const longest = longestReceipt('Ett långt svar med ord. ');
+const documents = [
+  { name: 'blank form as PDF', render: () => renderBlankFormPdf(inventory), hasTarget: true },
+  { name: 'blank form as Word', render: () => renderBlankFormDocx(inventory), hasTarget: true },
+  { name: 'receipt as PDF', render: () => renderReceiptPdf(filledIn), hasTarget: true },
+  // Nobody writes 132 comments of 2 000 characters; it must only come within the function's time.
+  {
+    name: 'receipt as PDF, every text as long as any',
+    render: () => renderReceiptPdf(longest),
+    hasTarget: false,
+  },
+] as const;
+const cpu: { name: string; milliseconds: number; kilobytes: number; hasTarget: boolean }[] = [];
+for (const { name, render, hasTarget } of documents) {
+  const times: number[] = [];
+  let bytes = 0;
+  for (let run = 0; run < 5; run += 1) {
+    times.push(
+      await cpuMilliseconds(async () => {
+        bytes = (await render()).length;
+      }),
+    );
+  }
+  cpu.push({ name, milliseconds: median(times), kilobytes: bytes / 1000, hasTarget });
+}
+printTable(
+  'Needs inventory as documents (CPU, median of 5)',
+  ['', 'CPU', 'size'],
+  cpu.map(({ name, milliseconds: time, kilobytes }) => [
+    name,
+    milliseconds(time),
+    `${kilobytes.toFixed(0)} kB`,
+  ]),
+);
+for (const { name, milliseconds: time } of cpu.filter(({ hasTarget }) => hasTarget)) {
+  printTarget({
+    name: `CPU of the ${name}`,
+    measured: milliseconds(time),
+    wanted: `under ${mostCpuMilliseconds} ms`,
+    isMet: time < mostCpuMilliseconds,
   });
 }

@@ -221,6 +221,23 @@ describe('from question to report, on bundles alone', () => {
     expect(Buffer.from(document.body, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('documents makes the blank form as PDF and Word, and the receipt', async () => {
+    const params = { surveyRef: 'behovsinventering@2026-1' };
+    const { submitted } = JSON.parse((await call('readResponse', { person: 'lead', params: response })).body);
+    const documents = [
+      await call('readFormPdf', { person: 'lead', params }),
+      await call('readFormDocx', { person: 'lead', params }),
+      await call('readReceiptPdf', {
+        person: 'signatory',
+        params: { ...response, receipt: submitted.receipt },
+      }),
+    ];
+    for (const document of documents) expect(document, document.body).toMatchObject({ statusCode: 200 });
+    expect(
+      documents.map(({ body }) => Buffer.from(body, 'base64').subarray(0, 4).toString('latin1')),
+    ).toEqual(['%PDF', 'PK\u0003\u0004', '%PDF']);
+  });
+
   it('asks the table for nothing that is not granted', () => {
     const grants = describeGrants(system, stage).split('\n\n');
     for (const name of names) {

@@ -13,6 +13,13 @@ export function rolesOf(pdf: Uint8Array): string[] {
   return lines.flatMap((line) => /^\s*([A-Z][A-Za-z0-9]*)\b/.exec(line)?.[1] ?? []);
 }
 
+/** Levels of the headings in reading order: `[1, 2, 3, 3]`. */
+export function headingLevelsOf(pdf: Uint8Array): number[] {
+  return rolesOf(pdf)
+    .flatMap((role) => /^H([1-6])$/.exec(role)?.[1] ?? [])
+    .map(Number);
+}
+
 /** `Title`, `Pages` and the like, as pdfinfo names them. */
 export function informationOf(pdf: Uint8Array): ReadonlyMap<string, string> {
   const lines = poppler(informationTool, [], pdf).split('\n');

@@ -1,6 +1,5 @@
 // Submitted responses from the catalogue's samples, and one with the longest texts that are taken: for tests of receipts.
 import { visibleQuestions } from '../../functions/answers/check.ts';
-import { canonicalJson } from '../../functions/core/canonical-json.ts';
 import { organisationId, receiptId, roundId, surveyId, surveyRef } from '../../functions/core/ids.ts';
 import { questionsById } from '../../functions/core/questionnaire-text.ts';
 import { checksumText } from '../../functions/core/receipt.ts';
@@ -89,9 +88,4 @@ export function longestReceipt(filling: string, ref = 'behovsinventering@2026-1'
   const values = Object.fromEntries(questions.map((of) => [of.id, longest(of)]));
   const comments = Object.fromEntries(questions.map(({ id }) => [id, wellFormed(2000)]));
   return sampleReceipt(ref, values, comments);
-}
-
-/** What a document's text should hold of a value, with all that is set otherwise left out. */
-export function lettersOf(value: unknown): string {
-  return canonicalJson(value as never).replaceAll(/\s/g, '');
 }

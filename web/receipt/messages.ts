@@ -18,6 +18,8 @@ export const messages = defineMessages(
     print: 'Skriv ut',
     start: 'Till startsidan',
     comment: 'Kommentar',
+    part: 'Du ser en del av svaret',
+    partHint: 'Här står de delar som är utlånade till dig. Kontrollsumman gäller hela svaret.',
   },
   {
     title: (receipt: string) => `Receipt ${receipt}`,
@@ -35,5 +37,7 @@ export const messages = defineMessages(
     print: 'Print',
     start: 'To the start page',
     comment: 'Comment',
+    part: 'You see a part of the response',
+    partHint: 'These are the sections lent to you. The checksum is that of the whole response.',
   },
 );

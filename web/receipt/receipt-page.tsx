@@ -1,16 +1,20 @@
 // The receipt: what was submitted, when, by whom, with every answer and comment, to print or keep.
 import { Link } from 'wouter';
 import type { CallOutput } from '../../functions/contract/client.ts';
+import { numberedPages } from '../../functions/core/numbered-questions.ts';
 import type { AnswerValue } from '../../functions/core/response.ts';
 import { AnswerText } from '../shared/answer-text.tsx';
+import { DownloadButton } from '../shared/download-button.tsx';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
+import type { Language } from '../shared/language/define-messages.ts';
 import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { clock, dateInWords } from '../shared/language/times.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
+import { Notice } from '../shared/notice.tsx';
 import { PageHeading } from '../shared/page.tsx';
 import { paths } from '../shared/paths.ts';
-import { questionsBySection, type SurveyVersion } from '../shared/questionnaire.ts';
+import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
 import { messages } from './messages.ts';
@@ -23,6 +27,8 @@ interface Whole {
   readonly version: SurveyVersion;
   readonly organisation: string;
   readonly isSynthetic: boolean;
+  /** Sections lent to the reader; absent when all are open. */
+  readonly sections: readonly string[] | undefined;
 }
 
 interface ReceiptAddress {
@@ -47,7 +53,13 @@ export function ReceiptPage(at: ReceiptAddress) {
       params: { surveyRef: receipt.surveyRef },
       signal,
     });
-    return { receipt, version, organisation: response.organisation.name, isSynthetic: response.synthetic };
+    return {
+      receipt,
+      version,
+      organisation: response.organisation.name,
+      isSynthetic: response.synthetic,
+      sections: response.sections,
+    };
   });
   return <ShowLoaded of={loading}>{(whole) => <ShowReceipt whole={whole} />}</ShowLoaded>;
 }
@@ -55,9 +67,11 @@ export function ReceiptPage(at: ReceiptAddress) {
 function ShowReceipt({ whole }: { readonly whole: Whole }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const { receipt, version, organisation } = whole;
+  const { client } = useSession();
+  const { receipt, version, organisation, sections } = whole;
+  const { round, organisation: org, survey } = receipt;
   useMarkSynthetic(whole.isSynthetic);
-  const at = `${dateInWords(receipt.submittedAt, language)} ${clock(receipt.submittedAt, language)}`;
+  const at = moment(receipt.submittedAt, language);
   return (
     <div className="receipt">
       <div className="heading">
@@ -95,6 +109,11 @@ function ShowReceipt({ whole }: { readonly whole: Whole }) {
         <dt>{text.checksum}</dt>
         <dd className="checksum">{receipt.checksum}</dd>
       </dl>
+      {sections !== undefined && (
+        <Notice tone="info" title={text.part}>
+          <p>{text.partHint}</p>
+        </Notice>
+      )}
       <p>
         {text.check}{' '}
         <Link href={`${paths.check}?kvitto=${receipt.receipt}&kontrollsumma=${receipt.checksum}`}>
@@ -102,6 +121,15 @@ function ShowReceipt({ whole }: { readonly whole: Whole }) {
         </Link>
       </p>
       <div className="buttons">
+        <DownloadButton
+          format="PDF"
+          fileName={`kvitto-${receipt.receipt}.pdf`}
+          fetchFile={() =>
+            client('GET /api/rounds/{round}/responses/{org}/{survey}/receipts/{receipt}/receipt.pdf', {
+              params: { round, org, survey, receipt: receipt.receipt },
+            })
+          }
+        />
         <button type="button" className="button" onClick={() => window.print()}>
           {text.print}
         </button>
@@ -109,34 +137,45 @@ function ShowReceipt({ whole }: { readonly whole: Whole }) {
           {text.start}
         </Link>
       </div>
-      <Answers receipt={receipt} version={version} />
+      <Answers whole={whole} />
     </div>
   );
 }
 
-function Answers({ receipt, version }: { readonly receipt: Receipt; readonly version: SurveyVersion }) {
+function Answers({ whole: { receipt, version, sections } }: { readonly whole: Whole }) {
   const text = useMessages(messages);
-  const questions = questionsBySection(version);
+  const pages = numberedPages(version).filter(
+    ({ section }) => sections === undefined || sections.includes(section),
+  );
+  const names = new Map(version.sections.map(({ id, name }) => [id, name]));
+  const { language } = useLanguage();
   const byQuestion = new Map(receipt.answers.map((answer) => [answer.question, answer]));
-  return version.sections.map((section) => (
-    <section className="section" key={section.id}>
+  return pages.map(({ section, number, questions }) => (
+    <section className="section" key={section}>
       <h2>
-        <Content of={section.name} />
+        <span className="receipt-number">{number}</span>{' '}
+        <Content of={names.get(section) ?? { sv: section }} />
       </h2>
       <dl className="receipt-answers">
-        {(questions.get(section.id) ?? []).map((question) => {
-          const answer = byQuestion.get(question.id);
+        {questions.map(({ number: at, of }) => {
+          const answer = byQuestion.get(of.id);
           return (
-            <div key={question.id} className="keep-together">
+            <div key={of.id} className={of.type === 'rows' ? undefined : 'keep-together'}>
               <dt>
-                <Content of={question.title} />
+                <span className="receipt-number">{at}</span> <Content of={of.title} />
               </dt>
               <dd>
-                <AnswerText of={question} value={(answer?.value ?? null) as AnswerValue} />
+                <AnswerText of={of} value={(answer?.value ?? null) as AnswerValue} />
                 {answer?.comment !== undefined && answer.comment !== '' && (
                   <p className="small">
-                    {text.comment}: <span lang="sv">{answer.comment}</span>
+                    {text.comment}:{' '}
+                    <span lang="sv" className="answer-words">
+                      {answer.comment}
+                    </span>
                   </p>
+                )}
+                {answer !== undefined && (
+                  <p className="small muted">{`${answer.author}, ${moment(answer.at, language)}`}</p>
                 )}
               </dd>
             </div>
@@ -145,4 +184,8 @@ function Answers({ receipt, version }: { readonly receipt: Receipt; readonly ver
       </dl>
     </section>
   ));
+}
+
+function moment(instant: string, language: Language): string {
+  return `${dateInWords(instant, language)} ${clock(instant, language)}`;
 }

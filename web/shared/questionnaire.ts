@@ -4,7 +4,6 @@ import type { CallOutput } from '../../functions/contract/client.ts';
 export {
   answerInWords,
   levelText,
-  pagesOf,
   type QuestionText,
   questionsById,
   questionsBySection,

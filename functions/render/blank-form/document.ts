@@ -2,9 +2,9 @@
 // only lay it out.
 import type { OrganisationKind, SurveyVersion } from '../../../surveys/types.ts';
 import { askedIf } from '../../core/condition-in-words.ts';
+import { namedIn, numberedPages } from '../../core/numbered-questions.ts';
 import { formatNumber } from '../../core/report/format.ts';
 import { termWord } from '../../core/term-words.ts';
-import { namedIn, numberedPages } from '../numbered-questions.ts';
 import type { Paper } from '../paper.ts';
 import { printable } from '../printable-text.ts';
 import { describeQuestion, type FormQuestion } from './question.ts';
@@ -41,7 +41,7 @@ const kinds: Readonly<Record<OrganisationKind, string>> = { municipality: 'kommu
 export function describeForm(version: SurveyVersion): FormDocument {
   const { answering, minutes } = version;
   const pages = numberedPages(version);
-  const find = namedIn(pages);
+  const find = namedIn(pages, 'sv');
   const sections = new Map(version.sections.map((section) => [section.id, section]));
   const name = `${version.name.sv}, version ${version.version}`;
   return printable({

@@ -1,8 +1,9 @@
 // One question of the blank form: its words, and what there is to tick or write on.
+import { answerInstruction } from '../../core/answer-instruction.ts';
 import { askedIf, type NamedQuestion } from '../../core/condition-in-words.ts';
+import { type NumberedQuestion, namedInRow } from '../../core/numbered-questions.ts';
 import { type ChoiceText, levelText, type QuestionText } from '../../core/questionnaire-text.ts';
-import type { NumberedQuestion } from '../numbered-questions.ts';
-import { instructionFor } from './instruction.ts';
+import { formatList } from '../../core/report/format.ts';
 
 export interface FormChoice {
   readonly text: string;
@@ -35,16 +36,13 @@ type Find = (id: string) => NamedQuestion | undefined;
 export function describeQuestion({ number, of }: NumberedQuestion, find: Find): FormQuestion {
   const { answer, ...words } = describeColumn(of, find);
   if (of.type !== 'rows') return { number, ...words, answer };
-  const inRow: Find = (id) => {
-    const column = of.columns.find((one) => one.id === id);
-    return column ? { name: `”${column.title.sv}”`, of: column } : find(id);
-  };
+  const inRow = namedInRow(of, find, 'sv');
   const columns = of.columns.map((column) => describeColumn(column, inRow));
   return { number, ...words, answer: { kind: 'rows', columns } };
 }
 
 function describeColumn(of: QuestionText, find: Find): FormColumn {
-  const instruction = instructionFor(of);
+  const instruction = of.type === 'ranked' ? rankInstruction(of) : answerInstruction(of, 'sv');
   return {
     title: of.title.sv,
     ...(of.help && { help: of.help.sv }),
@@ -52,6 +50,12 @@ function describeColumn(of: QuestionText, find: Find): FormColumn {
     ...(of.condition && { condition: askedIf(of.condition, find, 'sv') }),
     answer: answerTo(of),
   };
+}
+
+/** On paper there is nothing to drag. */
+function rankInstruction({ max = 3 }: QuestionText): string {
+  const numbers = Array.from({ length: max }, (_, index) => String(index + 1));
+  return `Skriv ${formatList(numbers, 'sv')} vid svaren, 1 för det viktigaste.`;
 }
 
 function answerTo(of: QuestionText): FormColumn['answer'] {

@@ -22,9 +22,15 @@ const twips = 20;
 /** A choice's text stands this far in, its box at the margin. */
 export const choiceIndent = 22 * twips;
 
-const heading = (size: number, before: number, after: number) => ({
+/** `outline`: from 0, as Word's navigation pane and other programs read levels; the title is none. */
+const heading = (size: number, before: number, after: number, outline?: number) => ({
   run: { font, size: size * point, bold: true, color: ink },
-  paragraph: { spacing: { before: before * twips, after: after * twips }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before: before * twips, after: after * twips },
+    keepNext: true,
+    keepLines: true,
+    ...(outline !== undefined && { outlineLevel: outline }),
+  },
 });
 
 const own = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true });
@@ -36,9 +42,9 @@ export const documentStyles: IStylesOptions = {
       paragraph: { spacing: { after: 6 * twips, line: 264 } },
     },
     title: heading(26, 0, 2),
-    heading1: heading(17, 26, 4),
-    heading2: heading(11.5, 16, 2),
-    heading3: heading(10.5, 12, 4),
+    heading1: heading(17, 26, 4, 0),
+    heading2: heading(11.5, 16, 2, 1),
+    heading3: heading(10.5, 12, 4, 2),
   },
   paragraphStyles: [
     { ...own(styleIds.lead, 'Ingress'), run: { size: 12.5 * point } },

@@ -1,9 +1,9 @@
 // One question of the receipt: what was answered, in words and in full, the comment, who wrote and when.
+import type { NumberedQuestion } from '../../core/numbered-questions.ts';
 import { answeredColumns, answerInWords, type QuestionText } from '../../core/questionnaire-text.ts';
 import { formatTime } from '../../core/report/format.ts';
 import type { AnswerValue } from '../../core/response.ts';
 import { exactLine, exactLines } from '../exact-text.ts';
-import type { NumberedQuestion } from '../numbered-questions.ts';
 import { printableText } from '../printable-text.ts';
 import type { ShownAnswer } from './submitted-response.ts';
 

@@ -1,8 +1,8 @@
 // The receipt as a document: what was submitted, when and by whom, how to verify it, and every answer and comment in full.
+import { type NumberedPage, numberedPages } from '../../core/numbered-questions.ts';
 import { formatCount, formatList, formatTime } from '../../core/report/format.ts';
 import { isAnswered } from '../../core/response.ts';
 import { exactLine, hasCodes } from '../exact-text.ts';
-import { type NumberedPage, numberedPages } from '../numbered-questions.ts';
 import type { Paper } from '../paper.ts';
 import { printableText } from '../printable-text.ts';
 import { utcParts } from '../utc-parts.ts';

@@ -11,10 +11,6 @@ export const english: Shape<typeof swedish> = {
   haveAnswered: (share: string) => `have answered, ${share} of the population`,
   weights: (version: string) => `Weights ${version}`,
   print: 'Print',
-  pdf: 'Download as PDF',
-  fetchingPdf: 'Fetching PDF …',
-  savedPdf: 'The report has been downloaded.',
-  failedPdf: 'The PDF could not be fetched.',
   foot: (round: string, edition: number, weights: string, at: string) =>
     `${round}. Edition ${edition}, weights ${weights}, computed ${at}. Checksum of the inputs:`,
   listTitle: 'What should the county do first?',

@@ -8,10 +8,6 @@ export const swedish = {
   haveAnswered: (share: string) => `har svarat, ${share} av befolkningen`,
   weights: (version: string) => `Viktversion ${version}`,
   print: 'Skriv ut',
-  pdf: 'Ladda ner som PDF',
-  fetchingPdf: 'Hämtar PDF …',
-  savedPdf: 'Rapporten är nedladdad.',
-  failedPdf: 'PDF-filen gick inte att hämta.',
   foot: (round: string, edition: number, weights: string, at: string) =>
     `${round}. Utgåva ${edition}, viktversion ${weights}, beräknad ${at}. Kontrollsumma för underlaget:`,
   listTitle: 'Vad behöver länet göra först?',

@@ -2,6 +2,7 @@
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
 import { describeRegionStanding } from '../../../functions/core/report/region-standing.ts';
 import { summarise } from '../../../functions/core/report/summary.ts';
+import { DownloadButton } from '../../shared/download-button.tsx';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
 import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { clock, dateInWords } from '../../shared/language/times.ts';
@@ -14,7 +15,6 @@ import { Certainty } from './certainty.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { ImportanceChart } from './importance-chart.tsx';
 import { messages } from './messages.ts';
-import { PdfButton } from './pdf-button.tsx';
 import { PriorityList } from './priority-list.tsx';
 import { RegionAnswers } from './region-answers.tsx';
 import type { Report } from './report.ts';
@@ -33,6 +33,7 @@ export function ReportPage({ county, round }: { readonly county: string; readonl
 
 function ShowReport({ report }: { readonly report: Report }) {
   const text = useMessages(messages);
+  const { client } = useSession();
   const { language } = useLanguage();
   useMarkSynthetic(report.synthetic);
   const hasReplies = report.organisations.responded > 0;
@@ -53,7 +54,16 @@ function ShowReport({ report }: { readonly report: Report }) {
         ))}
       </div>
       <div className="buttons report-actions">
-        <PdfButton report={report} />
+        <DownloadButton
+          format="PDF"
+          isPrimary
+          fileName={`lagesbild-${report.county}-${report.round}.pdf`}
+          fetchFile={() =>
+            client('GET /api/rounds/{round}/counties/{county}/report.pdf', {
+              params: { round: report.round, county: report.county },
+            })
+          }
+        />
         <button type="button" className="button" onClick={() => window.print()}>
           {text.print}
         </button>

@@ -1,64 +1,35 @@
 // The whole questionnaire to read before answering: every part, question, choice and rule, to print or save.
-import { defineMessages } from '../../shared/language/define-messages.ts';
+import { askedIf } from '../../../functions/core/condition-in-words.ts';
+import { namedIn, numberedPages } from '../../../functions/core/numbered-questions.ts';
+import { formatNumber } from '../../../functions/core/report/format.ts';
+import { termWord } from '../../../functions/core/term-words.ts';
+import { DownloadButton } from '../../shared/download-button.tsx';
 import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
 import { PageHeading } from '../../shared/page.tsx';
-import { type QuestionText, questionsBySection, type SurveyVersion } from '../../shared/questionnaire.ts';
+import type { SurveyVersion } from '../../shared/questionnaire.ts';
 import { useSession } from '../../shared/session/session.tsx';
+import { BlankQuestion } from './blank-question.tsx';
+import { messages } from './messages.ts';
 import './form.css';
-
-const messages = defineMessages(
-  {
-    title: (name: string) => `${name}: hela formuläret`,
-    minutes: (low: number, high: number) => `Tar ${low}–${high} minuter att besvara.`,
-    print: 'Skriv ut eller spara som PDF',
-    rules: 'Så svarar ni',
-    terms: 'Ord som används',
-    contents: 'Innehåll',
-    kinds: {
-      choice: 'Välj ett svar.',
-      choices: 'Välj ett eller flera svar.',
-      ranked: 'Välj och ordna.',
-      number: 'Svara med ett tal.',
-      date: 'Svara med ett datum.',
-      line: 'Svara med egna ord.',
-      text: 'Svara med egna ord.',
-      rows: 'Lägg till så många som behövs. För var och en:',
-    },
-  },
-  {
-    title: (name: string) => `${name}: the whole questionnaire`,
-    minutes: (low: number, high: number) => `Takes ${low}–${high} minutes to answer.`,
-    print: 'Print or save as PDF',
-    rules: 'How to answer',
-    terms: 'Words used',
-    contents: 'Contents',
-    kinds: {
-      choice: 'Choose one answer.',
-      choices: 'Choose one or more answers.',
-      ranked: 'Choose and put in order.',
-      number: 'Answer with a number.',
-      date: 'Answer with a date.',
-      line: 'Answer in your own words.',
-      text: 'Answer in your own words.',
-      rows: 'Add as many as needed. For each:',
-    },
-  },
-);
 
 export function FormPage({ surveyRef }: { readonly surveyRef: string }) {
   const { client } = useSession();
   const loading = useLoaded(`survey ${surveyRef}`, (signal) =>
     client('GET /api/surveys/{surveyRef}', { params: { surveyRef }, signal }),
   );
-  return <ShowLoaded of={loading}>{(version) => <Form version={version} />}</ShowLoaded>;
+  return (
+    <ShowLoaded of={loading}>{(version) => <Form version={version} surveyRef={surveyRef} />}</ShowLoaded>
+  );
 }
 
-function Form({ version }: { readonly version: SurveyVersion }) {
+function Form({ version, surveyRef }: { readonly version: SurveyVersion; readonly surveyRef: string }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const questions = questionsBySection(version);
+  const { client } = useSession();
+  const params = { surveyRef };
+  const file = surveyRef.replace('@', '-');
   return (
     <div className="blank-form">
       <div className="heading">
@@ -66,96 +37,115 @@ function Form({ version }: { readonly version: SurveyVersion }) {
         <p>
           <Content of={version.purpose} /> {text.minutes(...version.minutes)}
         </p>
+        <p>{text.use}</p>
         <div className="buttons">
+          <DownloadButton
+            format="PDF"
+            fileName={`${file}.pdf`}
+            fetchFile={() => client('GET /api/surveys/{surveyRef}/form.pdf', { params })}
+          />
+          <DownloadButton
+            format="Word"
+            fileName={`${file}.docx`}
+            fetchFile={() => client('GET /api/surveys/{surveyRef}/form.docx', { params })}
+          />
           <button type="button" className="button" onClick={() => window.print()}>
             {text.print}
           </button>
         </div>
+        <p className="small muted">
+          {text.version(version.version)}. <Content of={version.source} />
+        </p>
       </div>
-      <nav aria-label={text.contents} className="screen-only">
-        <ol>
-          {version.sections.map((section) => (
-            <li key={section.id}>
-              <a href={`#del-${section.id}`}>
-                <Content of={section.name} />
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <section className="section">
-        <h2>{text.rules}</h2>
-        <ul>
-          {version.answering.rules.map((rule) => (
-            <li key={rule.sv}>
-              <Content of={rule} />
-            </li>
-          ))}
-        </ul>
-        <h3>{text.terms}</h3>
-        <ul>
-          {version.answering.terms.map((term) => (
-            <li key={term.id}>
-              <Content of={term.text} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      {version.sections.map((section) => (
-        <section className="section" key={section.id} id={`del-${section.id}`}>
-          <h2>
-            <Content of={section.name} />
-          </h2>
-          {section.intro && (
-            <p>
-              <Content of={section.intro} />
-            </p>
-          )}
-          <ol className="blank-questions">
-            {(questions.get(section.id) ?? []).map((question) => (
-              <li key={question.id} className="keep-together">
-                <BlankQuestion question={question} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      <Contents version={version} />
+      <Rules version={version} />
+      <Sections version={version} />
     </div>
   );
 }
 
-function BlankQuestion({ question }: { readonly question: QuestionText }) {
+function Contents({ version }: { readonly version: SurveyVersion }) {
   const text = useMessages(messages);
   return (
-    <>
-      <h3>
-        <Content of={question.title} />
-      </h3>
-      {question.help && (
-        <p className="small muted">
-          <Content of={question.help} />
-        </p>
-      )}
-      <p className="small muted">{text.kinds[question.type]}</p>
-      {question.choices.length > 0 && (
-        <ul>
-          {question.choices.map((choice) => (
-            <li key={choice.value}>
-              {typeof choice.value === 'number' && `${choice.value} – `}
-              <Content of={choice.text} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {question.columns.length > 0 && (
-        <ul>
-          {question.columns.map((column) => (
-            <li key={column.id}>
-              <Content of={column.title} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <nav aria-label={text.contents} className="screen-only">
+      <ol>
+        {version.sections.map((section) => (
+          <li key={section.id}>
+            <a href={`#del-${section.id}`}>
+              <Content of={section.name} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
+}
+
+function Rules({ version: { answering } }: { readonly version: SurveyVersion }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  return (
+    <section className="section">
+      <h2>{text.rules}</h2>
+      <ul>
+        {answering.rules.map((rule) => (
+          <li key={rule.sv}>
+            <Content of={rule} />
+          </li>
+        ))}
+        <li>
+          {text.comment(formatNumber(answering.comment.maxLength, 0, language))}{' '}
+          <Content of={answering.comment.help} />
+        </li>
+      </ul>
+      <h3>{text.terms}</h3>
+      <ul>
+        {answering.terms.map((term) => (
+          <li key={term.id}>
+            <b>
+              <Content of={termWord(term.id)} />
+            </b>
+            {': '}
+            <Content of={term.text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sections({ version }: { readonly version: SurveyVersion }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const pages = numberedPages(version);
+  const find = namedIn(pages, language);
+  const sections = new Map(version.sections.map((section) => [section.id, section]));
+  return pages.map(({ section: id, number, condition, questions }) => {
+    const section = sections.get(id);
+    return (
+      <section className="section" key={id} id={`del-${id}`}>
+        <h2>
+          <span className="blank-number">{number}</span> {section ? <Content of={section.name} /> : id}
+        </h2>
+        {condition && (
+          <p>
+            <b>{askedIf(condition, find, language)}</b>
+          </p>
+        )}
+        {section?.intro && (
+          <p>
+            <Content of={section.intro} />
+          </p>
+        )}
+        {section?.definition && (
+          <p className="muted">
+            {text.takesIn} <Content of={section.definition} />
+          </p>
+        )}
+        {questions.map((question) => (
+          <BlankQuestion key={question.of.id} question={question} find={find} />
+        ))}
+      </section>
+    );
+  });
 }

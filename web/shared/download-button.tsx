@@ -1,0 +1,80 @@
+// Fetches a document with the person's token and saves it as a file.
+import { useState } from 'react';
+import { defineMessages } from './language/define-messages.ts';
+import { useMessages } from './language/language.tsx';
+import { WhatWentWrong } from './loading/show-loaded.tsx';
+
+const messages = defineMessages(
+  {
+    download: (format: string) => `Ladda ner som ${format}`,
+    fetching: (format: string) => `Hämtar ${format} …`,
+    saved: 'Filen är nedladdad.',
+    failed: (format: string) => `${format}-filen gick inte att hämta.`,
+  },
+  {
+    download: (format: string) => `Download as ${format}`,
+    fetching: (format: string) => `Fetching ${format} …`,
+    saved: 'The file has been downloaded.',
+    failed: (format: string) => `The ${format} file could not be fetched.`,
+  },
+);
+
+type State =
+  | { readonly is: 'idle' }
+  | { readonly is: 'fetching' }
+  | { readonly is: 'saved' }
+  | { readonly is: 'failed'; readonly cause: unknown };
+
+export function DownloadButton({
+  format,
+  isPrimary = false,
+  fileName,
+  fetchFile,
+}: {
+  readonly format: 'PDF' | 'Word';
+  readonly isPrimary?: boolean;
+  readonly fileName: string;
+  readonly fetchFile: () => Promise<Blob>;
+}) {
+  const text = useMessages(messages);
+  const [state, setState] = useState<State>({ is: 'idle' });
+  const save = async () => {
+    if (state.is === 'fetching') return;
+    setState({ is: 'fetching' });
+    try {
+      saveFile(await fetchFile(), fileName);
+      setState({ is: 'saved' });
+    } catch (cause) {
+      setState({ is: 'failed', cause });
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={isPrimary ? 'button primary' : 'button'}
+        aria-disabled={state.is === 'fetching'}
+        onClick={() => void save()}
+      >
+        {state.is === 'fetching' ? text.fetching(format) : text.download(format)}
+      </button>
+      <span role="status" className={state.is === 'failed' ? 'download-failed' : 'hidden-text'}>
+        {state.is === 'saved' && text.saved}
+        {state.is === 'failed' && (
+          <>
+            {text.failed(format)} <WhatWentWrong cause={state.cause} />
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+function saveFile(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
