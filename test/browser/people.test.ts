@@ -62,7 +62,7 @@ describe('somebody with several memberships', () => {
     expect(await faultsOf(page)).toEqual([]);
 
     await acting.selectOption({ label: 'Region Gotland, behörig att skriva under' });
-    await appears(page.getByRole('heading', { level: 1, name: 'Det finns inget att besvara just nu' }));
+    await appears(page.getByRole('heading', { level: 1, name: 'Behovsinventering för regioner' }));
     expect(await faultsOf(page)).toEqual([]);
     await page.reload();
     await settled(page);

@@ -77,7 +77,7 @@ function WhoAnswers() {
   };
   return (
     <>
-      <fieldset className="field">
+      <fieldset className="field who">
         <legend>{text.who}</legend>
         <p className="small muted">{text.whoHint}</p>
         {(['municipality', 'region'] as const).map((kind) => (

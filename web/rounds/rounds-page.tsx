@@ -57,6 +57,7 @@ function RoundItem(props: {
   const { language } = useLanguage();
   const { surveys } = useMessages(startMessages);
   const date = (instant: string) => dateInWords(instant, language);
+  const [only] = round.scope.kinds.length === 1 ? round.scope.kinds : [];
   return (
     <li>
       <h2>
@@ -72,7 +73,7 @@ function RoundItem(props: {
         <dt>{text.surveys}</dt>
         <dd>{round.surveys.map((ref) => surveyName(ref, surveys)).join(', ')}</dd>
         <dt>{text.who}</dt>
-        <dd>{round.scope.kinds.map((kind) => text.kinds[kind]).join(', ')}</dd>
+        <dd>{only === undefined ? text.both : text.kinds[only]}</dd>
         <dt>{text.counties}</dt>
         <dd>{round.scope.counties.length === 21 ? text.allCounties : round.scope.counties.join(', ')}</dd>
       </dl>

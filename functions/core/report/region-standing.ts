@@ -1,13 +1,25 @@
 // Where a region stands in the report, in a sentence: whether it has answered, and that the order is not its.
 import type { Language } from './format.ts';
 
-export interface StandingRegion {
+interface StandingRegion {
   readonly name: string;
   readonly responded: boolean;
 }
 
+/** One sentence or two for each region; none where no municipality is asked, since there is nothing to stand beside. */
+export function describeRegionStandings(
+  report: {
+    readonly organisations: { readonly inScope: number };
+    readonly regions: readonly StandingRegion[];
+  },
+  language: Language,
+): string[] {
+  if (report.organisations.inScope === 0) return [];
+  return report.regions.map((region) => describeRegionStanding(region, language));
+}
+
 /** "Region Västmanland har svarat. Svaren står bredvid kommunernas och ingår inte i poäng eller ordning." */
-export function describeRegionStanding({ name, responded }: StandingRegion, language: Language): string {
+function describeRegionStanding({ name, responded }: StandingRegion, language: Language): string {
   const text = texts[language];
   return responded ? text.answered(name) : text.silent(name);
 }

@@ -6,7 +6,7 @@ type Sentences = readonly [first: string, tie: string, answers: string];
 
 export interface SummaryTexts {
   /** The round asks the region only. */
-  readonly nobodyAsked: Sentences;
+  readonly regionOnly: (hasAnswered: boolean) => Sentences;
   readonly noResponse: (inScope: number) => Sentences;
   readonly smallBase: (responded: number, inScope: number) => Sentences;
   readonly noScore: readonly [first: string, tie: string];
@@ -27,10 +27,10 @@ export interface SummaryTexts {
 }
 
 const swedish: SummaryTexts = {
-  nobodyAsked: [
+  regionOnly: (hasAnswered) => [
     'Omgången gäller inte kommunerna.',
     'Poäng och ordning räknas på kommunernas svar, så här finns varken eller.',
-    'Regionens svar visas som de är.',
+    hasAnswered ? 'Regionens svar visas som de är.' : 'Regionen har inte svarat än.',
   ],
   noResponse: (inScope) => [
     'Ingen kommun har svarat än.',
@@ -77,10 +77,10 @@ const swedish: SummaryTexts = {
 };
 
 const english: SummaryTexts = {
-  nobodyAsked: [
+  regionOnly: (hasAnswered) => [
     'The round does not concern the municipalities.',
     'Scores and order are computed from the municipalities’ answers, so there are none here.',
-    'The region’s answers are shown as they are.',
+    hasAnswered ? 'The region’s answers are shown as they are.' : 'The region has not answered yet.',
   ],
   noResponse: (inScope) => [
     'No municipality has answered yet.',

@@ -10,6 +10,8 @@ export interface SummarisedReport {
   readonly ordered: boolean;
   readonly priorities: readonly SummarisedArea[];
   readonly borders: readonly GroupBorder[];
+  /** The regions that the round asks. */
+  readonly regions?: readonly { readonly responded: boolean }[] | undefined;
 }
 
 interface SummarisedArea {
@@ -28,7 +30,7 @@ export function summarise(
 ): readonly [first: string, tie: string, answers: string] {
   const texts = summaryTexts[language];
   const { inScope, responded } = report.organisations;
-  if (inScope === 0) return texts.nobodyAsked;
+  if (inScope === 0) return texts.regionOnly(report.regions?.some((region) => region.responded) ?? false);
   if (responded === 0) return texts.noResponse(inScope);
   if (!report.ordered) return texts.smallBase(responded, inScope);
 

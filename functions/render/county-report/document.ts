@@ -1,7 +1,7 @@
 // The county report as a document: every text and picture of the pages, ready to be set. Typst only lays it out.
 import type { CountyReport } from '../../contract/routes/reports.ts';
 import { formatAsWord, formatRange } from '../../core/report/format.ts';
-import { describeRegionStanding } from '../../core/report/region-standing.ts';
+import { describeRegionStandings } from '../../core/report/region-standing.ts';
 import { summarise } from '../../core/report/summary.ts';
 import { placeScale } from '../charts/place-ruler.ts';
 import type { Svg } from '../charts/svg.ts';
@@ -44,10 +44,7 @@ export function describeReport(untrusted: CountyReport): ReportDocument {
   const report = printable(untrusted);
   const ground = {
     standing: describeStanding(report),
-    summary: [
-      ...summarise(report, 'sv'),
-      ...report.regions.map((region) => describeRegionStanding(region, 'sv')),
-    ],
+    summary: [...summarise(report, 'sv'), ...describeRegionStandings(report, 'sv')],
     ...(report.regions.length > 0 && {
       regions: report.regions.map((region) => describeRegion(region, report)),
     }),

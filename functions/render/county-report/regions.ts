@@ -1,7 +1,7 @@
 // The region's answers: by its own areas, with the municipal areas they correspond to, outside the order.
 import type { CountyReport } from '../../contract/routes/reports.ts';
 import { coreQuestions } from '../../core/priority/types.ts';
-import { formatDay, formatList } from '../../core/report/format.ts';
+import { formatDay } from '../../core/report/format.ts';
 import { correspondingTo } from '../../core/report/regions.ts';
 import { type HeatCell, heatCell } from './heat-cell.ts';
 
@@ -34,10 +34,7 @@ export function describeRegion(region: Region, report: CountyReport): RegionTabl
     rows: region.areas.map(({ name, corresponds, answers }) => ({
       name: name.sv,
       cells: coreQuestions.map((question) => heatCell(answers[question])),
-      corresponds: formatList(
-        corresponds.flatMap((area) => names.get(area) ?? []),
-        'sv',
-      ),
+      corresponds: corresponds.flatMap((area) => names.get(area) ?? []).join('; '),
     })),
   };
 }

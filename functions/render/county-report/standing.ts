@@ -53,8 +53,7 @@ export function describeStanding(report: CountyReport): Standing {
 function responseInWords({ organisations, regions }: CountyReport): string {
   const { inScope, responded, populationShare } = organisations;
   if (inScope === 0) {
-    const answered = regions.filter((region) => region.responded).length;
-    return `${formatCount(answered, regions.length, 'sv')} ${regions.length === 1 ? 'region' : 'regioner'} har svarat`;
+    return regions.some((region) => region.responded) ? 'Regionen har svarat' : 'Regionen har inte svarat';
   }
   const answered = `${formatCount(responded, inScope, 'sv')} ${inScope === 1 ? 'kommun' : 'kommuner'} har svarat`;
   return responded === 0 ? answered : `${answered}, ${formatShare(populationShare, 'sv')} av befolkningen`;

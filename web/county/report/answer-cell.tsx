@@ -17,10 +17,16 @@ export function RegionCell({
 }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
-  if (areas.length === 0) return <EmptyCell mark="not-asked" />;
+  const [notAsked, inWords] = text.marks['not-asked'];
   return (
     <td className="heat-stack">
       <ul>
+        {areas.length === 0 && (
+          <li className="empty not-asked">
+            <b aria-hidden="true">{notAsked}</b>
+            <span className="hidden-text">{inWords}</span>
+          </li>
+        )}
         {areas.map(({ area, name, answers }) => {
           const answer = answers[question];
           const isNumber = typeof answer === 'number';

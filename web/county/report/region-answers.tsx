@@ -1,6 +1,5 @@
 // The region's own answers, area by area, beside the municipalities' and outside their order.
 import { coreQuestions } from '../../../functions/core/priority/types.ts';
-import { formatList } from '../../../functions/core/report/format.ts';
 import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { dateInWords } from '../../shared/language/times.ts';
 import { Scroll } from '../../shared/scroll.tsx';
@@ -69,10 +68,7 @@ function RegionTable(props: { readonly report: Report; readonly region: Region; 
             ))}
             {hasCounterparts && (
               <td className="counterparts" lang="sv">
-                {formatList(
-                  corresponds.flatMap((id) => names.get(id) ?? []),
-                  language,
-                )}
+                {corresponds.flatMap((id) => names.get(id) ?? []).join('; ')}
               </td>
             )}
           </tr>

@@ -1,6 +1,6 @@
 // The county report: what to do first in three sentences, the list with its ranges, the evidence, how sure it is.
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
-import { describeRegionStanding } from '../../../functions/core/report/region-standing.ts';
+import { describeRegionStandings } from '../../../functions/core/report/region-standing.ts';
 import { summarise } from '../../../functions/core/report/summary.ts';
 import { DownloadButton } from '../../shared/download-button.tsx';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
@@ -47,10 +47,8 @@ function ShowReport({ report }: { readonly report: Report }) {
         {summarise(report, language).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {report.regions.map((region) => (
-          <p key={region.id} className="region-note">
-            {describeRegionStanding(region, language)}
-          </p>
+        {describeRegionStandings(report, language).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
         ))}
       </div>
       <div className="buttons report-actions">

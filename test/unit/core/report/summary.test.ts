@@ -112,12 +112,13 @@ describe('a report with little behind it', () => {
   });
 
   it('of a round that asks the region only says that no order is computed', () => {
-    const [first, order] = summarise(
+    const [first, order, region] = summarise(
       reportOf({ groups: [], responded: 0, inScope: 0, ordered: false }),
       'sv',
     );
     expect(first).toBe('Omgången gäller inte kommunerna.');
     expect(order).toMatch(/^Poäng och ordning räknas på kommunernas svar/);
+    expect(region).toBe('Regionen har inte svarat än.');
   });
 
   it('under half says so and gives no order', () => {

@@ -120,7 +120,7 @@ describe('The county report as a document', () => {
     expect(regions?.[0]?.rows?.[4]).toEqual({
       name: 'Vård, dokumentation och skydd efter våld',
       cells: [2, 'S', 3, 'A'],
-      corresponds: 'Stöd till våldsutsatta vuxna samt Utredning och riskbedömning',
+      corresponds: 'Stöd till våldsutsatta vuxna; Utredning och riskbedömning',
     });
   });
 
@@ -144,7 +144,7 @@ describe('The county report as a document', () => {
       municipalities: [],
     });
     expect(Object.keys(only).sort()).toEqual(['method', 'regions', 'standing', 'summary']);
-    expect(only.standing.response).toBe('1 av 1 region har svarat');
+    expect(only.standing.response).toBe('Regionen har svarat');
     expect(only.regions?.[0]?.rows?.[0]?.corresponds).toBe('');
   });
 
