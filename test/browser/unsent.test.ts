@@ -56,7 +56,7 @@ describe('a tab that is closed while the network is down', () => {
     expect(await saved(walks, round, written)).toBeUndefined();
     const writes = writesOf(page, written);
     await open(page, addressOf.housing(round));
-    expect(await text(page).inputValue()).toBe('Skrivet utan nät.');
+    await expect.poll(() => text(page).inputValue(), soon).toBe('Skrivet utan nät.');
     await expect.poll(() => writes, soon).toEqual([{ value: 'Skrivet utan nät.', version: 1 }]);
     await open(page, addressOf.housing(round));
     await page.waitForTimeout(2500);
