@@ -179,11 +179,10 @@ describe('a sign-in that has run out when the tab is closed', () => {
     if (isAsked) await choosePersona(page, signatory);
     await page.waitForURL(`**${addressOf.housing(round)}`);
     await settled(page);
-    await everythingSaved(page);
-    expect(await saved(walks, round, written)).toMatchObject({
-      value: 'Skrivet efter utgången.',
-      version: 1,
-    });
+    await expect.poll(() => text(page).inputValue(), soon).toBe('Skrivet efter utgången.');
+    await expect
+      .poll(() => saved(walks, round, written), soon)
+      .toMatchObject({ value: 'Skrivet efter utgången.', version: 1 });
   });
 });
 
