@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import * as built from '../support/built-web.ts';
 import { appears, everythingSaved, level, open, startWalks } from '../support/walk.ts';
 
 const walks = startWalks();
@@ -37,6 +38,15 @@ describe('before the questionnaire opens', () => {
 
     await open(page, '/svara/exempel-oppen/behovsinventering/boende');
     expect(await sizeOf(scripts)).toBeGreaterThan(200 * kilobyte);
+  });
+
+  it('the files that the page and the start page need are under 120 kB, and hold nothing of SurveyJS', () => {
+    const first = built.withImports(built.entryScript(), built.pageScript('start-page'));
+    expect(built.sizeOf(first)).toBeGreaterThan(50 * kilobyte);
+    expect(built.sizeOf(first)).toBeLessThan(120 * kilobyte);
+    const questionnaire = built.withImports(built.pageScript('answer-page'));
+    const own = new Set([...questionnaire].filter((script) => !first.has(script)));
+    expect(built.sizeOf(own)).toBeGreaterThan(200 * kilobyte);
   });
 
   it('the county reads its report without the questionnaire’s code', async () => {

@@ -170,9 +170,8 @@ describe('a session that lapses in the middle of an answer', () => {
     await page.waitForURL(`**${addressOf.housing(round)}`);
     await settled(page);
     expect(await text(page).inputValue()).toBe('Skrivet innan jag loggades ut.');
-    await everythingSaved(page);
-    expect(await saved(walks, round, 'boende.kommentar')).toMatchObject({
-      value: 'Skrivet innan jag loggades ut.',
-    });
+    await expect
+      .poll(() => saved(walks, round, 'boende.kommentar'), { timeout: 20_000 })
+      .toMatchObject({ value: 'Skrivet innan jag loggades ut.' });
   });
 });

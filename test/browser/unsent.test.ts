@@ -56,8 +56,7 @@ describe('a tab that is closed while the network is down', () => {
     expect(await saved(walks, round, written)).toBeUndefined();
     const writes = writesOf(page, written);
     await open(page, addressOf.housing(round));
-    await everythingSaved(page);
-    expect(await text(page).inputValue()).toBe('Skrivet utan nät.');
+    await expect.poll(() => text(page).inputValue(), soon).toBe('Skrivet utan nät.');
     await expect.poll(() => writes, soon).toEqual([{ value: 'Skrivet utan nät.', version: 1 }]);
     await open(page, addressOf.housing(round));
     await page.waitForTimeout(2500);
@@ -113,8 +112,8 @@ describe('two tabs of the same person', () => {
     await page.context().setOffline(false);
     await expect.poll(() => saved(walks, round, need.id), soon).toMatchObject({ value: 4, version: 1 });
     await expect.poll(() => saved(walks, round, written), soon).toMatchObject({ version: 1 });
-    expect(writes.map((some) => some.length)).toEqual([1, 0]);
-    expect(texts.map((some) => some.length)).toEqual([0, 1]);
+    await expect.poll(() => writes.map((some) => some.length), soon).toEqual([1, 0]);
+    await expect.poll(() => texts.map((some) => some.length), soon).toEqual([0, 1]);
   });
 });
 
@@ -180,11 +179,10 @@ describe('a sign-in that has run out when the tab is closed', () => {
     if (isAsked) await choosePersona(page, signatory);
     await page.waitForURL(`**${addressOf.housing(round)}`);
     await settled(page);
-    await everythingSaved(page);
-    expect(await saved(walks, round, written)).toMatchObject({
-      value: 'Skrivet efter utgången.',
-      version: 1,
-    });
+    await expect.poll(() => text(page).inputValue(), soon).toBe('Skrivet efter utgången.');
+    await expect
+      .poll(() => saved(walks, round, written), soon)
+      .toMatchObject({ value: 'Skrivet efter utgången.', version: 1 });
   });
 });
 

@@ -20,12 +20,18 @@ export function useAnsweringLoaded(round: string, survey: string): Loading<Loade
   const { current, personId } = useMember();
   const org = current.organisation.id;
   return useLoaded(`answering ${round} ${org} ${survey}`, async (signal) => {
-    const opening = draftQueue();
-    const loaded = await loadResponse(client, { round, org, survey }, signal);
-    const queue = await opening;
-    const home = draftHome(personId, loaded.response, loaded.version);
-    const keeper = await queue.openResponse(home, describeIn(loaded.version));
-    return { ...loaded, queue, home, keeper };
+    const queue = await draftQueue();
+    const release = queue.claim({ person: personId, round, organisation: org, survey });
+    signal.addEventListener('abort', release);
+    try {
+      const loaded = await loadResponse(client, { round, org, survey }, signal);
+      const home = draftHome(personId, loaded.response, loaded.version);
+      const keeper = await queue.openResponse(home, describeIn(loaded.version));
+      return { ...loaded, queue, home, keeper };
+    } catch (cause) {
+      release();
+      throw cause;
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 // What has been written in this browser and not been taken by the server: one queue for the page, kept in the browser's database.
 import type { DraftKeeper, QuestionDraft } from '../saving/draft.ts';
 import { DraftDatabase } from './draft-database.ts';
-import { type DraftHome, type DraftRecord, responseOf } from './draft-record.ts';
+import { type DraftHome, type DraftPlace, type DraftRecord, responseOf } from './draft-record.ts';
 import { holdTab, withDeadTab } from './tab-lock.ts';
 
 /** How a draft's question is called and where it stands. */
@@ -83,10 +83,17 @@ export class DraftQueue {
     };
   }
 
-  /** While a page has the response open, what is left of it by tabs that die is handed to that page. */
-  whileOpen(home: DraftHome, takeOver: TakeOver): () => void {
-    this.#opened.set(keyOf(home), takeOver);
-    return () => this.#opened.delete(keyOf(home));
+  /** A page is about to open the response: from now on what is left of it is that page's to send. */
+  claim(place: DraftPlace): () => void {
+    return this.#register(place, () => undefined);
+  }
+
+  /** While a page has the response open, what tabs that die leave of it is handed to that page. */
+  whileOpen(place: DraftPlace, takeOver: TakeOver): () => void {
+    const close = this.#register(place, takeOver);
+    // What has come since the page read what there was; a draft that it knows is known by its id.
+    takeOver([...this.#own.values()].filter(isIn(place)).sort(byTime).map(draftOf));
+    return close;
   }
 
   triedToSend(): void {
@@ -94,14 +101,14 @@ export class DraftQueue {
     this.#tell();
   }
 
-  isOpen(home: DraftHome): boolean {
-    return this.#opened.has(keyOf(home));
+  isOpen(place: DraftPlace): boolean {
+    return this.#opened.has(keyOf(place));
   }
 
   /** Hands the dead tab's drafts to the page that has the response open. Call it under the dead tab's lock. */
-  async handOver(tab: string, home: DraftHome): Promise<void> {
-    const taken = await this.#take(tab, home);
-    this.#opened.get(keyOf(home))?.(taken.map(draftOf));
+  async handOver(tab: string, place: DraftPlace): Promise<void> {
+    const taken = await this.#take(tab, place);
+    this.#opened.get(keyOf(place))?.(taken.map(draftOf));
   }
 
   keep(record: DraftRecord): void {
@@ -114,8 +121,17 @@ export class DraftQueue {
     this.#write(id, (database) => database.remove(id), true);
   }
 
-  async #take(tab: string, home: DraftHome): Promise<DraftRecord[]> {
-    const taken = (await this.#database?.move(tab, this.tab, isIn(home))) ?? [];
+  #register(place: DraftPlace, takeOver: TakeOver): () => void {
+    const key = keyOf(place);
+    this.#opened.set(key, takeOver);
+    return () => {
+      // Another page may have opened it since.
+      if (this.#opened.get(key) === takeOver) this.#opened.delete(key);
+    };
+  }
+
+  async #take(tab: string, place: DraftPlace): Promise<DraftRecord[]> {
+    const taken = (await this.#database?.move(tab, this.tab, isIn(place))) ?? [];
     for (const record of taken) this.#own.set(record.id, record);
     return taken;
   }
@@ -145,7 +161,7 @@ export function draftQueue(): Promise<DraftQueue> {
   return opened;
 }
 
-const keyOf = (home: DraftHome) => `${home.person}/${responseOf(home)}`;
-const isIn = (home: DraftHome) => (record: DraftRecord) => keyOf(record) === keyOf(home);
+const keyOf = (place: DraftPlace) => `${place.person}/${responseOf(place)}`;
+const isIn = (place: DraftPlace) => (record: DraftRecord) => keyOf(record) === keyOf(place);
 const draftOf = ({ draft }: DraftRecord) => draft;
 const byTime = (one: DraftRecord, other: DraftRecord) => one.draft.at.localeCompare(other.draft.at);

@@ -2,14 +2,18 @@
 import type { ContentText } from '../../shared/language/language.tsx';
 import type { QuestionDraft } from '../saving/draft.ts';
 
-/** What is the same for every draft of a person in one response. */
-export interface DraftHome {
+/** One person's drafts in one response. */
+export interface DraftPlace {
   /** Nobody else who signs in on the same browser is shown it, and nothing is sent in another's name. */
   readonly person: string;
   readonly round: string;
   readonly organisation: string;
-  readonly organisationName: string;
   readonly survey: string;
+}
+
+/** What is the same for every draft there. */
+export interface DraftHome extends DraftPlace {
+  readonly organisationName: string;
   readonly surveyName: ContentText;
 }
 
@@ -23,10 +27,6 @@ export interface DraftRecord extends DraftHome {
 }
 
 /** Names the response that a draft belongs to. */
-export function responseOf({
-  round,
-  organisation,
-  survey,
-}: Pick<DraftHome, 'round' | 'organisation' | 'survey'>): string {
+export function responseOf({ round, organisation, survey }: Omit<DraftPlace, 'person'>): string {
   return `${round}/${organisation}/${survey}`;
 }

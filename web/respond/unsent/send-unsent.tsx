@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useMember } from '../../shared/session/member.tsx';
 import { useSession } from '../../shared/session/session.tsx';
 
-const afterMilliseconds = 1500;
+const afterMilliseconds = 2000;
 
 export function SendUnsent() {
   const { client, isSignedIn, hasExpired } = useSession();

@@ -9,7 +9,9 @@ import { type DraftQueue, draftQueue } from './draft-queue.ts';
 import { type DraftRecord, responseOf } from './draft-record.ts';
 import { withDeadTab } from './tab-lock.ts';
 
-const pauseMilliseconds = 20_000;
+const pauseMilliseconds = 5000;
+/** After the server has not answered. */
+const restMilliseconds = 20_000;
 
 /** Sends in the person's name until the returned function is called. */
 export function startSender(client: Client, person: string): () => void {
@@ -35,6 +37,7 @@ class Sender {
   readonly #tried = new Map<string, string>();
   #isRunning = false;
   #hasStopped = false;
+  #restsUntil = 0;
 
   constructor(client: Client, person: string) {
     this.#client = client;
@@ -46,16 +49,24 @@ class Sender {
   }
 
   async run(): Promise<void> {
-    if (this.#isRunning || this.#hasStopped || !navigator.onLine) return;
+    if (this.#isRunning || this.#hasStopped || !navigator.onLine || Date.now() < this.#restsUntil) return;
     this.#isRunning = true;
+    await pendingSaves();
+    const running = this.#sendLeft();
+    // A page that opens meanwhile waits for it before it reads the answers.
+    letRun(running);
+    await running;
+    this.#isRunning = false;
+  }
+
+  async #sendLeft(): Promise<void> {
     const queue = await draftQueue();
     try {
-      await pendingSaves();
       for (const { tab, home } of await this.#left(queue)) await this.#settle(queue, tab, home);
-    } catch (cause) {
-      if (!(cause instanceof NoAnswer)) throw cause;
+    } catch {
+      // No answer, or the browser's database failed: everything is still there to be tried again.
+      this.#restsUntil = Date.now() + restMilliseconds;
     } finally {
-      this.#isRunning = false;
       queue.triedToSend();
     }
   }
@@ -78,10 +89,7 @@ class Sender {
   async #send(queue: DraftQueue, tab: string, home: DraftRecord): Promise<void> {
     const all = await queue.ofPerson(this.#person);
     const records = all.filter((each) => each.tab === tab && responseOf(each) === responseOf(home));
-    const sending = this.#sendAll(queue, records);
-    // A page that opens meanwhile waits for it before it reads the answers.
-    letRun(sending.catch(() => undefined));
-    await sending;
+    await this.#sendAll(queue, records);
   }
 
   async #sendAll(queue: DraftQueue, records: readonly DraftRecord[]): Promise<void> {

@@ -3,7 +3,7 @@
 const lockOf = (tab: string) => `lagesbild.tab.${tab}`;
 
 /** How long a page that is being replaced may take to let go: a reload opens the next one first. */
-const graceMilliseconds = 400;
+const graceMilliseconds = 1000;
 
 /** Resolves when this page holds the tab's lock, which it keeps. Rejects where there are no locks. */
 export function holdTab(tab: string): Promise<void> {
