@@ -43,7 +43,10 @@ function LendForm(props: LendProps & { readonly people: People; readonly onChang
   const lentTo = people.members.filter(({ loans }) =>
     loans.some((loan) => loan.section === section && loan.kind === 'answer' && loan.isOpen),
   );
-  const others = people.members.filter((member) => !lentTo.includes(member) && !member.isYou);
+  const others = people.members
+    .filter((member) => !lentTo.includes(member) && !member.isYou)
+    // Those who may answer everything already come last.
+    .toSorted((one, other) => Number(one.role !== 'respondent') - Number(other.role !== 'respondent'));
   const [chosen, setChosen] = useState(others[0]?.person ?? someoneNew);
 
   const takeBack = ({ person }: Colleague) =>

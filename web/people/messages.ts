@@ -5,6 +5,7 @@ export const messages = defineMessages(
   {
     title: 'Kolleger',
     lead: 'Här bjuder ni in dem som ska svara, och ser vem som svarar på vad.',
+    notForYou: 'Samordnare och undertecknare ser och ändrar vilka som är med. Fråga dem om du behöver något.',
     invite: 'Bjud in en kollega',
     members: 'De som är med',
     you: 'Du',
@@ -71,6 +72,7 @@ export const messages = defineMessages(
   {
     title: 'Colleagues',
     lead: 'Invite those who are to answer, and see who answers what.',
+    notForYou: 'Coordinators and signatories see and change who takes part. Ask them if you need something.',
     invite: 'Invite a colleague',
     members: 'Those who take part',
     you: 'You',

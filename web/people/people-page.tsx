@@ -27,10 +27,20 @@ type Open =
   | { readonly kind: 'leave'; readonly colleague: Colleague };
 
 export function PeoplePage() {
+  const text = useMessages(messages);
   const loading = usePeople();
   return (
     <ShowLoaded of={loading}>
-      {(people) => people && <PeopleList people={people} onChanged={loading.reload} />}
+      {(people) =>
+        people === undefined ? (
+          <div className="heading">
+            <PageHeading>{text.title}</PageHeading>
+            <p>{text.notForYou}</p>
+          </div>
+        ) : (
+          <PeopleList people={people} onChanged={loading.reload} />
+        )
+      }
     </ShowLoaded>
   );
 }

@@ -17,7 +17,7 @@ export function personaPage(
 ): string {
   const found = personas.filter((persona) => matches(persona, wanted));
   const main = html`<h1>Vem vill du vara?</h1>
-<p>Alla här är påhittade och inga lösenord behövs. Välj en person, så loggas du in.</p>
+<p>Alla här är påhittade och inga lösenord behövs. Välj en person, så loggas du in. Följer du en inbjudan? <a href="#by-address">Logga in med en e-postadress</a>.</p>
 <form method="get" action="${action}" role="search" class="search">
 <label for="q">Sök på plats, roll eller id</label>
 <div><input id="q" name="q" value="${wanted}" autocomplete="off"><button>Sök</button></div>

@@ -1,9 +1,11 @@
 // What lies in a county's partition, in a round's, and a person's memberships.
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countyId, organisationId, personId, roundId } from '../../../functions/core/ids.ts';
 import type { Table } from '../../../functions/storage/client.ts';
 import { putCountyReport, readCountyReport } from '../../../functions/storage/county-reports.ts';
-import { readMemberships } from '../../../functions/storage/memberships.ts';
+import { memberships } from '../../../functions/storage/entities.ts';
+import { listMembers, readMemberships } from '../../../functions/storage/memberships.ts';
 import { isReachable } from '../../../functions/storage/ping.ts';
 import { listResponseStates, readResponseStates } from '../../../functions/storage/responses.ts';
 import { listRounds, readRound, replaceRound } from '../../../functions/storage/rounds.ts';
@@ -92,6 +94,39 @@ describe('memberships', () => {
       },
     ]);
     expect(await readMemberships(table, personId('nobody'), '2026-11-22')).toEqual([]);
+  });
+
+  it('that lent sections before loans had a last day lend them still', async () => {
+    const person = personId('stored-earlier');
+    const identity = { person, organisation: '1980', role: 'respondent' };
+    const place = { organisation: '1980', organisationKind: 'municipality', organisationName: 'Västerås' };
+    const Item = {
+      ...memberships.key(identity),
+      ...{
+        ...place,
+        type: 'Membership',
+        v: 2,
+        role: 'respondent',
+        displayName: 'Anna',
+        sections: ['boende'],
+      },
+    };
+    await table.client.send(new PutCommand({ TableName: table.name, Item }));
+    expect(await readMemberships(table, person, '2026-11-22')).toMatchObject([
+      { sections: ['boende'], loans: [{ section: 'boende', kind: 'answer' }] },
+    ]);
+  });
+
+  it('are lent to their last day, and gone when they are withdrawn', async () => {
+    const loans = [{ section: 'boende', kind: 'answer', until: '2026-11-22' } as const];
+    const person = personId(await addPerson(table, 'respondent', '1983', { loans }));
+    const sections = async (today: string) =>
+      (await readMemberships(table, person, today)).map((membership) => membership.sections);
+    expect(await sections('2026-11-22')).toEqual([['boende']]);
+    expect(await sections('2026-11-23')).toEqual([[]]);
+    await addPerson(table, 'respondent', '1983', { withdrawnAt: at });
+    expect(await sections('2026-11-22')).toEqual([]);
+    expect(await listMembers(table, '1983')).toEqual([]);
   });
 });
 
