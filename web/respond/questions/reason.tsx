@@ -1,6 +1,7 @@
 // Why a question is not applicable: asked as soon as that is chosen, and needed before it is saved.
 import { useId, useState } from 'react';
 import type { ChoiceItem, QuestionSelectBase } from 'survey-core';
+import { GuardNotices, useGuardedText } from '../../shared/guarded-text.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
@@ -28,6 +29,7 @@ export function Reason({
   const id = useId();
   const [reason, setReason] = useState<string>(() => question.getCommentValue(item) ?? '');
   const [wasLeft, setWasLeft] = useState(false);
+  const guarded = useGuardedText(question.isInputReadOnly ? '' : reason);
   if (!item.showCommentArea || !question.isItemSelected(item)) return null;
   const isMissing = wasLeft && reason.trim() === '';
   const write = (next: string) => {
@@ -46,8 +48,8 @@ export function Reason({
         required
         maxLength={300}
         readOnly={question.isInputReadOnly}
-        aria-describedby={`${id}-help ${id}-error`}
-        aria-invalid={isMissing}
+        aria-describedby={`${id}-help ${id}-error ${id}-guard`}
+        aria-invalid={isMissing || guarded.holdsPersonalNumber}
         value={reason}
         onChange={(event) => write(event.target.value)}
         onBlur={() => setWasLeft(true)}
@@ -60,6 +62,7 @@ export function Reason({
           </>
         )}
       </p>
+      <GuardNotices guarded={guarded} id={`${id}-guard`} />
     </div>
   );
 }

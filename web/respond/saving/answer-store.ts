@@ -2,7 +2,7 @@
 import type { CallOutput } from '../../../functions/contract/client.ts';
 import type { Issue } from '../../../functions/core/errors.ts';
 import type { AnswerValue } from '../../../functions/core/response.ts';
-import { type Draft, lacksReason } from './draft.ts';
+import { type Draft, heldFor } from './draft.ts';
 import { isSameValue } from './same-value.ts';
 import type { Stash } from './stash.ts';
 
@@ -115,13 +115,19 @@ export class AnswerStore {
     if (conflict === undefined || draft === undefined) return;
     const saved = { ...conflict, question, confirmed: true };
     const then = { value: conflict.value, comment: conflict.comment ?? '' };
-    this.#put({ ...rest, saved, draft: { ...draft, expectedVersion: conflict.version, then } });
+    // What cannot be saved cannot stand in the history either.
+    const isSavable = heldFor(draft) === undefined;
+    this.#put({
+      ...rest,
+      saved,
+      ...(isSavable && { draft: { ...draft, expectedVersion: conflict.version, then } }),
+    });
   }
 
   /** What is to be sent now. */
   sendable(): { question: string; draft: Draft }[] {
     return this.entries().flatMap(({ question, draft, conflict, refusals }) =>
-      draft && !lacksReason(draft.value) && conflict === undefined && refusals.length === 0
+      draft && heldFor(draft) === undefined && conflict === undefined && refusals.length === 0
         ? [{ question, draft }]
         : [],
     );
