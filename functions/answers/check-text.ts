@@ -1,7 +1,8 @@
 // What a text in an answer may hold: a length, and characters that can be stored, shown and printed.
+import type { AnswerIssueCode } from '../core/answer-issues.ts';
 
 export interface TextFault {
-  readonly code: 'wrong-type' | 'empty-text' | 'too-long' | 'bad-character';
+  readonly code: AnswerIssueCode;
   readonly message: string;
 }
 

@@ -1,4 +1,5 @@
 // Checks one answer's value against its question's rule.
+import type { AnswerIssueCode } from '../core/answer-issues.ts';
 import { textFault } from './check-text.ts';
 import type {
   CellRule,
@@ -14,7 +15,7 @@ import type {
 /** One thing wrong; `at` leads into the value: `['0', 'kart-ar']` is the first row's year. */
 export interface Fault {
   readonly at: readonly (string | number)[];
-  readonly code: string;
+  readonly code: AnswerIssueCode;
   readonly message: string;
 }
 
@@ -167,6 +168,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function fault(code: string, message: string, ...at: readonly (string | number)[]): Fault[] {
+function fault(code: AnswerIssueCode, message: string, ...at: readonly (string | number)[]): Fault[] {
   return [{ at, code, message }];
 }

@@ -16,9 +16,18 @@ export interface FaultDescription {
  */
 export function describeFault(error: unknown): FaultDescription {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
-  // A message of several lines may look like places too.
-  const stack = (error.stack ?? '').replace(error.message, () => '');
-  const frames = stack.split('\n').filter((line) => line.trimStart().startsWith('at '));
-  const described = { name: error.name, frames: frames.slice(0, 12).map((line) => line.trim()) };
+  const described = { name: error.name, frames: framesOf(error).slice(0, 12) };
   return error.cause === undefined ? described : { ...described, cause: describeFault(error.cause) };
+}
+
+const place = /^\s*at .*(?::\d+:\d+|\bnative|<anonymous>|\bindex \d+)\)?$/;
+
+/**
+ * The places at the end of the stack. A message of several lines may look like places too, and the stack keeps the one
+ * that the error was made with, whatever its message has become since.
+ */
+function framesOf({ stack = '', message }: Error): string[] {
+  const lines = stack.replace(message, () => '').split('\n');
+  const first = lines.findLastIndex((line) => !place.test(line)) + 1;
+  return lines.slice(first).map((line) => line.trim());
 }

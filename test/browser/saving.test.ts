@@ -103,17 +103,25 @@ describe('a network that goes away while somebody answers', () => {
   });
 });
 
+/** Everything that the page sends from now on. */
+function textsSent(page: Page): readonly string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => void sent.push(request.postData() ?? ''));
+  return sent;
+}
+
 describe('a personnummer in a text', () => {
   it('is refused at its question, while everything else is saved, and saved once it is taken out', async () => {
     const round = await openNewRound(walks, 'personnummer');
     const page = await walks.visit(signatory);
     await open(page, addressOf.housing(round));
     await level(page, need.title, 3).check();
-    await text(page).fill('Ring 811218-9876 om placeringen.');
-    await appears(page.getByText(/^Kunde inte sparas: ”Vad fungerar bra/));
     const own = page.locator('.question', { has: text(page) });
-    expect(await own.innerText()).toMatch(/Svaret är inte sparat[\s\S]*personnummer/);
-    expect(await question(page, need.title).innerText()).not.toContain('Svaret är inte sparat');
+    const sent = textsSent(page);
+    await text(page).fill('Ring 811218-9876 om placeringen.');
+    await appears(page.getByText(/^Inte sparat på grund av ett personnummer: ”Vad fungerar bra/));
+    await appears(own.getByText('Texten ser ut att innehålla ett personnummer.'));
+    expect(await question(page, need.title).innerText()).not.toContain('personnummer');
     expect(await text(page).inputValue()).toBe('Ring 811218-9876 om placeringen.');
     await level(page, 'Hur långt har ni kommit', 1).check();
     await expect.poll(() => saved(walks, round, 'boende.nulage')).toMatchObject({ value: 1 });
@@ -126,7 +134,24 @@ describe('a personnummer in a text', () => {
     expect(await saved(walks, round, 'boende.kommentar')).toMatchObject({
       value: 'Ring oss om placeringen.',
     });
-    expect(await own.innerText()).not.toContain('Svaret är inte sparat');
+    expect(await own.innerText()).not.toContain('Texten är inte sparad');
+    expect(sent.join('\n')).not.toContain('9876');
+  });
+
+  it('is kept over a reload, and still not sent', async () => {
+    const round = await openNewRound(walks, 'personnummer-omladdat');
+    const page = await walks.visit(signatory);
+    const sent = textsSent(page);
+    await open(page, addressOf.housing(round));
+    await text(page).fill('Avser 19811218.9876.');
+    await appears(page.getByText('Texten är inte sparad'));
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await settled(page);
+    expect(await text(page).inputValue()).toBe('Avser 19811218.9876.');
+    await appears(page.getByText('Texten är inte sparad'));
+    expect(sent.join('\n')).not.toContain('9876');
+    expect(await saved(walks, round, 'boende.kommentar')).toBeUndefined();
   });
 
   it('is refused in the comment of an answer, and the answer is kept', async () => {
@@ -138,7 +163,7 @@ describe('a personnummer in a text', () => {
     await everythingSaved(page);
     await own.getByRole('button', { name: 'Lägg till kommentar' }).click();
     await own.getByRole('textbox').fill('Gäller 19811218-9876.');
-    await appears(own.getByText('Svaret är inte sparat'));
+    await appears(own.getByText('Texten är inte sparad'));
     expect(await level(page, need.title, 2).isChecked()).toBe(true);
     expect(await saved(walks, round, need.id)).toMatchObject({ value: 2, version: 1 });
     await own.getByRole('textbox').fill('Gäller två ärenden.');

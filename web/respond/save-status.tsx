@@ -8,7 +8,7 @@ import { Status, type Tone } from '../shared/status.tsx';
 import { useAnswering, useEntries } from './answering-context.tsx';
 import type { Present } from './answering-session.ts';
 import type { AnswerStore, Entry } from './saving/answer-store.ts';
-import { lacksReason } from './saving/draft.ts';
+import { heldFor } from './saving/draft.ts';
 import type { Saver, SaveState } from './saving/saver.ts';
 import type { DraftQueue } from './unsent/draft-queue.ts';
 import { useIsDurable } from './unsent/not-kept.tsx';
@@ -34,6 +34,8 @@ const messages = defineMessages(
     andMore: (name: string, more: number) => `${name} och ${more} till`,
     held: (count: number) =>
       `${count === 1 ? 'Ett svar' : `${count} svar`} väntar på att du skriver ett skäl.`,
+    personal: (questions: string) =>
+      `Inte sparat på grund av ett personnummer: ${questions}. Ta bort det vid frågan.`,
     refused: (questions: string) => `Kunde inte sparas: ${questions}. Se vid frågan.`,
     conflict: (questions: string) => `Två olika svar: ${questions}. Jämför och välj vid frågan.`,
     retry: 'Försök igen',
@@ -56,6 +58,8 @@ const messages = defineMessages(
     andMore: (name: string, more: number) => `${name} and ${more} more`,
     held: (count: number) =>
       `${count === 1 ? 'One answer' : `${count} answers`} waiting for you to write a reason.`,
+    personal: (questions: string) =>
+      `Not saved because of a personal identity number: ${questions}. Remove it at the question.`,
     refused: (questions: string) => `Could not be saved: ${questions}. See the question.`,
     conflict: (questions: string) =>
       `Two different answers: ${questions}. Compare and choose at the question.`,
@@ -145,9 +149,13 @@ function useShown(state: SaveState, entries: readonly Entry[], unsaved: number, 
   }
   if (refused.length > 0)
     return { tone: 'err', icon: 'error', words: text.refused(names(refused)), canRetry: true };
+  const heldBack = (reason: ReturnType<typeof heldFor>) =>
+    entries.filter(({ draft }) => draft && heldFor(draft) === reason);
+  const personal = heldBack('personal-number');
+  if (personal.length > 0) return { tone: 'err', icon: 'error', words: text.personal(names(personal)) };
   if (conflicts.length > 0) return { tone: 'warn', icon: 'conflict', words: text.conflict(names(conflicts)) };
   if (state.kind === 'saving') return { tone: 'quiet', icon: 'started', words: text.saving };
-  const held = entries.filter(({ draft }) => draft && lacksReason(draft.value)).length;
+  const held = heldBack('reason').length;
   if (held > 0) return { tone: 'warn', icon: 'warning', words: text.held(held) };
   if (unsaved > 0) return { tone: 'quiet', icon: 'started', words: text.saving };
   if (state.kind === 'idle') return { tone: 'quiet', icon: 'done', words: text.idle };

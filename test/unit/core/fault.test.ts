@@ -15,6 +15,14 @@ describe('a described fault', () => {
     expect(JSON.stringify(describeFault(new Error('fel\n    at hemligt')))).not.toContain('hemligt');
   });
 
+  it('takes no line of a message that was changed afterwards for a place', () => {
+    const error = new Error('fel\n    at hemligt\nhemligt');
+    error.message = 'ett annat fel';
+    const { frames } = describeFault(error);
+    expect(JSON.stringify(frames)).not.toContain('hemligt');
+    expect(frames[0]).toMatch(/^at .*fault\.test\.ts/);
+  });
+
   it('is given of whatever is thrown', () => {
     expect(describeFault('hemligt')).toEqual({ name: 'string', frames: [] });
     expect(describeFault(undefined)).toEqual({ name: 'undefined', frames: [] });

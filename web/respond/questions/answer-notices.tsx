@@ -1,5 +1,6 @@
 // What there is to say about an answer before it: to be confirmed, two different answers, or refused.
 import { useState } from 'react';
+import type { Issue } from '../../../functions/core/errors.ts';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { dateInWords, momentInWords } from '../../shared/language/times.ts';
@@ -9,6 +10,7 @@ import { ConflictDialog } from '../conflict-dialog.tsx';
 import type { Entry } from '../saving/answer-store.ts';
 import { isSameValue } from '../saving/same-value.ts';
 import { useShortAnswer } from '../short-answer.ts';
+import { issueInEnglish } from './issue-texts.ts';
 import { PastItsDate } from './past-its-date.tsx';
 
 const messages = defineMessages(
@@ -172,13 +174,16 @@ function ConflictNotice({ question }: { readonly question: string }) {
 
 function RefusalNotice({ question }: { readonly question: string }) {
   const text = useMessages(messages);
+  const { language } = useLanguage();
   const { refusals } = useEntry(question);
+  const inWords = ({ code, message }: Issue) => {
+    const english = language === 'en' ? issueInEnglish(code) : undefined;
+    return english ?? <span lang="sv">{message}</span>;
+  };
   return (
     <Notice tone="err" title={text.refused}>
       {refusals.map((issue) => (
-        <p key={issue.path + issue.code} lang="sv">
-          {issue.message}
-        </p>
+        <p key={issue.path + issue.code}>{inWords(issue)}</p>
       ))}
       <p>{text.refusedHint}</p>
     </Notice>

@@ -1,5 +1,6 @@
 // The comment a question may carry, saved with the answer.
 import { useId } from 'react';
+import { GuardNotices, useGuardedText } from '../../shared/guarded-text.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { Content, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { useAnswering, useEntry } from '../answering-context.tsx';
@@ -20,6 +21,7 @@ export function Comment({ question, isNew }: { readonly question: string; readon
   useEntry(question);
   const comment = store.comment(question);
   const id = useId();
+  const guarded = useGuardedText(isReadOnly ? '' : comment);
   const { label, help, maxLength } = version.answering.comment;
   const left = maxLength - comment.length;
   return (
@@ -34,7 +36,8 @@ export function Comment({ question, isNew }: { readonly question: string; readon
         id={id}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
         autoFocus={isNew}
-        aria-describedby={`${id}-help`}
+        aria-describedby={`${id}-help ${id}-guard`}
+        aria-invalid={guarded.holdsPersonalNumber}
         maxLength={maxLength}
         readOnly={isReadOnly}
         value={comment}
@@ -45,6 +48,7 @@ export function Comment({ question, isNew }: { readonly question: string; readon
           {text.left(left)}
         </p>
       )}
+      <GuardNotices guarded={guarded} id={`${id}-guard`} />
     </div>
   );
 }

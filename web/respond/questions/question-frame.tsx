@@ -9,6 +9,7 @@ import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { questionAnchor } from '../../shared/paths.ts';
 import { AnswerNotices } from './answer-notices.tsx';
 import { QuestionFoot } from './question-foot.tsx';
+import { isFreeText, TextGuard } from './text-guard.tsx';
 import { useQuestion } from './use-question.ts';
 
 const messages = defineMessages(
@@ -35,6 +36,7 @@ export function QuestionFrame({ question, creator }: QuestionProps) {
     <Group question={question} isInRow={isInRow}>
       {!isInRow && <AnswerNotices question={question.name} />}
       {body}
+      {isFreeText(question) && <TextGuard question={question} />}
       <FieldErrors question={question} />
       {!isInRow && <QuestionFoot question={question} />}
     </Group>

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import type { ChoiceItem, QuestionSelectBase } from 'survey-core';
 import { isNotApplicable } from '../../../functions/core/response.ts';
+import { GuardNotices, useGuardedText } from '../../shared/guarded-text.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
@@ -31,6 +32,7 @@ export function Reason({
   const [reason, setReason] = useState<string>(() => question.getCommentValue(item) ?? '');
   const [wasLeft, setWasLeft] = useState(false);
   useReasonFromOutside(question.name, reason, setReason);
+  const guarded = useGuardedText(question.isInputReadOnly ? '' : reason);
   if (!item.showCommentArea || !question.isItemSelected(item)) return null;
   const isMissing = wasLeft && reason.trim() === '';
   const write = (next: string) => {
@@ -49,8 +51,8 @@ export function Reason({
         required
         maxLength={300}
         readOnly={question.isInputReadOnly}
-        aria-describedby={`${id}-help ${id}-error`}
-        aria-invalid={isMissing}
+        aria-describedby={`${id}-help ${id}-error ${id}-guard`}
+        aria-invalid={isMissing || guarded.holdsPersonalNumber}
         value={reason}
         onChange={(event) => write(event.target.value)}
         onBlur={() => setWasLeft(true)}
@@ -63,6 +65,7 @@ export function Reason({
           </>
         )}
       </p>
+      <GuardNotices guarded={guarded} id={`${id}-guard`} />
     </div>
   );
 }

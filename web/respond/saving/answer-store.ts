@@ -2,7 +2,7 @@
 import type { CallOutput } from '../../../functions/contract/client.ts';
 import type { Issue } from '../../../functions/core/errors.ts';
 import type { AnswerValue } from '../../../functions/core/response.ts';
-import { type Draft, type DraftKeeper, lacksReason, type QuestionDraft } from './draft.ts';
+import { type Draft, type DraftKeeper, heldFor, type QuestionDraft } from './draft.ts';
 import { isSameValue } from './same-value.ts';
 import { nothingToUndo, type Step, type Undo, withStep } from './undo.ts';
 
@@ -146,13 +146,19 @@ export class AnswerStore {
     if (conflict === undefined || draft === undefined) return;
     const saved = { ...conflict, question, confirmed: true };
     const then = { value: conflict.value, comment: conflict.comment ?? '' };
-    this.#put({ ...rest, saved, draft: { ...draft, expectedVersion: conflict.version, then } });
+    // What cannot be saved cannot stand in the history either.
+    const isSavable = heldFor(draft) === undefined;
+    this.#put({
+      ...rest,
+      saved,
+      ...(isSavable && { draft: { ...draft, expectedVersion: conflict.version, then } }),
+    });
   }
 
   /** What is to be sent now. */
   sendable(): { question: string; draft: Draft }[] {
     return this.entries().flatMap(({ question, draft, conflict, refusals }) =>
-      draft && !lacksReason(draft.value) && conflict === undefined && refusals.length === 0
+      draft && heldFor(draft) === undefined && conflict === undefined && refusals.length === 0
         ? [{ question, draft }]
         : [],
     );

@@ -1,4 +1,6 @@
 // What the person has written and the server has not taken yet.
+import { containsPersonalNumber } from '../../../functions/core/guard/personal-number.ts';
+import { textsIn } from '../../../functions/core/guard/texts.ts';
 import { type AnswerValue, isNotApplicable } from '../../../functions/core/response.ts';
 
 export interface Draft {
@@ -27,4 +29,13 @@ export interface DraftKeeper {
 /** "Ej aktuellt" is held back, unsent, until its reason is written. */
 export function lacksReason(value: AnswerValue): boolean {
   return isNotApplicable(value) && value.reason.trim() === '';
+}
+
+/** Why a draft is held back, unsent, until the person mends it. The server would refuse it. */
+export function heldFor({
+  value,
+  comment,
+}: Pick<Draft, 'value' | 'comment'>): 'reason' | 'personal-number' | undefined {
+  if (lacksReason(value)) return 'reason';
+  return [...textsIn(value), comment].some(containsPersonalNumber) ? 'personal-number' : undefined;
 }
