@@ -18,12 +18,17 @@ interface DecideProps {
   readonly onChanged: () => void;
 }
 
-export function Decide({ loaded, onChanged }: DecideProps) {
+interface Returning {
+  /** The return is being written, beside the answers. */
+  readonly isReturning: boolean;
+  readonly onReturning: (isReturning: boolean) => void;
+}
+
+export function Decide({ loaded, onChanged, isReturning, onReturning }: DecideProps & Returning) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { personId } = useMember();
   const { response, version } = loaded;
-  const [isReturning, setIsReturning] = useState(false);
   const edition = response.submitted?.edition ?? 0;
   const may = (step: (typeof response.may.steps)[number]) => response.may.steps.includes(step);
   const keptAs = (what: string) =>
@@ -48,12 +53,12 @@ export function Decide({ loaded, onChanged }: DecideProps) {
             })
           }
           onDone={() => {
-            setIsReturning(false);
+            onReturning(false);
             onChanged();
           }}
         />
         <p>
-          <button type="button" className="link" onClick={() => setIsReturning(false)}>
+          <button type="button" className="link" onClick={() => onReturning(false)}>
             {text.cancelReturn}
           </button>
         </p>
@@ -73,7 +78,7 @@ export function Decide({ loaded, onChanged }: DecideProps) {
       {!isOpen && (
         <div className="buttons review-ways">
           {may('return') && (
-            <button type="button" className="button" onClick={() => setIsReturning(true)}>
+            <button type="button" className="button" onClick={() => onReturning(true)}>
               {text.return}
             </button>
           )}

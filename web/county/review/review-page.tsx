@@ -1,4 +1,5 @@
 // The county lead's page for one response: what was submitted, to accept, return with comments, or open again.
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { type Edition, EditionTable } from '../../receipts/edition-table.tsx';
 import { loadResponse, type ResponseAndSurvey } from '../../respond/load-response.ts';
@@ -61,6 +62,7 @@ function Review({
   const { response, version, editions } = reviewed;
   useMarkSynthetic(response.synthetic);
   const latest = editions[0];
+  const [isReturning, setIsReturning] = useState(false);
   return (
     <div className="review">
       <div className="heading">
@@ -88,7 +90,12 @@ function Review({
         <p>{text.nothing}</p>
       ) : (
         <>
-          <Decide loaded={reviewed} onChanged={onChanged} />
+          <Decide
+            loaded={reviewed}
+            onChanged={onChanged}
+            isReturning={isReturning}
+            onReturning={setIsReturning}
+          />
           <section className="section">
             <h2>{text.editions}</h2>
             <EditionTable
@@ -99,10 +106,12 @@ function Review({
               editions={editions}
             />
           </section>
-          <section className="section">
-            <h2>{text.answers}</h2>
-            <AnswersToComment version={version} answers={response.answers} comments={{}} />
-          </section>
+          {!isReturning && (
+            <section className="section">
+              <h2>{text.answers}</h2>
+              <AnswersToComment version={version} answers={response.answers} comments={{}} />
+            </section>
+          )}
         </>
       )}
       <History response={response} />
