@@ -27,11 +27,19 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     sv: 'Kommuner kan inte spara eller skicka in svar. Det som redan har sparats finns kvar.',
     en: 'Municipalities cannot save or submit answers. What was saved before is kept.',
   },
+  registers: {
+    sv: 'Registren över resurser och kartläggningar går inte att söka i eller ändra. Formulären fungerar.',
+    en: 'The registers of resources and mappings cannot be searched or changed. The questionnaires work.',
+  },
   reports: { sv: 'Länsrapporter går inte att läsa.', en: 'County reports cannot be read.' },
   documents: { sv: 'Rapporter går inte att hämta som PDF.', en: 'Reports cannot be downloaded as PDF.' },
   'recompute-reports': {
     sv: 'Länsrapporter visar inte de senast inskickade svaren. Inga svar har gått förlorade.',
     en: 'County reports do not show the latest submissions. No answers are lost.',
+  },
+  'sync-registers': {
+    sv: 'Registren visar inte de senast inskickade resurserna och kartläggningarna. Inga svar har gått förlorade.',
+    en: 'The registers do not show the latest submitted resources and mappings. No answers are lost.',
   },
 };
 

@@ -30,6 +30,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
   surveys: { ...api, entry: 'surveys', table: 'read', purpose: 'Published questionnaires.' },
   rounds: { ...api, entry: 'rounds', table: 'read-write', purpose: 'Rounds: list, open, change.' },
   responses: { ...api, entry: 'responses', table: 'read-write', purpose: 'Answers and submissions.' },
+  registers: {
+    ...api,
+    entry: 'registers',
+    table: 'read-write',
+    purpose: 'What organisations have and have examined: search, read, write.',
+  },
   reports: { ...api, entry: 'reports', table: 'read', purpose: 'County reports as data.' },
   documents: {
     ...api,
@@ -63,5 +69,14 @@ export const streamJobs = {
     timeoutSeconds: 60,
     sortKeyPrefixes: ['SCORES#', 'ROUND#'],
     purpose: 'Recomputes the county report when a submission changes it.',
+  },
+  'sync-registers': {
+    ...api,
+    entry: 'sync-registers',
+    table: 'read-write',
+    timeoutSeconds: 60,
+    // Each submission writes its receipt.
+    sortKeyPrefixes: ['RECEIPT'],
+    purpose: 'Carries submitted resources and earlier mappings over to the registers.',
   },
 } as const satisfies Readonly<Record<string, StreamJobSpec>>;

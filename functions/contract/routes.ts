@@ -2,6 +2,7 @@
 import type { Route } from './route.ts';
 import { openRoutes } from './routes/open.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { registerRoutes } from './routes/registers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { roundRoutes } from './routes/rounds.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...surveyRoutes,
   ...roundRoutes,
   ...responseRoutes,
+  ...registerRoutes,
   ...reportRoutes,
 } as const;
 

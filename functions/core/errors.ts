@@ -47,6 +47,11 @@ export const errors = {
   ],
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
+  'unknown-register': [
+    404,
+    'Registret finns inte för den här sortens organisation.',
+    'There is no such register for this kind of organisation.',
+  ],
   'unknown-persona': [404, 'Det finns ingen sådan påhittad person.', 'There is no such invented person.'],
   'round-exists': [409, 'Det finns redan en omgång med det id:t.', 'A round with this id already exists.'],
   'round-changed': [
@@ -110,6 +115,11 @@ export const errors = {
     422,
     'Texten ser ut att innehålla ett personnummer. Ta bort det för att spara.',
     'The text seems to contain a personal identity number. Remove it to save.',
+  ],
+  'register-invalid': [
+    422,
+    'Minst en rad går inte att spara, så inget har sparats. Se listan.',
+    'At least one row cannot be saved, so nothing has been saved. See the list.',
   ],
   'nothing-answered': [
     422,

@@ -4,6 +4,7 @@ import { membershipFor } from '../core/access.ts';
 import { AppError } from '../core/errors.ts';
 import { idPatterns, receiptId } from '../core/ids.ts';
 import type { Receipt } from '../core/receipt.ts';
+import { registers } from '../core/registers/register.ts';
 import type { ResponseKey } from '../core/response.ts';
 import { acceptsAnswers } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
@@ -19,6 +20,7 @@ import { readEdition, readReceipt } from '../storage/submissions.ts';
 import { refuseUnsavable } from './check-answers.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Implementations } from './implementation.ts';
+import { prefillFromRegister } from './prefill-from-register.ts';
 import { findRespondable } from './respondable.ts';
 import { askedResponses, ownOrganisations, summarise } from './response-list.ts';
 import { describeAnswers, describeOrganisation } from './response-view.ts';
@@ -55,6 +57,10 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
       const answers = await (drafting ? readAnswers(table, response) : readSubmitted());
       const status = state?.status ?? 'not-started';
       const standing = roundStatus(round, now());
+      const isDrafting = drafting !== undefined && standing === 'open' && acceptsAnswers(status);
+      const fromRegister = isDrafting
+        ? await prefillFromRegister(table, response, questionnaire, answers)
+        : [];
       const may = (action: 'write-answers' | 'submit') =>
         standing === 'open' && membershipFor(memberships, action, response) !== undefined;
       return {
@@ -75,7 +81,7 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
         },
         sections: drafting?.sections && [...drafting.sections],
         submitted: state?.submitted,
-        answers: describeAnswers(answers, questionnaire, drafting?.sections),
+        answers: describeAnswers([...answers, ...fromRegister], questionnaire, drafting?.sections),
       };
     },
 
@@ -85,7 +91,9 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
       if (roundStatus(round, at) !== 'open') throw new AppError('round-not-open');
       refuseUnsavable(questionnaire, changes, membership.sections);
       const by = { author: membership.displayName, authorId: person, at };
-      return { results: await saveAnswers(needs, { response, surveyRef, changes, by }) };
+      // That there is nothing in a register is an answer: what stands there is shown until somebody says so.
+      const prefilled = new Set<string>(registers);
+      return { results: await saveAnswers(needs, { response, surveyRef, changes, by, prefilled }) };
     },
 
     async submit({ params, headers, body, person, membership }) {

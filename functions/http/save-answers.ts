@@ -22,6 +22,8 @@ export interface AnswersToSave {
   /** Checked, each question once. */
   readonly changes: readonly AnswerChange[];
   readonly by: Signature;
+  /** Questions that something stored elsewhere is shown as an answer to while nobody has written one. */
+  readonly prefilled?: ReadonlySet<string>;
 }
 
 export type SaveResult =
@@ -46,7 +48,7 @@ const leaseMilliseconds = 30_000;
  */
 export async function saveAnswers(
   needs: Needs,
-  { response, surveyRef, changes, by }: AnswersToSave,
+  { response, surveyRef, changes, by, prefilled = new Set() }: AnswersToSave,
 ): Promise<SaveResult[]> {
   const { table, now, newId } = needs;
   const results = new Map<string, SaveResult>();
@@ -64,7 +66,7 @@ export async function saveAnswers(
       const { state } = standing;
       if (state !== undefined && !acceptsAnswers(state.status)) throw new AppError('response-submitted');
       if (state?.writing?.token !== token) held = undefined;
-      const writes = decideAll(pending, standing.answers, by, results);
+      const writes = decideAll(pending, standing.answers, { by, prefilled }, results);
       if (writes.length === 0) break;
       const batch = takeThatFit(writes, roomForAnswers);
       const isLast = batch.length === writes.length;
@@ -96,13 +98,13 @@ export async function saveAnswers(
 function decideAll(
   changes: readonly AnswerChange[],
   standing: ReadonlyMap<string, Answer>,
-  by: Signature,
+  { by, prefilled }: Required<Pick<AnswersToSave, 'by' | 'prefilled'>>,
   results: Map<string, SaveResult>,
 ): Write[] {
   const writes: Write[] = [];
   for (const change of changes) {
     const { question } = change;
-    const decision = decideChange(change, standing.get(question), by);
+    const decision = decideChange(change, standing.get(question), by, prefilled.has(question));
     switch (decision.kind) {
       case 'write':
         writes.push({ ...change, ...decision });

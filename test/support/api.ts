@@ -4,6 +4,7 @@ import type { Context } from 'aws-lambda';
 import { describeApi } from '../../functions/contract/openapi.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
+import { registerRoutes } from '../../functions/contract/routes/registers.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
 import { roundRoutes } from '../../functions/contract/routes/rounds.ts';
@@ -16,6 +17,7 @@ import type { HttpEvent } from '../../functions/http/event.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
+import { registerImplementations } from '../../functions/http/registers.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
 import { roundImplementations } from '../../functions/http/rounds.ts';
@@ -90,6 +92,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     surveys: createHandler(surveyRoutes, surveyImplementations(surveyVersion), needs),
     rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
     responses: createHandler(responseRoutes, responseImplementations(needs), needs),
+    registers: createHandler(registerRoutes, registerImplementations(needs), needs),
     reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
     documents: createHandler(
       { readReportPdf: reportRoutes.readReportPdf },

@@ -1,9 +1,10 @@
 // Sows an empty table with invented people, two rounds and their answers, by the same functions that the API runs.
 import { places } from '../../../surveys/places.ts';
 import type { Organisation } from '../../../surveys/types.ts';
-import { personId } from '../../core/ids.ts';
+import { organisationId, personId } from '../../core/ids.ts';
 import { questionnaires } from '../../entry/questionnaires.ts';
 import { recomputeReport } from '../../jobs/recompute-report.ts';
+import { syncRegisters } from '../../jobs/sync-organisation.ts';
 import { connectTable, type Table } from '../../storage/client.ts';
 import { membershipActions } from '../../storage/memberships.ts';
 import { createRound } from '../../storage/rounds.ts';
@@ -36,6 +37,8 @@ export async function sow(
     return progressInClosed(municipality, survey, neighbours.indexOf(municipality));
   });
   await sowRound(table, open, municipalities, now, progressInOpen);
+  const needs = { table, places, questionnaires };
+  await inParallel(municipalities, ({ id }) => syncRegisters(needs, organisationId(id)));
   return municipalities.length;
 }
 

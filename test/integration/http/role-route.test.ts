@@ -95,6 +95,17 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   readReceipt: async (target) => ({
     params: { ...(await answeredRound(target, true)), org: target.org, survey },
   }),
+  searchRegisters: ({ county }) => ({ params: { county, register: 'resurser' } }),
+  readRegister: ({ org }) => ({ params: { org, register: 'resurser' } }),
+  writeRegister({ org }) {
+    ids += 1;
+    const change = { row: `rad-${ids}`, values: { 'res-namn': 'Team' }, expectedVersion: 0 };
+    return { params: { org, register: 'resurser' }, body: { changes: [change] } };
+  },
+  readRowHistory: ({ org }) => ({ params: { org, register: 'resurser', row: 'rad-1' } }),
+  listRegisterChanges: async ({ org }) => ({
+    params: { round: await newRound(), org, survey, register: 'resurser' },
+  }),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
 };

@@ -22,6 +22,8 @@ import {
   memberships,
   organisationMembers,
   receipts,
+  registerHistory,
+  registerRows,
   responseStates,
   rounds,
   scores,
@@ -62,6 +64,14 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     Receipt: receipts.key(receipt),
     Scores: scores.key({ round, county, organisation: org }),
     CountyReport: countyReports.key({ round, county }),
+    RegisterRow: registerRows.key({ county, register: 'resurser', organisation: org, row: question }),
+    RegisterHistory: registerHistory.key({
+      county,
+      register: 'resurser',
+      organisation: org,
+      row: question,
+      version: number,
+    }),
     AuditEntry: auditEntries.key({ at: '2026-11-22T10:00:00.000Z', id: question }),
   };
 };
@@ -80,6 +90,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   Receipt: ({ number }) => [number],
   Scores: ({ round, org }) => [round, org],
   CountyReport: ({ round }) => [round],
+  RegisterRow: ({ org, question }) => [org, question],
+  RegisterHistory: ({ org, question, number }) => [org, question, number],
   AuditEntry: ({ question }) => [question],
 };
 
