@@ -87,7 +87,7 @@ export function registerImplementations(needs: Needs): Implementations<typeof re
       return { versions: versions.toReversed().map((row) => describeRow(row, true)) };
     },
 
-    async listRegisterChanges({ params: { round, org, survey, register } }) {
+    async readNewerRows({ params: { round, org, survey, register } }) {
       const { response, questionnaire } = await findRespondable(needs, { round, organisation: org, survey });
       const rule = rowsRuleIn(questionnaire, register);
       if (rule === undefined) throw new AppError('unknown-register');

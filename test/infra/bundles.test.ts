@@ -160,7 +160,10 @@ describe('from question to report, on bundles alone', () => {
       value: 3,
       expectedVersion: 0,
     }));
-    const saved = await call('writeAnswers', { person: 'signatory', params: response, body: { changes } });
+    const rows = [{ id: 'team', 'res-namn': 'Teamet', 'res-omraden': ['boende'] }];
+    const resources = { question: 'resurser', value: rows, expectedVersion: 0 };
+    const body = { changes: [...changes, resources] };
+    const saved = await call('writeAnswers', { person: 'signatory', params: response, body });
     expect(saved.statusCode, saved.body).toBe(200);
     expect(JSON.parse(saved.body).results.every(({ ok }: { ok: boolean }) => ok)).toBe(true);
     const submitted = await call('submit', {
@@ -175,11 +178,26 @@ describe('from question to report, on bundles alone', () => {
   });
 
   it('recompute-reports takes the records that its filter lets through', async () => {
-    const records = await filteredRecords();
+    const records = await filteredRecords('recompute-reports');
     expect(records.length).toBeGreaterThanOrEqual(2);
     expect(await running.get('recompute-reports')?.invoke({ Records: records })).toEqual({
       batchItemFailures: [],
     });
+  });
+
+  it('sync-registers carries what was submitted over, and registers finds and changes it', async () => {
+    const records = await filteredRecords('sync-registers');
+    expect(records).toHaveLength(1);
+    expect(await running.get('sync-registers')?.invoke({ Records: records })).toEqual({
+      batchItemFailures: [],
+    });
+    const search = { params: { county: '19', register: 'resurser' }, query: { area: 'boende' } };
+    const found = await call('searchRegisters', { person: 'lead', ...search });
+    expect(JSON.parse(found.body).rows).toMatchObject([{ id: 'team', organisation: { name: 'Västerås' } }]);
+    const change = { row: 'team', values: { 'res-namn': 'Nya teamet' }, expectedVersion: 1 };
+    const own = { params: { org: '1980', register: 'resurser' }, body: { changes: [change] } };
+    const changed = await call('writeRegister', { person: 'signatory', ...own });
+    expect(JSON.parse(changed.body).results).toMatchObject([{ ok: true, version: 2 }]);
   });
 
   it('reports shows the submission in the county report', async () => {
@@ -211,7 +229,7 @@ describe('from question to report, on bundles alone', () => {
 });
 
 /** The stream's records as Lambda's event source mapping would hand them to the job. */
-async function filteredRecords(): Promise<readonly DynamoDBRecord[]> {
+async function filteredRecords(job: keyof typeof streamJobs): Promise<readonly DynamoDBRecord[]> {
   const client = new DynamoDBStreamsClient({ endpoint: engine.endpoint, region: 'eu-north-1', credentials });
   const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn: stream }));
   const records: DynamoDBRecord[] = [];
@@ -223,7 +241,7 @@ async function filteredRecords(): Promise<readonly DynamoDBRecord[]> {
     }
   }
   client.destroy();
-  const { sortKeyPrefixes } = streamJobs['recompute-reports'];
+  const sortKeyPrefixes: readonly string[] = streamJobs[job].sortKeyPrefixes;
   return records.filter(({ dynamodb }) =>
     sortKeyPrefixes.some((prefix) => dynamodb?.Keys?.['sk']?.S?.startsWith(prefix)),
   );

@@ -81,6 +81,14 @@ describe.each(stageNames)('in %s', (stage) => {
     }
   });
 
+  /** What feeds the job: a record it gives up goes to a queue of its own. */
+  function mappingOf(name: string) {
+    const failed = `${name.replaceAll('-', '')}Failed.Arn`;
+    return system
+      .resources(stage, 'AWS::Lambda::EventSourceMapping')
+      .find(({ properties }) => at(properties, 'DestinationConfig.OnFailure.Destination') === failed);
+  }
+
   describe.each(Object.keys(streamJobs))('the job %s', (name) => {
     it('gives up on a record into an encrypted queue, and somebody hears of it', () => {
       const queueName = `lagesbild-${stage}-${name}-failed`;
@@ -88,7 +96,7 @@ describe.each(stageNames)('in %s', (stage) => {
         .resources(stage, 'AWS::SQS::Queue')
         .filter(({ properties }) => at(properties, 'QueueName') === queueName);
       expect(queue?.properties).toMatchObject({ SqsManagedSseEnabled: true });
-      const [mapping] = system.resources(stage, 'AWS::Lambda::EventSourceMapping');
+      const mapping = mappingOf(name);
       expect(mapping?.properties).toMatchObject({
         EventSourceArn: 'Table.StreamArn',
         DestinationConfig: { OnFailure: { Destination: `${queue?.id}.Arn` } },
@@ -105,7 +113,7 @@ describe.each(stageNames)('in %s', (stage) => {
     });
 
     it('is sent the records of its sort keys only', () => {
-      const [mapping] = system.resources(stage, 'AWS::Lambda::EventSourceMapping');
+      const mapping = mappingOf(name);
       const pattern = JSON.parse(String(at(mapping?.properties, 'FilterCriteria.Filters.0.Pattern')));
       const prefixes = streamJobs[name as keyof typeof streamJobs].sortKeyPrefixes;
       expect(pattern).toEqual({ dynamodb: { Keys: { sk: { S: prefixes.map((prefix) => ({ prefix })) } } } });

@@ -142,7 +142,7 @@ export const registerRoutes = {
     response: z.object({ versions: z.array(RegisterRowSchema) }),
     errors: ['invalid-request', 'not-signed-in', 'no-membership', 'not-allowed'],
   }),
-  listRegisterChanges: defineRoute({
+  readNewerRows: defineRoute({
     method: 'GET',
     path: '/api/rounds/{round}/responses/{org}/{survey}/registers/{register}',
     summary: "The register's rows that say something newer than the draft does.",

@@ -103,7 +103,7 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     return { params: { org, register: 'resurser' }, body: { changes: [change] } };
   },
   readRowHistory: ({ org }) => ({ params: { org, register: 'resurser', row: 'rad-1' } }),
-  listRegisterChanges: async ({ org }) => ({
+  readNewerRows: async ({ org }) => ({
     params: { round: await newRound(), org, survey, register: 'resurser' },
   }),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
