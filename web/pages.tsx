@@ -35,6 +35,7 @@ const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then
 const ResponsesPage = pageFrom(() =>
   import('./county/responses/responses-page.tsx').then((m) => m.ResponsesPage),
 );
+const RegisterPage = pageFrom(() => import('./register/register-page.tsx').then((m) => m.RegisterPage));
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function Pages({ visitor }: { readonly visitor: Visitor }) {
@@ -87,6 +88,12 @@ function MemberPages() {
       <Route path="/kvitto/:round/:organisation/:survey/:receipt">{(at) => <ReceiptPage {...at} />}</Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
+      <Route path={paths.register()}>
+        <RegisterPage view="county" />
+      </Route>
+      <Route path={paths.ownRegister()}>
+        <RegisterPage view="own" />
+      </Route>
       <Route path={paths.rounds} component={RoundsPage} />
       <Route component={NotFound} />
     </Switch>

@@ -191,7 +191,7 @@ describe('from question to report, on bundles alone', () => {
     expect(await running.get('sync-registers')?.invoke({ Records: records })).toEqual({
       batchItemFailures: [],
     });
-    const search = { params: { county: '19', register: 'resurser' }, query: { area: 'boende' } };
+    const search = { params: { county: '19', register: 'resurser' } };
     const found = await call('searchRegisters', { person: 'lead', ...search });
     expect(JSON.parse(found.body).rows).toMatchObject([{ id: 'team', organisation: { name: 'Västerås' } }]);
     const change = { row: 'team', values: { 'res-namn': 'Nya teamet' }, expectedVersion: 1 };

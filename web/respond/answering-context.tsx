@@ -7,6 +7,8 @@ export interface AnsweringContextValue {
   readonly store: AnswerStore;
   readonly version: SurveyVersion;
   readonly questions: ReadonlyMap<string, QuestionText>;
+  /** Names the response in the API. */
+  readonly response: { readonly round: string; readonly org: string; readonly survey: string };
   readonly isReadOnly: boolean;
   /** How the person is named to others. */
   readonly author: string;

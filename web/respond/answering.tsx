@@ -63,10 +63,11 @@ export function Answering(props: { readonly loaded: ResponseAndSurvey; readonly 
       store,
       version,
       questions: questionsById(version),
+      response: { round: response.round, org: response.organisation.id, survey: response.survey },
       isReadOnly: !response.may.write,
       author: current.displayName,
     }),
-    [store, version, response.may.write, current.displayName],
+    [store, version, response, current.displayName],
   );
   const list = { response, sections: open, progress: progress.sections, current: props.section };
 

@@ -15,7 +15,15 @@ export const paths = {
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
   rounds: '/omgangar',
+  /** `/register?omrade=boende&delas=ja`: the address holds the search. */
+  register: (search: Readonly<Record<string, string>> = {}) => `/register${query(search)}`,
+  ownRegister: (search: Readonly<Record<string, string>> = {}) => `/register/vara${query(search)}`,
 } as const;
+
+function query(search: Readonly<Record<string, string>>): string {
+  const text = new URLSearchParams(search).toString();
+  return text === '' ? '' : `?${text}`;
+}
 
 /** Where a question stands on its page. */
 export function questionAnchor(question: string): string {

@@ -1,5 +1,6 @@
 // What there is to say about an answer before it: to be confirmed, two different answers, or refused.
 import { useState } from 'react';
+import { isRegister } from '../../../functions/core/registers/register.ts';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { dateInWords, momentInWords } from '../../shared/language/times.ts';
@@ -14,6 +15,9 @@ const messages = defineMessages(
     confirmBody: (answer: string, date: string) =>
       `Ni svarade ${answer} ${date}. Svaret räknas som obesvarat tills ni bekräftar eller ändrar det.`,
     confirmAction: (answer: string) => `Bekräfta: fortfarande ${answer}`,
+    confirmRows: (rows: string, date: string) =>
+      `Hämtat ur ert register: ${rows}, senast ändrat ${date}. Räknas som obesvarat tills ni bekräftar eller ändrar.`,
+    confirmRowsAction: (rows: string) => `Bekräfta ${rows}`,
     conflict: 'Två olika svar',
     conflictBody: (mine: string, at: string, author: string, theirs: string, theirAt: string) =>
       `Du svarade ${mine} kl. ${at}. ${author} svarade ${theirs} kl. ${theirAt}. Inget av svaren är borta.`,
@@ -26,6 +30,9 @@ const messages = defineMessages(
     confirmBody: (answer: string, date: string) =>
       `You answered ${answer} on ${date}. It counts as unanswered until you confirm or change it.`,
     confirmAction: (answer: string) => `Confirm: still ${answer}`,
+    confirmRows: (rows: string, date: string) =>
+      `From your register: ${rows}, last changed ${date}. It counts as unanswered until you confirm or change it.`,
+    confirmRowsAction: (rows: string) => `Confirm ${rows}`,
     conflict: 'Two different answers',
     conflictBody: (mine: string, at: string, author: string, theirs: string, theirAt: string) =>
       `You answered ${mine} at ${at}. ${author} answered ${theirs} at ${theirAt}. Neither answer is lost.`,
@@ -54,13 +61,15 @@ function ConfirmNotice({ question }: { readonly question: string }) {
   const { saved } = useEntry(question);
   const answer = useShortAnswer(question)(saved?.value ?? null);
   if (saved === undefined) return null;
+  const date = dateInWords(saved.at, language);
+  const isFromRegister = isRegister(question);
   return (
     <Notice tone="confirm" title={text.confirm}>
-      <p>{text.confirmBody(answer, dateInWords(saved.at, language))}</p>
+      <p>{isFromRegister ? text.confirmRows(answer, date) : text.confirmBody(answer, date)}</p>
       {!isReadOnly && (
         <div className="buttons">
           <button type="button" className="button compact" onClick={() => store.confirm(question)}>
-            {text.confirmAction(answer)}
+            {isFromRegister ? text.confirmRowsAction(answer) : text.confirmAction(answer)}
           </button>
         </div>
       )}

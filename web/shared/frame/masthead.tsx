@@ -17,6 +17,7 @@ const messages = defineMessages(
     answer: 'Svara',
     responses: 'Svarsläge',
     report: 'Lägesbild',
+    register: 'Register',
     acting: 'Du arbetar för',
   },
   {
@@ -26,6 +27,7 @@ const messages = defineMessages(
     answer: 'Answer',
     responses: 'Responses',
     report: 'Report',
+    register: 'Registers',
     acting: 'You work for',
   },
 );
@@ -71,7 +73,7 @@ function Menu({ member }: { readonly member: Member }) {
 }
 
 interface MenuItem {
-  readonly label: 'start' | 'rounds' | 'answer' | 'responses' | 'report';
+  readonly label: 'start' | 'rounds' | 'answer' | 'responses' | 'report' | 'register';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -79,11 +81,15 @@ interface MenuItem {
 /** Start, and the pages of the round one is in. */
 function menuItems({ current }: Member, path: string): MenuItem[] {
   const start = { label: 'start', href: paths.start, isCurrent: path.startsWith(paths.start) } as const;
+  const href = paths.register();
+  const register = { label: 'register', href, isCurrent: path.startsWith(href) } as const;
   switch (homeOf(current)) {
     case 'organisation':
-      return path.startsWith('/svara/') ? [start, { label: 'answer', href: path, isCurrent: true }] : [start];
+      return path.startsWith('/svara/')
+        ? [start, { label: 'answer', href: path, isCurrent: true }, register]
+        : [start, register];
     case 'county':
-      return [start, ...countyItems(current, path)];
+      return [start, ...countyItems(current, path), register];
     case 'nation':
       return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
   }
