@@ -158,8 +158,8 @@ function Results(props: {
   const rows = found.rows.toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'sv'));
   return (
     <section aria-labelledby="traffar">
-      <h2 id="traffar" role="status" className="register-count">
-        {text.found[register](rows.length)}
+      <h2 id="traffar" className="register-count">
+        <span role="status">{text.found[register](rows.length)}</span>
       </h2>
       {rows.length === 0 && <p>{props.isAll ? text.noneInCounty : text.noneFound}</p>}
       <ul className="register-rows">

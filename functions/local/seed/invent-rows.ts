@@ -5,7 +5,7 @@ import type { Dice } from './dice.ts';
 
 type Row = Readonly<Record<string, AnswerValue>>;
 interface Respondent {
-  readonly organisation: { readonly name: string };
+  readonly organisation: { readonly name: string; readonly population: number };
   readonly year: number;
 }
 
@@ -18,8 +18,10 @@ export function inventRows(
 ): Row[] | undefined {
   const known = question === 'kartlaggningar' ? mappings(respondent, dice) : resources(respondent, dice);
   const columns = new Set(['id', ...rule.columns.map(({ id }) => id)]);
+  const count = Math.floor(dice.share() * 3);
+  const isLarge = respondent.organisation.population > 100_000;
   const rows = dice
-    .sample(known, Math.floor(dice.share() * 3))
+    .sample(known, isLarge ? Math.max(1, count) : count)
     .map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => columns.has(column))));
   return rows.length === 0 ? undefined : rows;
 }
