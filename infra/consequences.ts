@@ -35,6 +35,10 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     sv: 'Svar går inte att skicka för underskrift, granska, skicka tillbaka eller öppna igen. Att svara och skicka in går som vanligt.',
     en: 'Responses cannot be sent for signature, reviewed, returned or reopened. Answering and submitting work as usual.',
   },
+  registers: {
+    sv: 'Registren över resurser och kartläggningar går inte att söka i eller ändra. Formulären fungerar.',
+    en: 'The registers of resources and mappings cannot be searched or changed. The questionnaires work.',
+  },
   reports: { sv: 'Länsrapporter går inte att läsa.', en: 'County reports cannot be read.' },
   documents: {
     sv: 'Rapporter, blanka formulär och kvitton går inte att hämta som PDF eller Word.',
@@ -48,6 +52,10 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     sv: 'Inbjudningar och andra mejl kommer inte fram. Det som de handlar om är sparat.',
     en: 'Invitations and other mails do not arrive. What they are about is saved.',
   },
+  'sync-registers': {
+    sv: 'Registren visar inte de senast inskickade resurserna och kartläggningarna. Inga svar har gått förlorade.',
+    en: 'The registers do not show the latest submitted resources and mappings. No answers are lost.',
+  },
 };
 
 /** What makes good what a job has given up on, once its fault is mended. */
@@ -55,6 +63,10 @@ export const redoing: Readonly<Record<keyof typeof streamJobs, Bilingual>> = {
   'recompute-reports': {
     sv: 'ändra sedan omgången eller skicka in på nytt, så räknas rapporten om från grunden',
     en: 'change the round or submit again: the report is recomputed from scratch',
+  },
+  'sync-registers': {
+    sv: 'låt sedan organisationen skicka in på nytt, eller ändra raderna i registret',
+    en: 'let the organisation submit again, or change the rows in the register',
   },
   'send-mails': {
     sv: 'be sedan den som bjöd in att skicka inbjudan på nytt',

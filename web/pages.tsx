@@ -43,6 +43,7 @@ const InvitationPage = pageFrom(() =>
   import('./invitation/invitation-page.tsx').then((m) => m.InvitationPage),
 );
 const ReviewPage = pageFrom(() => import('./county/review/review-page.tsx').then((m) => m.ReviewPage));
+const RegisterPage = pageFrom(() => import('./register/register-page.tsx').then((m) => m.RegisterPage));
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function Pages({ visitor }: { readonly visitor: Visitor }) {
@@ -110,6 +111,12 @@ function MemberPages() {
       <Route path={paths.people} component={PeoplePage} />
       <Route path="/lan/:county/:round/svar/:organisation/:survey">
         {(at) => <ReviewPage key={at.organisation + at.survey} {...at} />}
+      </Route>
+      <Route path={paths.register()}>
+        <RegisterPage view="county" />
+      </Route>
+      <Route path={paths.ownRegister()}>
+        <RegisterPage view="own" />
       </Route>
       <Route path={paths.rounds} component={RoundsPage} />
       <Route component={NotFound} />

@@ -53,6 +53,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read-write',
     purpose: 'What becomes of a response: signature, review, reopening, declining; its editions.',
   },
+  registers: {
+    ...api,
+    entry: 'registers',
+    table: 'read-write',
+    purpose: 'What organisations have and have examined: search, read, write.',
+  },
   reports: { ...api, entry: 'reports', table: 'read', purpose: 'County reports as data.' },
   documents: {
     ...api,
@@ -99,5 +105,14 @@ export const streamJobs = {
     sortKeyPrefixes: ['MAIL'],
     givesUpWith: 'mail given up',
     purpose: 'Sends the mails that wait.',
+  },
+  'sync-registers': {
+    ...api,
+    entry: 'sync-registers',
+    table: 'read-write',
+    timeoutSeconds: 60,
+    // Each submission writes its receipt.
+    sortKeyPrefixes: ['RECEIPT'],
+    purpose: 'Carries submitted resources and earlier mappings over to the registers.',
   },
 } as const satisfies Readonly<Record<string, StreamJobSpec>>;

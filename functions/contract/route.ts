@@ -14,6 +14,7 @@ export type Group =
   | 'responses'
   | 'opinions'
   | 'steps'
+  | 'registers'
   | 'reports'
   | 'documents';
 

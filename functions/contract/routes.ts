@@ -4,6 +4,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { registerRoutes } from './routes/registers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { roundRoutes } from './routes/rounds.ts';
@@ -18,6 +19,7 @@ export const routes = {
   ...responseRoutes,
   ...opinionRoutes,
   ...stepRoutes,
+  ...registerRoutes,
   ...reportRoutes,
   ...documentRoutes,
 } as const;

@@ -29,13 +29,20 @@ export type Decision =
 
 /**
  * What already stands is never a conflict, whatever version it was wanted from: a request whose first answer
- * was lost on the way may be sent again. A prefilled answer (unconfirmed) is written to be confirmed.
+ * was lost on the way may be sent again. A prefilled answer (unconfirmed) is written to be confirmed, and so is that
+ * there is no answer where something stored elsewhere is shown as one: `isPrefilled`.
  */
-export function decideChange(change: AnswerChange, standing: Answer | undefined, by: Signature): Decision {
+export function decideChange(
+  change: AnswerChange,
+  standing: Answer | undefined,
+  by: Signature,
+  isPrefilled = false,
+): Decision {
   const version = standing?.version ?? 0;
   const comment = change.comment === undefined ? standing?.comment : change.comment || undefined;
   const stands = isSame(change.value, standing?.value ?? null) && comment === standing?.comment;
-  if (stands && standing?.confirmed !== false) return { kind: 'stands', version };
+  const isConfirmed = standing === undefined ? !isPrefilled : standing.confirmed;
+  if (stands && isConfirmed) return { kind: 'stands', version };
   if (change.expectedVersion !== version) return { kind: 'conflict', current: standing ?? unwritten };
   const { question, value } = change;
   return {

@@ -48,6 +48,11 @@ export const errors = {
   'unknown-question': [404, 'Frågan finns inte i formuläret.', 'The question is not in the questionnaire.'],
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
+  'unknown-register': [
+    404,
+    'Registret finns inte för den här sortens organisation.',
+    'There is no such register for this kind of organisation.',
+  ],
   'unknown-persona': [404, 'Det finns ingen sådan påhittad person.', 'There is no such invented person.'],
   'unknown-invitation': [
     404,
@@ -163,6 +168,11 @@ export const errors = {
     422,
     'E-postadressen går inte att skicka till. Kontrollera stavningen.',
     'Mail cannot be sent to this e-mail address. Check the spelling.',
+  ],
+  'register-invalid': [
+    422,
+    'Minst en rad går inte att spara, så inget har sparats. Se listan.',
+    'At least one row cannot be saved, so nothing has been saved. See the list.',
   ],
   'nothing-answered': [
     422,

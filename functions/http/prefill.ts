@@ -1,15 +1,17 @@
-// The answers of the organisation's last accepted edition, as far as they still answer what is asked now.
+// What a draft shows to be confirmed: the registers' rows, and the answers of the organisation's last accepted edition.
 import { textFault } from '../answers/check-text.ts';
 import { valueFaults } from '../answers/check-value.ts';
 import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
 import { type SurveyRef, surveyOf, surveyRef } from '../core/ids.ts';
 import { questionsThatHold, type VersionChanges, withEarlierAnswers } from '../core/prefill.ts';
+import { isRegister } from '../core/registers/register.ts';
 import { type Answer, acceptsAnswers, type ResponseStatus } from '../core/response.ts';
 import type { RoundStatus } from '../core/round.ts';
 import type { AcceptedEdition } from '../storage/entities.ts';
 import { listAcceptedEditions } from '../storage/steps.ts';
 import { readEdition } from '../storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
+import { prefillFromRegister } from './prefill-from-register.ts';
 import type { Respondable } from './respondable.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'questionnaires'>;
@@ -19,8 +21,21 @@ export function isPrefilled(status: ResponseStatus, round: RoundStatus): boolean
   return round === 'open' && (acceptsAnswers(status) || status === 'awaiting-signature');
 }
 
-/** The draft's answers, and for each question that nobody has answered the one of the last accepted edition. */
+/**
+ * The draft's answers, and for each question that nobody has answered what is known of it: a register as it stands
+ * today, any other as the last accepted edition has it.
+ */
 export async function prefill(
+  needs: Needs,
+  respondable: Respondable,
+  written: readonly Answer[],
+): Promise<Answer[]> {
+  const { response, questionnaire } = respondable;
+  const kept = await prefillFromRegister(needs.table, response, questionnaire, written);
+  return withLastAccepted(needs, respondable, [...written, ...kept]);
+}
+
+async function withLastAccepted(
   needs: Needs,
   respondable: Respondable,
   standing: readonly Answer[],
@@ -40,7 +55,9 @@ export async function prefill(
   const earlier = await readEdition(needs.table, { ...response, round: last.round }, last.receipt);
   return withEarlierAnswers(
     standing,
-    earlier.filter(({ question }) => holding.has(question)).flatMap(asAllowedIn(questionnaire)),
+    earlier
+      .filter(({ question }) => holding.has(question) && !isRegister(question))
+      .flatMap(asAllowedIn(questionnaire)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { responseRoutes } from '../contract/routes/responses.ts';
 import { membershipFor } from '../core/access.ts';
 import { AppError } from '../core/errors.ts';
 import { lifecycleOf } from '../core/lifecycle.ts';
+import { registers } from '../core/registers/register.ts';
 import type { ResponseKey } from '../core/response.ts';
 import { isAnswered } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
@@ -97,7 +98,9 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
       if (roundStatus(round, at) !== 'open') throw new AppError('round-not-open');
       refuseUnsavable(questionnaire, changes, membership.sections);
       const by = { author: membership.displayName, authorId: person, at };
-      const results = await saveAnswers(needs, { response, surveyRef, changes, by });
+      // That there is nothing in a register is an answer: what stands there is shown until somebody says so.
+      const prefilled = new Set<string>(registers);
+      const results = await saveAnswers(needs, { response, surveyRef, changes, by, prefilled });
       return { results: withWarnings(changes, results) };
     },
 

@@ -23,6 +23,8 @@ export interface AnswersToSave {
   /** Checked, each question once. */
   readonly changes: readonly AnswerChange[];
   readonly by: Signature;
+  /** Questions that something stored elsewhere is shown as an answer to while nobody has written one. */
+  readonly prefilled?: ReadonlySet<string>;
 }
 
 export type SaveResult =
@@ -48,7 +50,7 @@ const leaseMilliseconds = 30_000;
  */
 export async function saveAnswers(
   needs: Needs,
-  { response, surveyRef, changes, by }: AnswersToSave,
+  { response, surveyRef, changes, by, prefilled = new Set() }: AnswersToSave,
 ): Promise<SaveResult[]> {
   const { table, now, newId } = needs;
   const results = new Map<string, SaveResult>();
@@ -67,7 +69,7 @@ export async function saveAnswers(
       const closed = state && closedBecause(state.status);
       if (closed !== undefined) throw new AppError(closed);
       if (state?.writing?.token !== token) held = undefined;
-      const writes = decideAll(pending, standing.answers, by, results);
+      const writes = decideAll(pending, standing.answers, { by, prefilled }, results);
       if (writes.length === 0) break;
       const batch = takeThatFit(writes, roomForAnswers);
       const isLast = batch.length === writes.length;
@@ -99,13 +101,13 @@ export async function saveAnswers(
 function decideAll(
   changes: readonly AnswerChange[],
   standing: ReadonlyMap<string, Answer>,
-  by: Signature,
+  { by, prefilled }: Required<Pick<AnswersToSave, 'by' | 'prefilled'>>,
   results: Map<string, SaveResult>,
 ): Write[] {
   const writes: Write[] = [];
   for (const change of changes) {
     const { question } = change;
-    const decision = decideChange(change, standing.get(question), by);
+    const decision = decideChange(change, standing.get(question), by, prefilled.has(question));
     switch (decision.kind) {
       case 'write':
         writes.push({ ...change, ...decision });

@@ -172,7 +172,10 @@ describe('from question to report, on bundles alone', () => {
       value: 3,
       expectedVersion: 0,
     }));
-    const saved = await call('writeAnswers', { person: 'signatory', params: response, body: { changes } });
+    const rows = [{ id: 'team', 'res-namn': 'Teamet', 'res-omraden': ['boende'] }];
+    const resources = { question: 'resurser', value: rows, expectedVersion: 0 };
+    const body = { changes: [...changes, resources] };
+    const saved = await call('writeAnswers', { person: 'signatory', params: response, body });
     expect(saved.statusCode, saved.body).toBe(200);
     expect(JSON.parse(saved.body).results.every(({ ok }: { ok: boolean }) => ok)).toBe(true);
     const submitted = await call('submit', {
@@ -206,6 +209,21 @@ describe('from question to report, on bundles alone', () => {
     const { port } = ses.address() as AddressInfo;
     const sent = await (await fetch(`http://127.0.0.1:${port}/local/outbox.json`)).json();
     expect(sent).toMatchObject([{ to: ['anna@vasteras.example'], from: 'nobody@lagesbild.example' }]);
+  });
+
+  it('sync-registers carries what was submitted over, and registers finds and changes it', async () => {
+    const records = await filteredRecords('sync-registers');
+    expect(records).toHaveLength(1);
+    expect(await running.get('sync-registers')?.invoke({ Records: records })).toEqual({
+      batchItemFailures: [],
+    });
+    const search = { params: { county: '19', register: 'resurser' } };
+    const found = await call('searchRegisters', { person: 'lead', ...search });
+    expect(JSON.parse(found.body).rows).toMatchObject([{ id: 'team', organisation: { name: 'Västerås' } }]);
+    const change = { row: 'team', values: { 'res-namn': 'Nya teamet' }, expectedVersion: 1 };
+    const own = { params: { org: '1980', register: 'resurser' }, body: { changes: [change] } };
+    const changed = await call('writeRegister', { person: 'signatory', ...own });
+    expect(JSON.parse(changed.body).results).toMatchObject([{ ok: true, version: 2 }]);
   });
 
   it('reports shows the submission in the county report', async () => {
@@ -266,7 +284,7 @@ async function filteredRecords(job: keyof typeof streamJobs): Promise<readonly D
     }
   }
   client.destroy();
-  const { sortKeyPrefixes } = streamJobs[job];
+  const sortKeyPrefixes: readonly string[] = streamJobs[job].sortKeyPrefixes;
   return records.filter(({ dynamodb }) =>
     sortKeyPrefixes.some((prefix) => dynamodb?.Keys?.['sk']?.S?.startsWith(prefix)),
   );

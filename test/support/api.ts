@@ -6,6 +6,7 @@ import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
+import { registerRoutes } from '../../functions/contract/routes/registers.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
 import { roundRoutes } from '../../functions/contract/routes/rounds.ts';
@@ -22,6 +23,7 @@ import { lendingImplementations } from '../../functions/http/lending.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
+import { registerImplementations } from '../../functions/http/registers.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
 import { roundImplementations } from '../../functions/http/rounds.ts';
@@ -112,6 +114,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     responses: createHandler(responseRoutes, responseImplementations(needs), needs),
     opinions: createHandler(opinionRoutes, opinionImplementations(needs), needs),
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
+    registers: createHandler(registerRoutes, registerImplementations(needs), needs),
     reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
     documents: createHandler(
       { readReportPdf: reportRoutes.readReportPdf, ...documentRoutes },

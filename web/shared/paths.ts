@@ -22,7 +22,15 @@ export const paths = {
   rounds: '/omgangar',
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,
+  /** `/register?omrade=boende&delas=ja`: the address holds the search. */
+  register: (search: Readonly<Record<string, string>> = {}) => `/register${query(search)}`,
+  ownRegister: (search: Readonly<Record<string, string>> = {}) => `/register/vara${query(search)}`,
 } as const;
+
+function query(search: Readonly<Record<string, string>>): string {
+  const text = new URLSearchParams(search).toString();
+  return text === '' ? '' : `?${text}`;
+}
 
 /** Where a question stands on its page. */
 export function questionAnchor(question: string): string {

@@ -3,6 +3,7 @@ import type { CallOutput } from '../../functions/contract/client.ts';
 
 export {
   answerInWords,
+  type ChoiceText,
   levelText,
   type QuestionText,
   questionsById,

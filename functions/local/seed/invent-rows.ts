@@ -7,7 +7,11 @@ import { regionMappings, regionResources } from './region-rows.ts';
 
 export type Row = Readonly<Record<string, AnswerValue>>;
 interface Respondent {
-  readonly organisation: { readonly name: string; readonly kind: OrganisationKind };
+  readonly organisation: {
+    readonly name: string;
+    readonly kind: OrganisationKind;
+    readonly population: number;
+  };
   readonly year: number;
 }
 
@@ -20,8 +24,10 @@ export function inventRows(
 ): Row[] | undefined {
   const known = knownRows(question, respondent, dice);
   const columns = new Set(['id', ...rule.columns.map(({ id }) => id)]);
+  const count = Math.floor(dice.share() * 3);
+  const isLarge = respondent.organisation.population > 100_000;
   const rows = dice
-    .sample(known, Math.floor(dice.share() * 3))
+    .sample(known, isLarge ? Math.max(1, count) : count)
     .map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => columns.has(column))));
   return rows.length === 0 ? undefined : rows;
 }
@@ -107,7 +113,8 @@ function resources({ organisation, year }: Respondent, dice: Dice): Row[] {
       'res-malgrupp': ['barn-0-12', 'unga-13-20'],
       'res-omfattning': 0.5,
       'res-finansiering': 'projekt',
-      'res-till': `${year + 1}-12-31`,
+      // Some projects have run out, so that a search shows how that looks.
+      'res-till': `${organisation.name.length % 2 === 0 ? year : year + 1}-12-31`,
       'res-delas': 'ja',
     },
   ];

@@ -1,9 +1,10 @@
 // Sows an empty table with invented people, two rounds and their answers, by the same functions that the API runs.
 import { places } from '../../../surveys/places.ts';
 import type { Organisation } from '../../../surveys/types.ts';
-import { personId } from '../../core/ids.ts';
+import { organisationId, personId } from '../../core/ids.ts';
 import { questionnaires } from '../../entry/questionnaires.ts';
 import { recomputeReport } from '../../jobs/recompute-report.ts';
+import { syncRegisters } from '../../jobs/sync-organisation.ts';
 import { connectTable, type Table } from '../../storage/client.ts';
 import { membershipActions } from '../../storage/memberships.ts';
 import { createRound } from '../../storage/rounds.ts';
@@ -38,6 +39,8 @@ export async function sow(
     return progressInClosed(organisation, survey, neighbours.indexOf(organisation));
   });
   await sowRound(table, open, asked, now, progressInOpen);
+  const needs = { table, places, questionnaires };
+  await inParallel(asked, ({ id }) => syncRegisters(needs, organisationId(id)));
   return asked;
 }
 

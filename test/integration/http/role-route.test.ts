@@ -176,6 +176,17 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     return { ...call, body: {} };
   },
   listEditions: (target) => answeredCall(target, true),
+  searchRegisters: ({ county }) => ({ params: { county, register: 'resurser' } }),
+  readRegister: ({ org }) => ({ params: { org, register: 'resurser' } }),
+  writeRegister({ org }) {
+    ids += 1;
+    const change = { row: `rad-${ids}`, values: { 'res-namn': 'Team' }, expectedVersion: 0 };
+    return { params: { org, register: 'resurser' }, body: { changes: [change] } };
+  },
+  readRowHistory: ({ org }) => ({ params: { org, register: 'resurser', row: 'rad-1' } }),
+  readNewerRows: async ({ org }) => ({
+    params: { round: await newRound(), org, survey, register: 'resurser' },
+  }),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readFormPdf: () => ({ params: { surveyRef: inventory } }),

@@ -55,6 +55,16 @@ describe('a change', () => {
     expect(decideChange(want({ value: null }), undefined, by)).toEqual({ kind: 'stands', version: 0 });
   });
 
+  it('back to nothing is written where something stored elsewhere is shown as the answer, once', () => {
+    expect(decideChange(want({ value: null }), undefined, by, true)).toMatchObject({
+      kind: 'write',
+      answer: { value: null, version: 1, confirmed: true },
+      replaces: undefined,
+    });
+    const nothing = answerTo('q', { value: null });
+    expect(decideChange(want({ value: null }), nothing, by, true)).toEqual({ kind: 'stands', version: 1 });
+  });
+
   it('confirms a prefilled answer by writing it, also when it is the same', () => {
     const prefilled = answerTo('q', { version: 0, confirmed: false });
     expect(decideChange(want(), prefilled, by)).toMatchObject({

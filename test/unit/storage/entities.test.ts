@@ -28,6 +28,8 @@ import {
   presences,
   receipts,
   regionScores,
+  registerHistory,
+  registerRows,
   responseStates,
   reviewNotes,
   rosters,
@@ -79,6 +81,14 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     Scores: scores.key({ round, county, organisation: org }),
     RegionScores: regionScores.key({ round, county, organisation: org }),
     CountyReport: countyReports.key({ round, county }),
+    RegisterRow: registerRows.key({ county, register: 'resurser', organisation: org, row: question }),
+    RegisterHistory: registerHistory.key({
+      county,
+      register: 'resurser',
+      organisation: org,
+      row: question,
+      version: number,
+    }),
     AuditEntry: auditEntries.key({ at: '2026-11-22T10:00:00.000Z', id: question }),
   };
 };
@@ -105,6 +115,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   Scores: ({ round, org }) => [round, org],
   RegionScores: ({ round, org }) => [round, org],
   CountyReport: ({ round }) => [round],
+  RegisterRow: ({ org, question }) => [org, question],
+  RegisterHistory: ({ org, question, number }) => [org, question, number],
   AuditEntry: ({ question }) => [question],
 };
 

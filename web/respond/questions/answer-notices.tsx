@@ -1,6 +1,7 @@
 // What there is to say about an answer before it: to be confirmed, two different answers, or refused.
 import { useState } from 'react';
 import type { Issue } from '../../../functions/core/errors.ts';
+import { isRegister } from '../../../functions/core/registers/register.ts';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { dateInWords, momentInWords } from '../../shared/language/times.ts';
@@ -19,6 +20,9 @@ const messages = defineMessages(
     confirmBody: (answer: string, date: string, author: string) =>
       `Ni svarade ${answer} ${date}${author === '' ? '' : ` (${author})`}. Svaret räknas som obesvarat tills ni bekräftar eller ändrar det.`,
     confirmAction: (answer: string) => `Bekräfta: fortfarande ${answer}`,
+    confirmRows: (rows: string, date: string) =>
+      `Hämtat ur ert register: ${rows}, senast ändrat ${date}. Räknas som obesvarat tills ni bekräftar eller ändrar.`,
+    confirmRowsAction: (rows: string) => `Bekräfta ${rows}`,
     conflict: 'Två olika svar',
     conflictBody: (mine: string, at: string, author: string, theirs: string, theirAt: string) =>
       `Du svarade ${mine} kl. ${at}. ${author} svarade ${theirs} kl. ${theirAt}. Inget av svaren är borta.`,
@@ -37,6 +41,9 @@ const messages = defineMessages(
     confirmBody: (answer: string, date: string, author: string) =>
       `You answered ${answer} on ${date}${author === '' ? '' : ` (${author})`}. It counts as unanswered until you confirm or change it.`,
     confirmAction: (answer: string) => `Confirm: still ${answer}`,
+    confirmRows: (rows: string, date: string) =>
+      `From your register: ${rows}, last changed ${date}. It counts as unanswered until you confirm or change it.`,
+    confirmRowsAction: (rows: string) => `Confirm ${rows}`,
     conflict: 'Two different answers',
     conflictBody: (mine: string, at: string, author: string, theirs: string, theirAt: string) =>
       `You answered ${mine} at ${at}. ${author} answered ${theirs} at ${theirAt}. Neither answer is lost.`,
@@ -125,14 +132,16 @@ function ConfirmNotice({ question }: { readonly question: string }) {
   const { saved } = useEntry(question);
   const answer = useShortAnswer(question)(saved?.value ?? null);
   if (saved === undefined) return null;
+  const date = dateInWords(saved.at, language);
+  const isFromRegister = isRegister(question);
   return (
     <Notice tone="confirm" title={text.confirm}>
-      <p>{text.confirmBody(answer, dateInWords(saved.at, language), saved.author)}</p>
+      <p>{isFromRegister ? text.confirmRows(answer, date) : text.confirmBody(answer, date, saved.author)}</p>
       <PastItsDate question={question} saved={saved} />
       {!isReadOnly && (
         <div className="buttons">
           <button type="button" className="button compact" onClick={() => store.confirm(question)}>
-            {text.confirmAction(answer)}
+            {isFromRegister ? text.confirmRowsAction(answer) : text.confirmAction(answer)}
           </button>
         </div>
       )}

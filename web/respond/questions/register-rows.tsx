@@ -1,10 +1,12 @@
 // A register: rows of the same fields. Each row keeps its id; removing one asks first when it holds something.
 import { useRef, useState } from 'react';
 import type { PanelModel, Question, QuestionPanelDynamicModel } from 'survey-core';
+import { isRegister } from '../../../functions/core/registers/register.ts';
 import { useKeptFocus } from '../../shared/kept-focus.ts';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { type Creator, QuestionFrame } from './question-frame.tsx';
+import { RegisterNews } from './register-news.tsx';
 import { useQuestion } from './use-question.ts';
 
 const messages = defineMessages(
@@ -60,6 +62,7 @@ export function RegisterRows({ question, creator }: RegisterProps) {
   };
   return (
     <div className="register" ref={root}>
+      {isRegister(question.name) && <RegisterNews register={question.name} />}
       {panels.length === 0 && (
         <p className="muted" lang={language}>
           {text.none}

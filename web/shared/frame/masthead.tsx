@@ -19,6 +19,7 @@ const messages = defineMessages(
     receipts: 'Kvitton',
     responses: 'Svarsläge',
     report: 'Lägesbild',
+    register: 'Register',
     acting: 'Du arbetar för',
   },
   {
@@ -30,6 +31,7 @@ const messages = defineMessages(
     receipts: 'Receipts',
     responses: 'Responses',
     report: 'Report',
+    register: 'Registers',
     acting: 'You work for',
   },
 );
@@ -75,7 +77,7 @@ function Menu({ member }: { readonly member: Member }) {
 }
 
 interface MenuItem {
-  readonly label: 'start' | 'rounds' | 'answer' | 'people' | 'receipts' | 'responses' | 'report';
+  readonly label: 'start' | 'rounds' | 'answer' | 'people' | 'receipts' | 'register' | 'responses' | 'report';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -83,11 +85,13 @@ interface MenuItem {
 /** Start, and the pages of the round one is in. */
 function menuItems({ current }: Member, path: string): MenuItem[] {
   const start = { label: 'start', href: paths.start, isCurrent: path.startsWith(paths.start) } as const;
+  const href = paths.register();
+  const register = { label: 'register', href, isCurrent: path.startsWith(href) } as const;
   switch (homeOf(current)) {
     case 'organisation':
-      return [start, ...organisationItems(current, path)];
+      return [start, ...organisationItems(current, path), register];
     case 'county':
-      return [start, ...countyItems(current, path)];
+      return [start, ...countyItems(current, path), register];
     case 'nation':
       return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
   }
