@@ -28,10 +28,14 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     en: 'Municipalities cannot save or submit answers. What was saved before is kept.',
   },
   reports: { sv: 'Länsrapporter går inte att läsa.', en: 'County reports cannot be read.' },
+  results: {
+    sv: 'Kommuner och regioner kan inte läsa sina egna resultat.',
+    en: 'Municipalities and regions cannot read their own results.',
+  },
   documents: { sv: 'Rapporter går inte att hämta som PDF.', en: 'Reports cannot be downloaded as PDF.' },
   'recompute-reports': {
-    sv: 'Länsrapporter visar inte de senast inskickade svaren. Inga svar har gått förlorade.',
-    en: 'County reports do not show the latest submissions. No answers are lost.',
+    sv: 'Länsrapporter och jämförelser visar inte de senast inskickade svaren. Inga svar har gått förlorade.',
+    en: 'County reports and comparisons do not show the latest submissions. No answers are lost.',
   },
 };
 

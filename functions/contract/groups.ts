@@ -31,6 +31,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
   rounds: { ...api, entry: 'rounds', table: 'read-write', purpose: 'Rounds: list, open, change.' },
   responses: { ...api, entry: 'responses', table: 'read-write', purpose: 'Answers and submissions.' },
   reports: { ...api, entry: 'reports', table: 'read', purpose: 'County reports as data.' },
+  results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {
     ...api,
     entry: 'documents',
@@ -61,7 +62,7 @@ export const streamJobs = {
     table: 'read-write',
     memoryMegabytes: 1769,
     timeoutSeconds: 60,
-    sortKeyPrefixes: ['SCORES#', 'ROUND#'],
-    purpose: 'Recomputes the county report when a submission changes it.',
+    sortKeyPrefixes: ['SCORES#', 'MATURITY#', 'ROUND#'],
+    purpose: 'Recomputes the county report and its counts when a submission changes them.',
   },
 } as const satisfies Readonly<Record<string, StreamJobSpec>>;

@@ -6,7 +6,15 @@ import type { ErrorCode } from '../core/errors.ts';
 export type Method = 'GET' | 'POST' | 'PATCH';
 
 /** One Lambda each: the reason to split is what it may touch. */
-export type Group = 'open' | 'people' | 'surveys' | 'rounds' | 'responses' | 'reports' | 'documents';
+export type Group =
+  | 'open'
+  | 'people'
+  | 'surveys'
+  | 'rounds'
+  | 'responses'
+  | 'reports'
+  | 'results'
+  | 'documents';
 
 /** The media types that documents are offered as. */
 export type DocumentType =

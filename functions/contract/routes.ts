@@ -4,6 +4,7 @@ import { openRoutes } from './routes/open.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
+import { resultRoutes } from './routes/results.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { surveyRoutes } from './routes/surveys.ts';
 
@@ -14,6 +15,7 @@ export const routes = {
   ...roundRoutes,
   ...responseRoutes,
   ...reportRoutes,
+  ...resultRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -4,6 +4,12 @@ import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { AppError } from '../core/errors.ts';
 import type { PersonId } from '../core/ids.ts';
+import {
+  itemsByDimension,
+  type MaturityScores,
+  maturitySurvey,
+  scoreItems,
+} from '../core/maturity/scores.ts';
 import { checksumText, newReceiptId, type Receipt } from '../core/receipt.ts';
 import { type Answer, isAnswered, type ResponseState } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
@@ -121,6 +127,7 @@ async function freeze(
     key,
     bodyHash,
     scores: entersNumbers ? scoresOf(questionnaire, answers, receipt) : undefined,
+    maturity: response.survey === maturitySurvey ? maturityOf(questionnaire, answers, receipt) : undefined,
     audit: {
       id: needs.newId(),
       at,
@@ -138,12 +145,23 @@ function scoresOf(
   receipt: Receipt,
 ): Scores {
   const areas = questionnaire.sections.filter(({ kind }) => kind === 'area').map(({ id }) => id);
+  return { ...standOf(receipt), areas: scoreAreas(areas, answers, visibleTo(questionnaire, answers)) };
+}
+
+function maturityOf(
+  questionnaire: CompiledQuestionnaire,
+  answers: readonly Answer[],
+  receipt: Receipt,
+): MaturityScores {
+  const items = itemsByDimension(questionnaire);
+  return { ...standOf(receipt), dimensions: scoreItems(items, answers, visibleTo(questionnaire, answers)) };
+}
+
+function standOf({ organisation, edition, submittedAt }: Receipt) {
+  return { organisation, edition, submittedAt };
+}
+
+function visibleTo(questionnaire: CompiledQuestionnaire, answers: readonly Answer[]): Set<string> {
   const values = new Map(answers.filter(isAnswered).map(({ question, value }) => [question, value]));
-  const { organisation, edition, submittedAt } = receipt;
-  return {
-    organisation,
-    edition,
-    submittedAt,
-    areas: scoreAreas(areas, answers, visibleQuestions(questionnaire, values)),
-  };
+  return visibleQuestions(questionnaire, values);
 }

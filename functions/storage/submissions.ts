@@ -2,6 +2,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { ReceiptId } from '../core/ids.ts';
+import type { MaturityScores } from '../core/maturity/scores.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { Answer, ResponseKey } from '../core/response.ts';
 import type { Scores } from '../core/scores.ts';
@@ -11,6 +12,7 @@ import {
   type AuditEntry,
   EditionSchema,
   editionChunks,
+  maturityScores,
   type PlacedResponse,
   receipts,
   responseStates,
@@ -92,6 +94,8 @@ export interface Submission {
   readonly bodyHash: string;
   /** Absent when the edition does not enter the county's numbers. */
   readonly scores: Scores | undefined;
+  /** Absent when the edition is no maturity questionnaire. */
+  readonly maturity?: MaturityScores | undefined;
   readonly audit: AuditEntry;
 }
 
@@ -102,14 +106,15 @@ export function commitSubmission(table: Table, submission: Submission): Promise<
   const putNew = (Item: Record<string, unknown>): Action => ({
     Put: { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' },
   });
-  const scored =
-    submission.scores &&
-    scores.toItem({ ...response, organisation: response.organisation }, submission.scores);
+  const scored = [
+    submission.scores && scores.toItem(response, submission.scores),
+    submission.maturity && maturityScores.toItem(response, submission.maturity),
+  ];
   return transact(table, [
     closeAction(table, submission),
     putNew(receipts.toItem(receipt.receipt, { ...receipt, chunks })),
     putNew(submissionKeys.toItem({ response, key }, { bodyHash, receipt: receipt.receipt })),
-    ...(scored ? [put(scored)] : []),
+    ...scored.flatMap((item) => (item === undefined ? [] : [put(item)])),
     auditAction(table, submission.audit),
   ]);
 }

@@ -6,6 +6,7 @@ import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
+import { resultRoutes } from '../../functions/contract/routes/results.ts';
 import { roundRoutes } from '../../functions/contract/routes/rounds.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
 import { type RouteId, routeList, routes } from '../../functions/contract/routes.ts';
@@ -18,12 +19,14 @@ import { openImplementations } from '../../functions/http/open.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
+import { resultImplementations } from '../../functions/http/results.ts';
 import { roundImplementations } from '../../functions/http/rounds.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
+import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities.ts';
-import { surveyVersion } from '../../surveys/catalogue.ts';
+import { catalogue, surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 
 export interface Call {
@@ -91,6 +94,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
     responses: createHandler(responseRoutes, responseImplementations(needs), needs),
     reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
+    results: createHandler(resultRoutes, resultImplementations({ ...needs, versions: catalogue }), needs),
     documents: createHandler(
       { readReportPdf: reportRoutes.readReportPdf },
       // Rendering has tests of its own; here the document stands for itself.
@@ -109,7 +113,10 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       const body = contentType.includes('json') ? JSON.parse(result.body ?? '') : result.body;
       return { status: result.statusCode ?? 0, headers: result.headers ?? {}, body };
     },
-    recompute: (county) => recomputeReport({ table, places, questionnaires, now }, county),
+    async recompute(county) {
+      await recomputeReport({ table, places, questionnaires, now }, county);
+      await recomputePeers({ table, places, questionnaires, now }, county);
+    },
   };
 }
 

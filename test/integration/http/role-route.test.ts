@@ -96,6 +96,7 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     params: { ...(await answeredRound(target, true)), org: target.org, survey },
   }),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
 };
 

@@ -19,8 +19,10 @@ import {
   editionChunks,
   entities,
   mails,
+  maturityScores,
   memberships,
   organisationMembers,
+  peerCounts,
   receipts,
   responseStates,
   rounds,
@@ -61,6 +63,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     SubmissionKey: submissionKeys.key({ response, key }),
     Receipt: receipts.key(receipt),
     Scores: scores.key({ round, county, organisation: org }),
+    MaturityScores: maturityScores.key({ round, county, organisation: org }),
+    PeerCounts: peerCounts.key({ round, county }),
     CountyReport: countyReports.key({ round, county }),
     AuditEntry: auditEntries.key({ at: '2026-11-22T10:00:00.000Z', id: question }),
   };
@@ -79,6 +83,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   SubmissionKey: ({ round, org, key }) => [round, org, key],
   Receipt: ({ number }) => [number],
   Scores: ({ round, org }) => [round, org],
+  MaturityScores: ({ round, org }) => [round, org],
+  PeerCounts: ({ round }) => [round],
   CountyReport: ({ round }) => [round],
   AuditEntry: ({ question }) => [question],
 };
