@@ -30,6 +30,7 @@ const AnswerPage = pageFrom(() => import('./respond/answer-page.tsx').then((m) =
 const FormPage = pageFrom(() => import('./respond/blank/form-page.tsx').then((m) => m.FormPage));
 const SubmitPage = pageFrom(() => import('./submit/submit-page.tsx').then((m) => m.SubmitPage));
 const ReceiptPage = pageFrom(() => import('./receipt/receipt-page.tsx').then((m) => m.ReceiptPage));
+const ProfilePage = pageFrom(() => import('./profile/profile-page.tsx').then((m) => m.ProfilePage));
 const CheckPage = pageFrom(() => import('./check/check-page.tsx').then((m) => m.CheckPage));
 const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then((m) => m.ReportPage));
 const ResponsesPage = pageFrom(() =>
@@ -85,6 +86,10 @@ function MemberPages() {
       <Route path="/formular/:surveyRef">{(at) => <FormPage surveyRef={at.surveyRef} />}</Route>
       <Route path="/skicka-in/:round/:survey">{(at) => <SubmitPage {...at} />}</Route>
       <Route path="/kvitto/:round/:organisation/:survey/:receipt">{(at) => <ReceiptPage {...at} />}</Route>
+      <Route path={paths.profile}>
+        <ProfilePage />
+      </Route>
+      <Route path="/profil/:round">{(at) => <ProfilePage key={at.round} round={at.round} />}</Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
       <Route path={paths.rounds} component={RoundsPage} />

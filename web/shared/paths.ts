@@ -11,6 +11,9 @@ export const paths = {
   submit: (round: string, survey: string) => `/skicka-in/${part(round)}/${part(survey)}`,
   receipt: (round: string, organisation: string, survey: string, receipt: string) =>
     `/kvitto/${part(round)}/${part(organisation)}/${part(survey)}/${part(receipt)}`,
+  profile: '/profil',
+  profileOf: (round: string) => `/profil/${part(round)}`,
+  sharedResources: (area: string) => `/register?omrade=${part(area)}`,
   check: '/kontrollera',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,

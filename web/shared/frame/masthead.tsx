@@ -15,6 +15,7 @@ const messages = defineMessages(
     start: 'Start',
     rounds: 'Omgångar',
     answer: 'Svara',
+    profile: 'Vår profil',
     responses: 'Svarsläge',
     report: 'Lägesbild',
     acting: 'Du arbetar för',
@@ -24,6 +25,7 @@ const messages = defineMessages(
     start: 'Start',
     rounds: 'Rounds',
     answer: 'Answer',
+    profile: 'Our profile',
     responses: 'Responses',
     report: 'Report',
     acting: 'You work for',
@@ -71,7 +73,7 @@ function Menu({ member }: { readonly member: Member }) {
 }
 
 interface MenuItem {
-  readonly label: 'start' | 'rounds' | 'answer' | 'responses' | 'report';
+  readonly label: 'start' | 'rounds' | 'answer' | 'profile' | 'responses' | 'report';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -81,12 +83,22 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
   const start = { label: 'start', href: paths.start, isCurrent: path.startsWith(paths.start) } as const;
   switch (homeOf(current)) {
     case 'organisation':
-      return path.startsWith('/svara/') ? [start, { label: 'answer', href: path, isCurrent: true }] : [start];
+      return [start, ...organisationItems(current, path)];
     case 'county':
       return [start, ...countyItems(current, path)];
     case 'nation':
       return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
   }
+}
+
+function organisationItems({ role }: Membership, path: string): MenuItem[] {
+  const maySeeResults = permissions[role]['read-results'] !== undefined;
+  return [
+    ...(path.startsWith('/svara/') ? [{ label: 'answer', href: path, isCurrent: true } as const] : []),
+    ...(maySeeResults
+      ? [{ label: 'profile', href: paths.profile, isCurrent: path.startsWith(paths.profile) } as const]
+      : []),
+  ];
 }
 
 function countyItems({ role }: Membership, path: string): MenuItem[] {
