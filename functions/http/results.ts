@@ -178,11 +178,13 @@ async function comparisonsFor(
   const counties = new Map(stored.map((one) => [one.county as string, unpackPeers(one.body)]));
   const isSettled = [...counties.values()].every(({ readableFrom }) => readableFrom <= at);
   if (!isSettled) return () => discloseNothing('round-open');
-  const units = peerUnits({ round, organisations: places.organisations, counties, reader: id });
+  const units = peerUnits({ round, organisations: places.organisations, counties });
   const ownCounts = counties.get(county);
   return (measure) => {
     const isCounted = isCountedIn(ownCounts, measure, id, own);
-    return discloseComparison(units(measure), { county, group, isCounted });
+    const seen = ownCounts?.seen;
+    const isAdded = isCounted && seen !== undefined && seen.editions[measure.survey][id] === undefined;
+    return discloseComparison(units(measure), { county, group, isCounted, isAdded });
   };
 }
 

@@ -19,21 +19,25 @@ import { getItem, getItems, queryItems } from './items.ts';
 import { putVersion } from './put-version.ts';
 
 const count = z.number().int().min(0);
-const Counts = z.object({ counts: z.tuple([count, count, count, count, count]), notApplicable: count });
+const QuestionCounts = z.object({
+  counts: z.tuple([count, count, count, count, count]),
+  notApplicable: count,
+});
 const Cell = z.object({
   areas: z.record(
     z.string(),
-    z.object({ nulage: Counts, behov: Counts, konsekvens: Counts, lansnytta: Counts }),
+    z.object({
+      nulage: QuestionCounts,
+      behov: QuestionCounts,
+      konsekvens: QuestionCounts,
+      lansnytta: QuestionCounts,
+    }),
   ),
   dimensions: z.record(z.string(), z.object({ valid: count, sum: count, notApplicable: count })),
 });
 const Editions = z.object({ inventory: z.record(z.string(), count), maturity: z.record(z.string(), count) });
-const CountyPeersSchema = z.object({
-  groups: z.record(z.string(), Cell),
-  editions: Editions,
-  readableFrom: z.iso.datetime(),
-  seen: Editions.optional(),
-});
+const Counted = z.object({ groups: z.record(z.string(), Cell), editions: Editions });
+const CountyPeersSchema = Counted.extend({ readableFrom: z.iso.datetime(), seen: Counted.optional() });
 
 /** Compressed: the same few words for every area and group. */
 export function packPeers(peers: CountyPeers): Uint8Array {

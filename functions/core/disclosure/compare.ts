@@ -16,8 +16,10 @@ export interface PeerUnit {
   readonly sum: number;
   readonly notApplicable: number;
   readonly counts?: readonly [number, number, number, number, number];
-  /** Municipalities, the reader's aside, whose answers are others than those that could once be read. */
-  readonly changed: number;
+  /** Valid answers that have come since the figures could first be read: 0 but in a round that was opened again. */
+  readonly added: number;
+  /** Municipalities that had answered then, and have answered anew since. */
+  readonly replaced: number;
 }
 
 /** Who reads: their place, and whether their own valid answer is one of those counted. */
@@ -25,6 +27,8 @@ export interface PeerReader {
   readonly county: string;
   readonly group: string;
   readonly isCounted: boolean;
+  /** Has it come since the figures could first be read? */
+  readonly isAdded: boolean;
 }
 
 /** Nothing is shown, for one reason. */
@@ -44,19 +48,19 @@ export function discloseComparison(units: readonly PeerUnit[], reader: PeerReade
 
   const county = decide(own, [
     ['too-few', othersIn(own, reader) >= fewestOthers],
-    ['too-few', hasChangedEnough(sum(own, 'changed'))],
+    ['too-few', hasNoStandout(own, reader)],
   ]);
   const nation = decide(entering, [
     ['one-county', !isOneCounty],
     ['too-few', othersIn(entering, reader) >= fewestOthers],
-    ['too-few', byCounty(units).every((one) => hasChangedEnough(sum(one, 'changed')))],
+    ['too-few', isSteady(units, reader)],
     ['would-reveal', areSafeTogether(atomsOf(entering, reader), shownIn({ county, nation: true }))],
   ]);
   const peers = decide(group, [
     ['one-county', !isOneCounty],
     ['too-few', sum(group, 'valid') >= fewestInGroup && othersIn(group, reader) >= fewestOthers],
     // Groups cut across counties: after a change there is no telling what their difference is made of.
-    ['too-few', sum(units, 'changed') === 0],
+    ['too-few', sum(units, 'added') === 0 && sum(units, 'replaced') === 0],
     [
       'would-reveal',
       areSafeTogether(atomsOf(entering, reader), shownIn({ county, nation: isShown(nation), group: true })),
@@ -82,9 +86,22 @@ function decide(
 const isShown = (decided: Figure | undefined): boolean => decided === undefined;
 const hidden = (reason: HiddenReason): Figure => ({ status: 'hidden', reason });
 
-/** After the figures could be read, none or enough of the others may have changed; one alone would stand out. */
-function hasChangedEnough(changed: number): boolean {
-  return changed === 0 || changed >= fewestOthers;
+/**
+ * A round that was opened again shows its figures a second time: what came between is the difference. None of the
+ * others or at least three must have come, and nobody may have answered anew, for that is not told from the counts.
+ */
+function hasNoStandout(units: readonly PeerUnit[], reader: PeerReader): boolean {
+  const added = sum(units, 'added') - (reader.isAdded && holdsReader(units, reader) ? 1 : 0);
+  return sum(units, 'replaced') === 0 && (added === 0 || added >= fewestOthers);
+}
+
+/** As above for the nation; and no county may have been hidden then, or which are hidden would be a difference too. */
+function isSteady(units: readonly PeerUnit[], reader: PeerReader): boolean {
+  if (sum(units, 'added') === 0 && sum(units, 'replaced') === 0) return true;
+  return byCounty(units).every((county) => {
+    const then = sum(county, 'valid') - sum(county, 'added');
+    return hasNoStandout(county, reader) && (then === 0 || then >= fewestInCounty);
+  });
 }
 
 function shownIn(shown: { county: Figure | undefined; nation: boolean; group?: true }): ReadonlySet<string> {
@@ -129,8 +146,11 @@ function atomsOf(entering: readonly PeerUnit[], reader: PeerReader) {
 }
 
 function othersIn(units: readonly PeerUnit[], reader: PeerReader): number {
-  const holdsReader = units.some(({ county, group }) => county === reader.county && group === reader.group);
-  return sum(units, 'valid') - (reader.isCounted && holdsReader ? 1 : 0);
+  return sum(units, 'valid') - (reader.isCounted && holdsReader(units, reader) ? 1 : 0);
+}
+
+function holdsReader(units: readonly PeerUnit[], reader: PeerReader): boolean {
+  return units.some(({ county, group }) => county === reader.county && group === reader.group);
 }
 
 function figureOf(units: readonly PeerUnit[], countiesLeftOut: number): ShownFigure {
@@ -156,7 +176,7 @@ function distributionOf(units: readonly PeerUnit[]): Pick<ShownFigure, 'counts'>
   return { counts: [of(0), of(1), of(2), of(3), of(4)] };
 }
 
-type Countable = 'inScope' | 'responded' | 'valid' | 'sum' | 'notApplicable' | 'changed';
+type Countable = 'inScope' | 'responded' | 'valid' | 'sum' | 'notApplicable' | 'added' | 'replaced';
 
 function sum(units: readonly PeerUnit[], what: Countable): number {
   return units.reduce((total, unit) => total + unit[what], 0);

@@ -1,6 +1,12 @@
 // When a county's counts are replaced: while answers are taken, always; once they could be read, never by stealth.
 import type { Round } from '../round.ts';
-import { type CountyPeers, type Editions, type PeerSources, type PeerSurvey, tallyPeers } from './peers.ts';
+import {
+  type CountyPeers,
+  type Editions,
+  type PeerSources,
+  type PeerSurvey,
+  tallyPeers,
+} from './peers.ts';
 
 /**
  * How long after a round's closing its counts settle: submissions of its last seconds are counted by then, so that
@@ -30,26 +36,25 @@ export function nextPeers(
   // What they answered in time stands only in the counts: their stored answers are those that came after.
   if (hasLost('inventory', standing, tallied) || hasLost('maturity', standing, tallied)) return standing;
   const isReplaced = readableFrom !== standing.readableFrom || !isSame(standing.editions, tallied.editions);
-  const seen = standing.seen ?? (isReplaced && standing.readableFrom <= now ? standing.editions : undefined);
+  const { groups, editions } = standing;
+  const seen =
+    standing.seen ?? (isReplaced && standing.readableFrom <= now ? { groups, editions } : undefined);
   return { ...tallied, ...(seen !== undefined && { seen }) };
 }
 
 function isSame(one: Editions, other: Editions): boolean {
-  return (['inventory', 'maturity'] as const).every(
-    (survey) => differing(one[survey], other[survey]).length === 0,
-  );
-}
-
-function differing(one: Editions[PeerSurvey], other: Editions[PeerSurvey]): string[] {
-  const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...ids].filter((id) => one[id] !== other[id]);
+  return (['inventory', 'maturity'] as const).every((survey) => {
+    const ids = Object.keys({ ...one[survey], ...other[survey] });
+    return ids.every((id) => one[survey][id] === other[survey][id]);
+  });
 }
 
 function hasLost(survey: PeerSurvey, standing: CountyPeers, tallied: Pick<CountyPeers, 'editions'>): boolean {
   return Object.keys(standing.editions[survey]).some((id) => tallied.editions[survey][id] === undefined);
 }
 
-/** Whose answers in the counts are others than those that could once be read. */
-export function changedSinceSeen({ editions, seen }: CountyPeers, survey: PeerSurvey): string[] {
-  return seen === undefined ? [] : differing(editions[survey], seen[survey]);
+/** Who had answered when the counts could first be read, and has another answer in them (or none) now. */
+export function replacedSinceSeen({ editions, seen }: CountyPeers, survey: PeerSurvey): string[] {
+  const then = seen?.editions[survey] ?? {};
+  return Object.keys(then).filter((id) => then[id] !== editions[survey][id]);
 }

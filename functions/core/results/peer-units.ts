@@ -1,9 +1,8 @@
 // The counts of a round's counties, cut for disclosure control: one unit for each county and SKR group.
 import type { Organisation } from '../../../surveys/types.ts';
 import type { PeerUnit } from '../disclosure/compare.ts';
-import type { OrganisationId } from '../ids.ts';
 import { isInScope, type Round } from '../round.ts';
-import { changedSinceSeen } from './next-peers.ts';
+import { replacedSinceSeen } from './next-peers.ts';
 import { type CountyPeers, type Measure, sumsIn } from './peers.ts';
 
 /** For a municipality that SKR's grouping does not hold. */
@@ -18,17 +17,10 @@ export interface RoundPeers {
   readonly organisations: readonly Organisation[];
   /** By county; a county where nobody has submitted may be absent. */
   readonly counties: ReadonlyMap<string, CountyPeers>;
-  /** The reader's own changes are no news to them. */
-  readonly reader: OrganisationId;
 }
 
 /** How each measure is cut; what does not hang on the measure is worked out once. */
-export function peerUnits({
-  round,
-  organisations,
-  counties,
-  reader,
-}: RoundPeers): (measure: Measure) => PeerUnit[] {
+export function peerUnits({ round, organisations, counties }: RoundPeers): (measure: Measure) => PeerUnit[] {
   const municipalities = organisations.filter((one) => one.kind === 'municipality' && isInScope(round, one));
   const cells = [...Map.groupBy(municipalities, (one) => `${one.county}/${groupOf(one)}`).values()].flatMap(
     (members) => {
@@ -39,7 +31,7 @@ export function peerUnits({
       const count = (some: readonly string[]) => some.filter((id) => ids.has(id)).length;
       const of = (survey: Measure['survey']) => ({
         responded: count(Object.keys(peers?.editions[survey] ?? {})),
-        changed: count(peers ? changedSinceSeen(peers, survey).filter((id) => id !== reader) : []),
+        replaced: count(peers === undefined ? [] : replacedSinceSeen(peers, survey)),
       });
       return [
         {
@@ -47,6 +39,8 @@ export function peerUnits({
           group: groupOf(first),
           inScope: members.length,
           cell: peers?.groups[groupOf(first)],
+          seen: peers?.seen?.groups[groupOf(first)],
+          isSeen: peers?.seen !== undefined,
           inventory: of('inventory'),
           maturity: of('maturity'),
         },
@@ -54,11 +48,9 @@ export function peerUnits({
     },
   );
   return (measure) =>
-    cells.map(({ county, group, inScope, cell, ...surveys }) => ({
-      county,
-      group,
-      inScope,
-      ...surveys[measure.survey],
-      ...sumsIn(cell, measure),
-    }));
+    cells.map(({ county, group, inScope, cell, seen, isSeen, ...surveys }) => {
+      const sums = sumsIn(cell, measure);
+      const added = isSeen ? sums.valid - sumsIn(seen, measure).valid : 0;
+      return { county, group, inScope, added, ...surveys[measure.survey], ...sums };
+    });
 }

@@ -34,14 +34,17 @@ export type PeerSurvey = 'inventory' | 'maturity';
 /** Which edition of whose answers the counts hold, by questionnaire and municipality. */
 export type Editions = Readonly<Record<PeerSurvey, Readonly<Record<string, number>>>>;
 
-export interface CountyPeers {
+export interface Counts {
   /** By SKR group. */
   readonly groups: Readonly<Record<string, PeerCell>>;
   readonly editions: Editions;
+}
+
+export interface CountyPeers extends Counts {
   /** ISO, UTC: from then on the counts may enter what is shown. */
   readonly readableFrom: string;
-  /** The editions as they stood when the counts were first replaced after that moment; absent if they never were. */
-  readonly seen?: Editions | undefined;
+  /** The counts as they could first be read, if a round that had closed was opened again; absent otherwise. */
+  readonly seen?: Counts | undefined;
 }
 
 export interface PeerSources {
@@ -54,7 +57,7 @@ export interface PeerSources {
 }
 
 /** Counts by group. A municipality without a response is in none: how many are missing follows from the scope. */
-export function tallyPeers(sources: PeerSources): Pick<CountyPeers, 'groups' | 'editions'> {
+export function tallyPeers(sources: PeerSources): Counts {
   const { inScope, areas, dimensions } = sources;
   const groups = [...new Set(inScope.map(({ group }) => group))].sort();
   return {
