@@ -26,7 +26,9 @@ export function Changes({ results: { inventory, maturity } }: { readonly results
       <h2>{text.changesSince(contentText(before.roundName, language))}</h2>
       <p>{text.changesHint(dateInWords(before.at, language))}</p>
       {inventory?.submitted && inventory.before && <AreaChanges inventory={inventory} />}
-      {maturity?.submitted && maturity.before && <DimensionChanges maturity={maturity} />}
+      {maturity?.submitted && maturity.before && (
+        <DimensionChanges maturity={maturity} isOtherRound={maturity.before.round !== before.round} />
+      )}
     </section>
   );
 }
@@ -36,15 +38,7 @@ function AreaChanges({ inventory }: { readonly inventory: Inventory }) {
   return (
     <Scroll label={text.areaChanges}>
       <table className="changes-table">
-        <caption>
-          {text.areaChanges}
-          {inventory.before && (
-            <>
-              {' '}
-              (<Content of={inventory.before.roundName} />)
-            </>
-          )}
-        </caption>
+        <caption>{text.areaChanges}</caption>
         <thead>
           <tr>
             <th scope="col">{text.area}</th>
@@ -93,14 +87,21 @@ function Change({ of: asked }: { readonly of: Area['questions']['nulage'] }) {
   );
 }
 
-function DimensionChanges({ maturity }: { readonly maturity: Maturity }) {
+/** Named when the round before is another one than the areas'. */
+function DimensionChanges({
+  maturity,
+  isOtherRound,
+}: {
+  readonly maturity: Maturity;
+  readonly isOtherRound: boolean;
+}) {
   const text = useMessages(messages);
   return (
     <Scroll label={text.dimensionChanges}>
       <table className="changes-table">
         <caption>
           {text.dimensionChanges}
-          {maturity.before && (
+          {isOtherRound && maturity.before && (
             <>
               {' '}
               (<Content of={maturity.before.roundName} />)

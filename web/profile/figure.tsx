@@ -46,8 +46,10 @@ export function formatMeanBounds(
   return outer.map((bound) => formatNumber(bound, 1, language)).join('–');
 }
 
-const tiers = { own: 8, county: 25, group: 41, nation: 58 } as const;
-const height = 66;
+const tiers = { own: 8, county: 26, group: 42, nation: 58 } as const;
+/** Below the nation's mean stand its columns. */
+const columnsFoot = 82;
+const height = 84;
 const x = (value: number) => `${4 + 23 * value}%`;
 const width = (values: number) => `${23 * values}%`;
 
@@ -57,17 +59,20 @@ export function Strip({ own, compared }: { readonly own: number | undefined; rea
   return (
     <svg className="strip" width="100%" height={height} aria-hidden="true" focusable="false">
       {[0, 1, 2, 3, 4].map((value) => (
-        <line key={value} className="ruler-tick" x1={x(value)} x2={x(value)} y1="0" y2={height} />
+        <line key={value} className="strip-tick" x1={x(value)} x2={x(value)} y1="0" y2={columnsFoot} />
       ))}
       {own !== undefined && (
         <>
-          <line className="strip-own-line" x1={x(own)} x2={x(own)} y1={tiers.own} y2={height} />
+          <line className="strip-own-line" x1={x(own)} x2={x(own)} y1={tiers.own} y2={columnsFoot} />
           <circle className="strip-own" cx={x(own)} cy={tiers.own} r="6" />
         </>
       )}
       <Tier figure={compared.county} at={tiers.county} letter={text.letters.county} />
       <Tier figure={compared.group} at={tiers.group} letter={text.letters.group} />
       <Tier figure={compared.nation} at={tiers.nation} letter={text.letters.nation} />
+      {compared.nation.status === 'shown' && compared.nation.counts && (
+        <Columns counts={compared.nation.counts} />
+      )}
     </svg>
   );
 }
@@ -78,33 +83,37 @@ function Tier(props: { readonly figure: Figure; readonly at: number; readonly le
   const [low, high] = figure.bounds;
   return (
     <>
-      <text className="chart-tick" x="-15" y={at + 4.5}>
+      <text className="strip-letter" x="-20" y={at + 4.5}>
         {letter}
       </text>
       <rect className="strip-bounds" x={x(low)} width={width(high - low)} y={at - 5} height="10" />
-      {figure.counts && <Columns counts={figure.counts} at={at} />}
       <line className="strip-mean" x1={x(figure.mean)} x2={x(figure.mean)} y1={at - 6} y2={at + 6} />
     </>
   );
 }
 
-/** How the answers spread; the highest column fills the tier. */
-function Columns({ counts, at }: { readonly counts: readonly number[]; readonly at: number }) {
+/** How the nation's answers spread; the highest column fills the room. */
+function Columns({ counts }: { readonly counts: readonly number[] }) {
   const highest = Math.max(...counts);
-  return counts.map((count, value) => {
-    const size = (12 * count) / highest;
-    return (
-      <rect
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is the answer
-        key={value}
-        className="strip-column"
-        x={`${2 + 23 * value}%`}
-        width="4%"
-        y={at + 6 - size}
-        height={size}
-      />
-    );
-  });
+  return (
+    <>
+      <line className="strip-foot" x1="0" x2="100%" y1={columnsFoot} y2={columnsFoot} />
+      {counts.map((count, value) => {
+        const size = (16 * count) / highest;
+        return (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the answer
+            key={value}
+            className="strip-column"
+            x={`${23 * value - 1}%`}
+            width="10%"
+            y={columnsFoot - size}
+            height={size}
+          />
+        );
+      })}
+    </>
+  );
 }
 
 export function StripScale() {

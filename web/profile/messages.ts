@@ -30,7 +30,7 @@ export const messages = defineMessages(
     areasAlone: 'Era svar på de fyra frågorna i varje område.',
     compareQuestion: 'Jämför fråga',
     areasCaption: (question: string) =>
-      `Jämförelsen gäller: ${question}. Skala 0 till 4. Efter varje medelvärde står känslighetsintervallet och hur många kommuner det bygger på.`,
+      `Jämförelsen gäller: ${question}. Skala 0 till 4. Efter varje medelvärde står känslighetsintervallet och hur många kommuner det bygger på. ”Utan ett län” betyder att för få har svarat där för att räknas in.`,
     areasCaptionAlone: 'Skala 0 till 4.',
     area: 'Område',
     dimension: 'Dimension',
@@ -52,8 +52,7 @@ export const messages = defineMessages(
     drawing: 'Ritat på skalan 0 till 4',
     letters: { county: 'L', group: 'G', nation: 'R' },
     allAnswers: 'alla svar',
-    leftOut: (counties: number) =>
-      counties === 1 ? 'ett län ingår inte, för få svar' : `${counties} län ingår inte, för få svar`,
+    leftOut: (counties: number) => (counties === 1 ? 'utan ett län' : `utan ${counties} län`),
     hiddenLetter: 'F',
     reasons: {
       'round-open': 'Visas när omgången har stängt.',
@@ -154,7 +153,7 @@ export const messages = defineMessages(
     areasAlone: 'Your answers to the four questions in each area.',
     compareQuestion: 'Compare question',
     areasCaption: (question: string) =>
-      `The comparison concerns: ${question}. Scale 0 to 4. After each mean stand its sensitivity range and how many municipalities it rests on.`,
+      `The comparison concerns: ${question}. Scale 0 to 4. After each mean stand its sensitivity range and how many municipalities it rests on. “Without one county” means that too few have answered there to be counted in.`,
     areasCaptionAlone: 'Scale 0 to 4.',
     area: 'Area',
     dimension: 'Dimension',
@@ -176,10 +175,7 @@ export const messages = defineMessages(
     drawing: 'Drawn on the scale 0 to 4',
     letters: { county: 'C', group: 'G', nation: 'N' },
     allAnswers: 'all answers',
-    leftOut: (counties: number) =>
-      counties === 1
-        ? 'one county left out, too few answers'
-        : `${counties} counties left out, too few answers`,
+    leftOut: (counties: number) => (counties === 1 ? 'without one county' : `without ${counties} counties`),
     hiddenLetter: 'F',
     reasons: {
       'round-open': 'Shows when the round has closed.',
