@@ -20,6 +20,8 @@ describe('every page of an organisation', () => {
       '/svara/exempel-avslutad/behovsinventering/boende',
       `/skicka-in/${inventory}`,
       '/formular/behovsinventering@2026-1',
+      '/profil',
+      '/profil/exempel-avslutad',
       '/kontrollera',
       '/finns-inte',
     ],
