@@ -168,7 +168,7 @@ function CertainDifference({
   const text = useMessages(messages);
   const { language } = useLanguage();
   const shown = areas.filter(({ questions }) => questions[question].compared.county.status === 'shown');
-  if (shown.length === 0) return null;
+  if (shown.length === 0) return <p>{text.countyHidden}</p>;
   const namesWhere = (isOutside: (own: number, low: number, high: number) => boolean) =>
     shown.flatMap(({ name, questions }) => {
       const { own, compared } = questions[question];

@@ -72,6 +72,7 @@ export const messages = defineMessages(
       const sentence = parts.join(' och ').replace(/^över det/, 'över länets medelvärde');
       return `Ert svar om ${question} ligger ${sentence}, vad de som inte har svarat än skulle svara.`;
     },
+    countyHidden: 'Länets medelvärde visas inte: färre än tre andra kommuner har svarat på frågan.',
     areasCounted: (count: number) => `${count} områden`,
     legend: 'Förklaring till ritningen',
     legendOwn: 'ert svar',
@@ -194,6 +195,8 @@ export const messages = defineMessages(
       ].filter((part) => part !== '');
       return `Your answer about ${question} lies ${parts.join(' and ')}, whatever those who have not answered would say.`;
     },
+    countyHidden:
+      "The county's mean is not shown: fewer than three other municipalities have answered the question.",
     areasCounted: (count: number) => `${count} areas`,
     legend: 'Key to the drawing',
     legendOwn: 'your answer',
