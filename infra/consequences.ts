@@ -40,13 +40,17 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     en: 'The registers of resources and mappings cannot be searched or changed. The questionnaires work.',
   },
   reports: { sv: 'Länsrapporter går inte att läsa.', en: 'County reports cannot be read.' },
+  results: {
+    sv: 'Kommuner och regioner kan inte läsa sina egna resultat.',
+    en: 'Municipalities and regions cannot read their own results.',
+  },
   documents: {
     sv: 'Rapporter, blanka formulär och kvitton går inte att hämta som PDF eller Word.',
     en: 'Reports, blank questionnaires and receipts cannot be downloaded as PDF or Word.',
   },
   'recompute-reports': {
-    sv: 'Länsrapporter visar inte de senast inskickade svaren. Inga svar har gått förlorade.',
-    en: 'County reports do not show the latest submissions. No answers are lost.',
+    sv: 'Länsrapporter och jämförelser visar inte de senast inskickade svaren. Inga svar har gått förlorade.',
+    en: 'County reports and comparisons do not show the latest submissions. No answers are lost.',
   },
   'send-mails': {
     sv: 'Inbjudningar och andra mejl kommer inte fram. Det som de handlar om är sparat.',

@@ -33,6 +33,7 @@ const SubmitPage = pageFrom(() => import('./submit/submit-page.tsx').then((m) =>
 const ReceiptPage = pageFrom(() => import('./receipt/receipt-page.tsx').then((m) => m.ReceiptPage));
 const ReceiptsPage = pageFrom(() => import('./receipts/receipts-page.tsx').then((m) => m.ReceiptsPage));
 const ComparePage = pageFrom(() => import('./receipts/compare-page.tsx').then((m) => m.ComparePage));
+const ProfilePage = pageFrom(() => import('./profile/profile-page.tsx').then((m) => m.ProfilePage));
 const CheckPage = pageFrom(() => import('./check/check-page.tsx').then((m) => m.CheckPage));
 const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then((m) => m.ReportPage));
 const ResponsesPage = pageFrom(() =>
@@ -106,6 +107,10 @@ function MemberPages() {
       <Route path="/jamfor/:round/:organisation/:survey/:before/:after">
         {(at) => <ComparePage {...at} />}
       </Route>
+      <Route path={paths.profile}>
+        <ProfilePage />
+      </Route>
+      <Route path="/profil/:round">{(at) => <ProfilePage key={at.round} round={at.round} />}</Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
       <Route path={paths.people} component={PeoplePage} />

@@ -60,6 +60,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     purpose: 'What organisations have and have examined: search, read, write.',
   },
   reports: { ...api, entry: 'reports', table: 'read', purpose: 'County reports as data.' },
+  results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {
     ...api,
     entry: 'documents',
@@ -92,8 +93,8 @@ export const streamJobs = {
     table: 'read-write',
     memoryMegabytes: 1769,
     timeoutSeconds: 60,
-    sortKeyPrefixes: ['SCORES#', 'REGIONSCORES#', 'ROUND#'],
-    purpose: 'Recomputes the county report when a submission changes it.',
+    sortKeyPrefixes: ['SCORES#', 'REGIONSCORES#', 'MATURITY#', 'ROUND#'],
+    purpose: 'Recomputes the county report and its counts when a submission changes them.',
   },
   'send-mails': {
     ...api,

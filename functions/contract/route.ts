@@ -16,6 +16,7 @@ export type Group =
   | 'steps'
   | 'registers'
   | 'reports'
+  | 'results'
   | 'documents';
 
 /** The media types that documents are offered as. */

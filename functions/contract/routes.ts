@@ -7,6 +7,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
+import { resultRoutes } from './routes/results.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { stepRoutes } from './routes/steps.ts';
 import { surveyRoutes } from './routes/surveys.ts';
@@ -22,6 +23,7 @@ export const routes = {
   ...registerRoutes,
   ...reportRoutes,
   ...documentRoutes,
+  ...resultRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -34,13 +34,14 @@ export function scoreAreas(
 ): Record<string, string> {
   const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
   const code = (question: string): string =>
-    visible.has(question) ? letter(byQuestion.get(question)) : letter(undefined);
+    visible.has(question) ? answerLetter(byQuestion.get(question)) : answerLetter(undefined);
   return Object.fromEntries(
     areas.map((area) => [area, coreQuestions.map((question) => code(`${area}.${question}`)).join('')]),
   );
 }
 
-function letter(answer: Answer | undefined): string {
+/** One answer as one letter: the number, `x` for not applicable, `-` for missing. */
+export function answerLetter(answer: Answer | undefined): string {
   if (answer === undefined || !isAnswered(answer)) return '-';
   if (isNotApplicable(answer.value)) return 'x';
   return typeof answer.value === 'number' ? String(answer.value) : '-';
@@ -68,6 +69,7 @@ const meanings: Readonly<Record<string, CoreAnswer>> = {
   x: 'not-applicable',
 };
 
-function readLetter(letter: string): CoreAnswer {
+/** The answer that the letter stands for. */
+export function readLetter(letter: string): CoreAnswer {
   return meanings[letter] ?? 'missing';
 }

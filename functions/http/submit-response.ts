@@ -5,6 +5,12 @@ import { canonicalJson } from '../core/canonical-json.ts';
 import { AppError } from '../core/errors.ts';
 import type { PersonId } from '../core/ids.ts';
 import { lifecycleOf, transition } from '../core/lifecycle.ts';
+import {
+  itemsByDimension,
+  type MaturityScores,
+  maturitySurvey,
+  scoreItems,
+} from '../core/maturity/scores.ts';
 import { checksumText, newReceiptId, type Receipt } from '../core/receipt.ts';
 import { type Answer, isAnswered, type ResponseState } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
@@ -126,6 +132,7 @@ async function freeze(
     key,
     bodyHash,
     scores: isInReport ? scoresOf(questionnaire, answers, receipt) : undefined,
+    maturity: response.survey === maturitySurvey ? maturityOf(questionnaire, answers, receipt) : undefined,
     kind: organisation.kind,
     audit: {
       id: needs.newId(),
@@ -144,12 +151,23 @@ function scoresOf(
   receipt: Receipt,
 ): Scores {
   const areas = questionnaire.sections.filter(({ kind }) => kind === 'area').map(({ id }) => id);
+  return { ...standOf(receipt), areas: scoreAreas(areas, answers, visibleTo(questionnaire, answers)) };
+}
+
+function maturityOf(
+  questionnaire: CompiledQuestionnaire,
+  answers: readonly Answer[],
+  receipt: Receipt,
+): MaturityScores {
+  const items = itemsByDimension(questionnaire);
+  return { ...standOf(receipt), dimensions: scoreItems(items, answers, visibleTo(questionnaire, answers)) };
+}
+
+function standOf({ organisation, edition, submittedAt }: Receipt) {
+  return { organisation, edition, submittedAt };
+}
+
+function visibleTo(questionnaire: CompiledQuestionnaire, answers: readonly Answer[]): Set<string> {
   const values = new Map(answers.filter(isAnswered).map(({ question, value }) => [question, value]));
-  const { organisation, edition, submittedAt } = receipt;
-  return {
-    organisation,
-    edition,
-    submittedAt,
-    areas: scoreAreas(areas, answers, visibleQuestions(questionnaire, values)),
-  };
+  return visibleQuestions(questionnaire, values);
 }

@@ -1,9 +1,10 @@
-// Stream job: which county reports do these changes concern? Each is computed again, once.
+// Stream job: which counties do these changes concern? Report and counts of each are computed again, once.
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { describeFault, type Log } from '../core/fault.ts';
 import { type CountyId, countyId, roundId } from '../core/ids.ts';
 import type { CountyKey } from '../storage/entities.ts';
 import { readRound } from '../storage/rounds.ts';
+import { type CountingNeeds, recomputePeers } from './recompute-peers.ts';
 import { type RecomputeNeeds, recomputeReport } from './recompute-report.ts';
 
 /**
@@ -11,7 +12,7 @@ import { type RecomputeNeeds, recomputeReport } from './recompute-report.ts';
  * reported from its first record on; what comes after it runs now and finds nothing to do when it comes again.
  */
 export function recomputeReportsJob(
-  needs: RecomputeNeeds,
+  needs: RecomputeNeeds & CountingNeeds,
   log: Log,
 ): (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse> {
   return async ({ Records }) => {
@@ -21,7 +22,9 @@ export function recomputeReportsJob(
       try {
         for (const county of await concernedBy(record, needs)) {
           const name = `${county.round}/${county.county}`;
-          if (!done.has(name)) await recomputeReport(needs, county);
+          if (done.has(name)) continue;
+          await recomputeReport(needs, county);
+          await recomputePeers(needs, county);
           done.add(name);
         }
       } catch (error) {
@@ -34,13 +37,16 @@ export function recomputeReportsJob(
   };
 }
 
+const scoreKeys = ['SCORES#', 'REGIONSCORES#', 'MATURITY#'];
+
 /** An organisation's scores concern its county; a round's name and times every county in its scope. */
 async function concernedBy(record: DynamoDBRecord, { table }: RecomputeNeeds): Promise<readonly CountyKey[]> {
   const pk = record.dynamodb?.Keys?.['pk']?.S ?? '';
   const sk = record.dynamodb?.Keys?.['sk']?.S ?? '';
   const [, round, county] = /^ROUND#([^#]+)#COUNTY#([^#]+)$/.exec(pk) ?? [];
   if (round !== undefined && county !== undefined) {
-    return /^(REGION)?SCORES#/.test(sk) ? [{ round: roundId(round), county: countyId(county) }] : [];
+    const isScore = scoreKeys.some((prefix) => sk.startsWith(prefix));
+    return isScore ? [{ round: roundId(round), county: countyId(county) }] : [];
   }
   const [, changed] = /^ROUND#([^#]+)$/.exec(sk) ?? [];
   if (pk !== 'ROUNDS' || changed === undefined) return [];

@@ -1,7 +1,5 @@
 // County reports and the scores they are computed from.
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import { CountyReportSchema } from '../contract/routes/reports.ts';
 import type { CountyReport } from '../core/report/county-report.ts';
@@ -15,8 +13,8 @@ import {
   type StoredReport,
   scores,
 } from './entities.ts';
-import { namesIn } from './expression.ts';
 import { getItem, queryItems } from './items.ts';
+import { putVersion } from './put-version.ts';
 
 export async function readCountyReport(table: Table, county: CountyKey): Promise<StoredReport | undefined> {
   const item = await getItem(table, countyReports.key(county));
@@ -24,30 +22,13 @@ export async function readCountyReport(table: Table, county: CountyKey): Promise
 }
 
 /** Puts the report on condition that version `before` stands (0: none). False when it does not. */
-export async function putCountyReport(
+export function putCountyReport(
   table: Table,
   county: CountyKey,
   report: StoredReport,
   before: number,
 ): Promise<boolean> {
-  const ConditionExpression = before === 0 ? 'attribute_not_exists(pk)' : '#version = :before';
-  const names = namesIn(ConditionExpression);
-  try {
-    await table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: countyReports.toItem(county, report),
-        ConditionExpression,
-        ...(before === 0
-          ? {}
-          : { ExpressionAttributeNames: names, ExpressionAttributeValues: { ':before': before } }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+  return putVersion(table, countyReports.toItem(county, report), before);
 }
 
 /** The core answers of every municipality of the county that has submitted, by code. */

@@ -18,6 +18,7 @@ import type { SubmittedEdition } from '../core/edition.ts';
 import type { CountyId, OrganisationId, PersonId, ReceiptId, RoundId, SurveyRef } from '../core/ids.ts';
 import { type Step, steps } from '../core/lifecycle.ts';
 import { type MailKind, mailKinds } from '../core/mail.ts';
+import { dimensionCodePattern, type MaturityScores } from '../core/maturity/scores.ts';
 import { type Invitation, invitationStatuses } from '../core/people/invitation.ts';
 import { type Loan, loanKinds } from '../core/people/loans.ts';
 import { organisationRoles } from '../core/people/roster.ts';
@@ -424,6 +425,44 @@ export const regionScores = defineEntity<CountyKey & { organisation: Organisatio
   schema: scoresShape,
 });
 
+export const maturityScores = defineEntity<CountyKey & { organisation: OrganisationId }, MaturityScores>({
+  type: 'MaturityScores',
+  version: 1,
+  key: ({ round, county, organisation }) => ({
+    pk: countyPartition({ round, county }),
+    sk: `MATURITY#${organisation}`,
+  }),
+  schema: z.object({
+    organisation: OrganisationIdSchema,
+    edition: z.number().int().positive(),
+    submittedAt: instant,
+    dimensions: z.record(text, text.regex(dimensionCodePattern)),
+  }),
+});
+
+/** The counties' counts of a round lie together: one query reads what the nation answered. */
+export const peersPartition = (round: RoundId): string => `ROUND#${round}#PEERS`;
+
+/** A county's answers as counts by SKR group, compressed; with the version and basis that a report has. */
+export interface StoredPeers {
+  readonly county: CountyId;
+  readonly version: number;
+  readonly basis: string;
+  readonly body: Uint8Array;
+}
+
+export const peerCounts = defineEntity<CountyKey, StoredPeers>({
+  type: 'PeerCounts',
+  version: 1,
+  key: ({ round, county }) => ({ pk: peersPartition(round), sk: `COUNTY#${county}` }),
+  schema: z.object({
+    county: CountyIdSchema,
+    version: z.number().int().positive(),
+    basis: text,
+    body: z.instanceof(Uint8Array),
+  }),
+});
+
 /** A computed report: its document compressed (its shape is the contract's), and what it was computed from. */
 export interface StoredReport {
   /** Adds 1 at each put: of two computations at once, the one that read the older version does it over. */
@@ -603,6 +642,8 @@ export const entities = [
   receipts,
   scores,
   regionScores,
+  maturityScores,
+  peerCounts,
   countyReports,
   registerRows,
   registerHistory,

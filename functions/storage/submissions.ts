@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { OrganisationKind } from '../../surveys/types.ts';
 import type { ReceiptId } from '../core/ids.ts';
+import type { MaturityScores } from '../core/maturity/scores.ts';
 import type { Receipt } from '../core/receipt.ts';
 import type { Answer, ResponseKey } from '../core/response.ts';
 import type { Scores } from '../core/scores.ts';
@@ -12,6 +13,7 @@ import {
   type AuditEntry,
   EditionSchema,
   editionChunks,
+  maturityScores,
   type PlacedResponse,
   receipts,
   regionScores,
@@ -97,6 +99,8 @@ export interface Submission {
   readonly scores: Scores | undefined;
   /** A municipality's scores are the report's numbers; a region's stand beside them. */
   readonly kind: OrganisationKind;
+  /** Absent when the edition is no maturity questionnaire. */
+  readonly maturity?: MaturityScores | undefined;
   readonly audit: AuditEntry;
 }
 
@@ -109,13 +113,16 @@ export function commitSubmission(table: Table, submission: Submission): Promise<
   const putNew = (Item: Record<string, unknown>): Action => ({
     Put: { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' },
   });
-  const scored = submission.scores && scoreEntities[submission.kind].toItem(response, submission.scores);
+  const scored = [
+    submission.scores && scoreEntities[submission.kind].toItem(response, submission.scores),
+    submission.maturity && maturityScores.toItem(response, submission.maturity),
+  ];
   return transact(table, [
     closeAction(table, submission),
     putNew(receipts.toItem(receipt.receipt, { ...receipt, chunks })),
     putNew(submissionKeys.toItem({ response, key }, { bodyHash, receipt: receipt.receipt })),
     putNew(submittedEditions.toItem({ response, edition: receipt.edition }, receipt)),
-    ...(scored ? [put(scored)] : []),
+    ...scored.flatMap((item) => (item === undefined ? [] : [put(item)])),
     auditAction(table, submission.audit),
   ]);
 }

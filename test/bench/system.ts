@@ -25,7 +25,7 @@ export interface BenchSystem {
   stop(): Promise<void>;
 }
 
-type RequestedRoute = Extract<RouteId, 'writeAnswers' | 'submit' | 'readReport'>;
+type RequestedRoute = Extract<RouteId, 'writeAnswers' | 'submit' | 'readReport' | 'readResults'>;
 
 const tableName = 'lagesbild-bench';
 
@@ -76,9 +76,10 @@ export async function startSystem(): Promise<BenchSystem> {
 async function loadHandlers() {
   const responses: HttpHandler = (await import('../../functions/entry/responses.ts')).handler;
   const readReport: HttpHandler = (await import('../../functions/entry/reports.ts')).handler;
+  const readResults: HttpHandler = (await import('../../functions/entry/results.ts')).handler;
   const job = await import('../../functions/entry/recompute-reports.ts');
   const recompute: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse> = job.handler;
-  return { writeAnswers: responses, submit: responses, readReport, recompute };
+  return { writeAnswers: responses, submit: responses, readReport, readResults, recompute };
 }
 
 function scoresEvent({ round, county }: CountyKey, organisation: string): DynamoDBStreamEvent {

@@ -10,10 +10,13 @@ import {
 } from './consumption.ts';
 import { addCounty, benchRound, county, municipalities, readReport, save, submit } from './county.ts';
 import { fullInventory } from './inventory.ts';
+import { addNation, readResults } from './nation.ts';
 import { printTable, printTarget, times } from './printing.ts';
 import { startSystem } from './system.ts';
 
 const mostItemsForReport = 2;
+/** Of results beside all 290 municipalities: one small item for each county. */
+const mostUnitsForResults = 12;
 
 const system = await startSystem();
 try {
@@ -40,20 +43,29 @@ try {
   const submission = await consumptionOf(submit(system, first));
   const computing = await consumptionOf(system.scoresChanged({ round, county }, first.municipality));
   const reading = await consumptionOf(readReport(system, round));
+  await addNation(system);
+  const results = await consumptionOf(readResults(system, first.municipality));
 
   printUnits([
     ['a new answer saved', newAnswer],
     ['an answer changed', changedAnswer],
     [`${fullInventory.length} answers saved at once`, whole],
     [`${fullInventory.length} answers submitted`, submission],
-    [`report of ${municipalities.length} municipalities computed`, computing],
+    [`report and counts of ${municipalities.length} municipalities computed`, computing],
     ['the same report read', reading],
+    ['own results read beside the nation', results],
   ]);
   printTarget({
     name: 'report read, items',
     measured: String(reading.read.items),
     wanted: `at most ${mostItemsForReport}`,
     isMet: reading.read.items <= mostItemsForReport,
+  });
+  printTarget({
+    name: 'own results beside the nation, read units',
+    measured: String(results.read.units),
+    wanted: `at most ${mostUnitsForResults}`,
+    isMet: results.read.units <= mostUnitsForResults,
   });
 } finally {
   await system.stop();

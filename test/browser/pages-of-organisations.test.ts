@@ -26,6 +26,8 @@ describe('every page of an organisation', () => {
       '/register?omrade=boende&delas=ja',
       '/register/vara',
       '/register/vara?register=kartlaggningar',
+      '/profil',
+      '/profil/exempel-avslutad',
       '/kontrollera',
       '/finns-inte',
     ],

@@ -9,6 +9,7 @@ import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { registerRoutes } from '../../functions/contract/routes/registers.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
+import { resultRoutes } from '../../functions/contract/routes/results.ts';
 import { roundRoutes } from '../../functions/contract/routes/rounds.ts';
 import { stepRoutes } from '../../functions/contract/routes/steps.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
@@ -26,14 +27,16 @@ import { peopleImplementations } from '../../functions/http/people.ts';
 import { registerImplementations } from '../../functions/http/registers.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
+import { resultImplementations } from '../../functions/http/results.ts';
 import { roundImplementations } from '../../functions/http/rounds.ts';
 import { stepImplementations } from '../../functions/http/steps.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
 import { verifiedAddressFrom } from '../../functions/http/verified-address.ts';
+import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities.ts';
-import { surveyVersion } from '../../surveys/catalogue.ts';
+import { catalogue, surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 
 export interface Call {
@@ -116,6 +119,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
     reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
+    results: createHandler(resultRoutes, resultImplementations({ ...needs, versions: catalogue }), needs),
     documents: createHandler(
       { readReportPdf: reportRoutes.readReportPdf, ...documentRoutes },
       // Rendering has tests of its own; here the document stands for itself.
@@ -144,7 +148,10 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       const body = contentType.includes('json') ? JSON.parse(result.body ?? '') : result.body;
       return { status: result.statusCode ?? 0, headers: result.headers ?? {}, body };
     },
-    recompute: (county) => recomputeReport({ table, places, questionnaires, now }, county),
+    async recompute(county) {
+      await recomputeReport({ table, places, questionnaires, now }, county);
+      await recomputePeers({ table, places, questionnaires, now }, county);
+    },
   };
 }
 

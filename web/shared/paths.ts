@@ -14,6 +14,9 @@ export const paths = {
   receipts: '/kvitton',
   compare: (round: string, organisation: string, survey: string, before: number, after: number) =>
     `/jamfor/${part(round)}/${part(organisation)}/${part(survey)}/${before}/${after}`,
+  profile: '/profil',
+  profileOf: (round: string) => `/profil/${part(round)}`,
+  sharedResources: (area: string) => `/register?omrade=${part(area)}`,
   check: '/kontrollera',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,

@@ -20,7 +20,9 @@ export const maturityLevels = [
   },
 ] as const satisfies readonly MaturityLevel[];
 
+export type MaturityLevelId = (typeof maturityLevels)[number]['id'];
+
 /** The highest level whose floor the score reaches; falling short by float noise alone is reaching it. */
-export function levelOf(score: number): MaturityLevel {
+export function levelOf(score: number): (typeof maturityLevels)[number] {
   return maturityLevels.findLast(({ from }) => !isAbove(from, score)) ?? maturityLevels[0];
 }

@@ -77,6 +77,6 @@ function describeMissing(
 }
 
 /** An area's name inside a sentence: small first letter. */
-function inSentence(name: string, language: Language): string {
+export function inSentence(name: string, language: Language): string {
   return name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
 }

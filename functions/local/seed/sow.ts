@@ -3,6 +3,7 @@ import { places } from '../../../surveys/places.ts';
 import type { Organisation } from '../../../surveys/types.ts';
 import { organisationId, personId } from '../../core/ids.ts';
 import { questionnaires } from '../../entry/questionnaires.ts';
+import { recomputePeers } from '../../jobs/recompute-peers.ts';
 import { recomputeReport } from '../../jobs/recompute-report.ts';
 import { syncRegisters } from '../../jobs/sync-organisation.ts';
 import { connectTable, type Table } from '../../storage/client.ts';
@@ -87,6 +88,7 @@ async function sowRound(
   for (const county of round.scope.counties.filter((id) => counties.includes(id))) {
     const sources = { table, places, questionnaires, now: () => now.toISOString() };
     await recomputeReport(sources, { round: round.id, county });
+    await recomputePeers(sources, { round: round.id, county });
   }
 }
 

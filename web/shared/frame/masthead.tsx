@@ -17,6 +17,7 @@ const messages = defineMessages(
     answer: 'Svara',
     people: 'Kolleger',
     receipts: 'Kvitton',
+    profile: 'Vår profil',
     responses: 'Svarsläge',
     report: 'Lägesbild',
     register: 'Register',
@@ -29,6 +30,7 @@ const messages = defineMessages(
     answer: 'Answer',
     people: 'Colleagues',
     receipts: 'Receipts',
+    profile: 'Our profile',
     responses: 'Responses',
     report: 'Report',
     register: 'Registers',
@@ -77,7 +79,16 @@ function Menu({ member }: { readonly member: Member }) {
 }
 
 interface MenuItem {
-  readonly label: 'start' | 'rounds' | 'answer' | 'people' | 'receipts' | 'register' | 'responses' | 'report';
+  readonly label:
+    | 'start'
+    | 'rounds'
+    | 'answer'
+    | 'people'
+    | 'receipts'
+    | 'profile'
+    | 'register'
+    | 'responses'
+    | 'report';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -85,8 +96,7 @@ interface MenuItem {
 /** Start, and the pages of the round one is in. */
 function menuItems({ current }: Member, path: string): MenuItem[] {
   const start = { label: 'start', href: paths.start, isCurrent: path.startsWith(paths.start) } as const;
-  const href = paths.register();
-  const register = { label: 'register', href, isCurrent: path.startsWith(href) } as const;
+  const register = itemFor('register', paths.register(), path);
   switch (homeOf(current)) {
     case 'organisation':
       return [start, ...organisationItems(current, path), register];
@@ -99,15 +109,18 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
 
 /** The part of the questionnaire that one is in, then what the organisation has of its own. */
 function organisationItems({ role }: Membership, path: string): MenuItem[] {
+  const may = permissions[role];
   const isAnswering = path.startsWith('/svara/');
-  const maySeePeople = permissions[role]['read-people'] !== undefined;
   return [
     ...(isAnswering ? [{ label: 'answer', href: path, isCurrent: true } as const] : []),
-    ...(maySeePeople
-      ? [{ label: 'people', href: paths.people, isCurrent: path === paths.people } as const]
-      : []),
+    ...(may['read-people'] ? [itemFor('people', paths.people, path)] : []),
     receiptsItem(path),
+    ...(may['read-results'] ? [itemFor('profile', paths.profile, path)] : []),
   ];
+}
+
+function itemFor(label: MenuItem['label'], href: string, path: string): MenuItem {
+  return { label, href, isCurrent: path.startsWith(href) };
 }
 
 function receiptsItem(path: string): MenuItem {

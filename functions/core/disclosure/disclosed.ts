@@ -1,0 +1,6 @@
+// Marks what disclosure control has let through. Only files in this folder may make it; what shows figures takes nothing else.
+
+declare const mark: unique symbol;
+
+/** A value that may be shown. A plain `T` does not fit where it is asked for. */
+export type Disclosed<T> = T & { readonly [mark]: 'disclosed' };

@@ -1,0 +1,31 @@
+// May these sums stand side by side? Adding and subtracting them must never leave the answers of one or two others.
+import { fewestOthers } from './thresholds.ts';
+
+/** Organisations that lie in the same of the figures, and how many others than the reader they are. */
+export interface Atom {
+  readonly in: ReadonlySet<string>;
+  readonly others: number;
+}
+
+/**
+ * Every combination of the shown figures (each added, left or taken away) must concern no other organisation, or at
+ * least three. With up to three figures no other factors isolate fewer than these do.
+ */
+export function areSafeTogether(atoms: readonly Atom[], shown: ReadonlySet<string>): boolean {
+  return combinationsOf([...shown]).every((factors) => {
+    const weightOf = (atom: Atom): number =>
+      [...atom.in].reduce((total, figure) => total + (factors.get(figure) ?? 0), 0);
+    const concerned = atoms
+      .filter((atom) => weightOf(atom) !== 0)
+      .reduce((total, { others }) => total + others, 0);
+    return concerned === 0 || concerned >= fewestOthers;
+  });
+}
+
+function combinationsOf(figures: readonly string[]): ReadonlyMap<string, number>[] {
+  return figures.reduce<ReadonlyMap<string, number>[]>(
+    (combinations, figure) =>
+      combinations.flatMap((factors) => [-1, 0, 1].map((factor) => new Map([...factors, [figure, factor]]))),
+    [new Map()],
+  );
+}

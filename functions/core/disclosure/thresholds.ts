@@ -1,0 +1,13 @@
+// How many there must be before others' answers are shown. Source: product definition, "Disclosure".
+
+/** With fewer other answers than this a figure would tell what one of the others answered. */
+export const fewestOthers = 3;
+
+/** A county with fewer answers than this is hidden in the nation's figures. */
+export const fewestInCounty = 3;
+
+/** An SKR group is shown from this many answers on, the reader's own among them. */
+export const fewestInGroup = 5;
+
+/** A distribution over fewer than these would say more than a mean does. */
+export const fewestInDistribution = 20;

@@ -1,0 +1,54 @@
+// When a county's counts are replaced: while answers are taken, always; once they could be read, never by stealth.
+import type { Round } from '../round.ts';
+import { type CountyPeers, type Editions, type PeerSources, type PeerSurvey, tallyPeers } from './peers.ts';
+
+/**
+ * How long after a round's closing its counts settle: submissions of its last seconds are counted by then, so that
+ * nobody reads the figures before and after one of them.
+ */
+export const settlingMilliseconds = 60_000;
+
+type Times = Pick<Round, 'closesAt'>;
+
+/**
+ * The county's counts as they should stand at `now` (ISO, UTC). `readableFrom` is the moment that the round's closing
+ * time gives. Answers taken after the closing (an extension) do not enter: two reads, one before and one after, would
+ * give that one municipality's answers away.
+ */
+export function nextPeers(
+  standing: CountyPeers | undefined,
+  sources: PeerSources,
+  { closesAt }: Times,
+  readableFrom: string,
+  now: string,
+): CountyPeers {
+  const isInTime = ({ submittedAt }: { readonly submittedAt: string }) => submittedAt < closesAt;
+  const scores = sources.scores.filter(isInTime);
+  const maturity = sources.maturity.filter(isInTime);
+  const tallied = { ...tallyPeers({ ...sources, scores, maturity }), readableFrom };
+  if (standing === undefined) return tallied;
+  // What they answered in time stands only in the counts: their stored answers are those that came after.
+  if (hasLost('inventory', standing, tallied) || hasLost('maturity', standing, tallied)) return standing;
+  const isReplaced = readableFrom !== standing.readableFrom || !isSame(standing.editions, tallied.editions);
+  const { groups, editions } = standing;
+  const seen =
+    standing.seen ?? (isReplaced && standing.readableFrom <= now ? { groups, editions } : undefined);
+  return { ...tallied, ...(seen !== undefined && { seen }) };
+}
+
+function isSame(one: Editions, other: Editions): boolean {
+  return (['inventory', 'maturity'] as const).every((survey) => {
+    const ids = Object.keys({ ...one[survey], ...other[survey] });
+    return ids.every((id) => one[survey][id] === other[survey][id]);
+  });
+}
+
+function hasLost(survey: PeerSurvey, standing: CountyPeers, tallied: Pick<CountyPeers, 'editions'>): boolean {
+  return Object.keys(standing.editions[survey]).some((id) => tallied.editions[survey][id] === undefined);
+}
+
+/** Who had answered when the counts could first be read, and has another answer in them (or none) now. */
+export function replacedSinceSeen({ editions, seen }: CountyPeers, survey: PeerSurvey): string[] {
+  const then = seen?.editions[survey] ?? {};
+  return Object.keys(then).filter((id) => then[id] !== editions[survey][id]);
+}
