@@ -1,11 +1,10 @@
 // Invents rows of the two registers: what has been examined before, and what there is.
 import type { OrganisationKind } from '../../../surveys/types.ts';
 import type { RowsRule } from '../../answers/questionnaire.ts';
-import type { AnswerValue } from '../../core/response.ts';
 import type { Dice } from './dice.ts';
 import { regionMappings, regionResources } from './region-rows.ts';
+import type { Row } from './row.ts';
 
-export type Row = Readonly<Record<string, AnswerValue>>;
 interface Respondent {
   readonly organisation: {
     readonly name: string;

@@ -1,5 +1,5 @@
 // Rows that a region's two registers can hold: about its own areas, in health care and dental care. Invented.
-import type { Row } from './invent-rows.ts';
+import type { Row } from './row.ts';
 
 export function regionMappings(year: number): Row[] {
   return [
