@@ -124,7 +124,9 @@ describe('a personnummer in a text', () => {
     expect(await question(page, need.title).innerText()).not.toContain('personnummer');
     expect(await text(page).inputValue()).toBe('Ring 811218-9876 om placeringen.');
     await level(page, 'Hur långt har ni kommit', 1).check();
-    await expect.poll(() => saved(walks, round, 'boende.nulage')).toMatchObject({ value: 1 });
+    await expect
+      .poll(() => saved(walks, round, 'boende.nulage'), { timeout: 20_000 })
+      .toMatchObject({ value: 1 });
     expect(await saved(walks, round, need.id)).toMatchObject({ value: 3 });
     expect(await saved(walks, round, 'boende.kommentar')).toBeUndefined();
     expect(await faultsOf(page)).toEqual([]);

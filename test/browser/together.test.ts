@@ -34,7 +34,7 @@ describe('two people who have the same part open', () => {
     await Promise.all([everythingSaved(page), everythingSaved(colleague)]);
     await expect.poll(() => level(colleague, need.title, 3).isChecked(), { timeout: 20_000 }).toBe(true);
     await expect.poll(() => level(page, state, 1).isChecked(), { timeout: 20_000 }).toBe(true);
-    expect(await text(page).inputValue()).toBe('Ramavtalet fungerar.');
+    await expect.poll(() => text(page).inputValue(), { timeout: 20_000 }).toBe('Ramavtalet fungerar.');
     expect(await question(page, state).innerText()).toMatch(/Ändrat av Samordnare, Arboga \(påhittad\)/);
 
     await appears(page.getByText('Samordnare, Arboga (påhittad) svarar här nu').filter({ visible: true }));

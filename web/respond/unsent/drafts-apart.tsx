@@ -13,7 +13,7 @@ import { draftAsText } from './draft-as-text.ts';
 const messages = defineMessages(
   {
     title: (count: number) => (count === 1 ? 'Ett svar är inte skickat' : `${count} svar är inte skickade`),
-    body: 'De skrevs innan svaret skickades in, stängdes eller öppnades igen, eller innan delen slutade vara utlånad till dig, och finns bara i den här webbläsaren. Kopiera det du vill ha kvar.',
+    body: 'Skrivet innan formuläret skickades in, stängdes eller öppnades igen, eller innan delen slutade vara utlånad till dig. Det finns bara i den här webbläsaren. Kopiera det du vill ha kvar.',
     written: (at: string) => `Skrevs ${at}`,
     comment: 'Kommentar',
     copy: 'Kopiera',
@@ -27,7 +27,7 @@ const messages = defineMessages(
   },
   {
     title: (count: number) => (count === 1 ? 'One answer has not been sent' : `${count} answers not sent`),
-    body: 'They were written before the response was submitted, closed or opened again, or before the part stopped being lent to you, and exist in this browser only. Copy what you want to keep.',
+    body: 'Written before the questionnaire was submitted, closed or opened again, or before the part stopped being lent to you. It exists in this browser only. Copy what you want to keep.',
     written: (at: string) => `Written ${at}`,
     comment: 'Comment',
     copy: 'Copy',
