@@ -8,7 +8,7 @@ import { ApiStack } from './stacks/api.ts';
 import { AuthStack } from './stacks/auth.ts';
 import { DataStack } from './stacks/data.ts';
 import { JobsStack } from './stacks/jobs.ts';
-import { MailStack } from './stacks/mail.ts';
+import { stageMail } from './stacks/mail.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
 import { ReleaseStack } from './stacks/release.ts';
 import { WebStack } from './stacks/web.ts';
@@ -43,7 +43,7 @@ function addStage(stage: Stage, context: StageContext, webRoot: string): void {
     clientId,
     userinfoUrl,
   });
-  const { mail } = new MailStack(stage, context);
+  const mail = stageMail(stage, context);
   const { jobs } = new JobsStack(stage, context, { stored, operationsKey, mail, siteUrl });
   new ReleaseStack(stage, context, { bucket, bucketName, webRoot, webConfig, operationsKey });
   new ObservabilityStack(stage, context, { api, functions, jobs, operationsKey });

@@ -18,20 +18,23 @@ export interface StageMail {
   sendStatements(): PolicyStatement[];
 }
 
-/** Reserved (RFC 2606), so that SES refuses it: mails are then given up with an alarm, not lost in silence. */
-const nobody = 'nobody@lagesbild.example';
+/**
+ * Of a stage without an address. The one that stands in for it is reserved (RFC 2606), so that SES refuses it: mails
+ * are then given up with an alarm, not lost in silence.
+ */
+const noMail: StageMail = { from: 'nobody@lagesbild.example', sendStatements: () => [] };
 
-export class MailStack extends Stack {
+/** The stage's mail, with a stack of its own where the deployment names an address. */
+export function stageMail(scope: Construct, context: StageContext): StageMail {
+  const { mailFrom } = context.deployment;
+  return mailFrom === undefined ? noMail : new MailStack(scope, context, mailFrom).mail;
+}
+
+class MailStack extends Stack {
   readonly mail: StageMail;
 
-  constructor(scope: Construct, context: StageContext) {
+  constructor(scope: Construct, context: StageContext, mailFrom: string) {
     super(scope, 'Mail', context.stackProps('mail', "The stage's own address for mail."));
-    const { mailFrom } = context.deployment;
-    if (mailFrom === undefined) {
-      new CfnOutput(this, 'MailFrom', { value: 'none: set mailFrom in cdk.json' });
-      this.mail = { from: nobody, sendStatements: () => [] };
-      return;
-    }
     const configurationSet = new ConfigurationSet(this, 'Sending', {
       configurationSetName: context.prefix,
       // Names of colleagues and organisations do not travel in the clear.
