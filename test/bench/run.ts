@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { targetMark } from './printing.ts';
 
-const benches = ['bundles', 'answer-check', 'handlers', 'units', 'writers', 'priorities', 'pdf'] as const;
+const benches = [
+  'bundles',
+  'answer-check',
+  'guard',
+  'handlers',
+  'units',
+  'writers',
+  'priorities',
+  'pdf',
+] as const;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !benches.some((bench) => bench === name));

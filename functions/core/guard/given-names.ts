@@ -49,7 +49,7 @@ roger roland rolf romina ronja ronny roozbeh rosanna rosita roxana roya rozerin 
 safia sahar said saida salah saleh salim salma salman samantha samar sami samira samuel sandra sanja sara sarah
 sebastian sefa selam selim selma sergej sevda shabnam shahin shahla shaima sharareh sherin shilan shirin siavash
 sigbritt signe sigrid sigurd sigvard sihem simin simon simona simone sirpa sirwan sixten slavica slobodan snezana sofia
-sofie soheila solveig sonja sorin stefan stefania stefano stella stellan stina sture sumaya sune susan susanna susanne
+sofie soheila solveig sonja sorin stefan stefania stefano stella stellan stina sture sumaya susan susanna susanne
 svante sven svenerik svetlana sylvia tahmina tamara tanja tara tarek tariq tatiana tatjana tea teodor teresa terese
 tesfaye theo tilda tilde tina tindra tobias tomas tommy tony tora torbjörn tord tore torgny torsten torun tove tuula
 tuva tyra ulf ulla ulla-britt ulrik ulrika ursula vahid valentina valeria vanessa vanja vendela vera verner veronika
@@ -65,8 +65,8 @@ line liv lo lova love lovis max milan mira my noa nova per pär rosa rose rut sa
 tim tom tor tova ture tyr urban vide viking vilja ville viola yuri
 `);
 
-/** Names of places and months and the commonest words too: taken for a name only before a surname. */
-const beforeSurnames = spelled('april august dina dorotea inga maj mina nora saga vega vilhelmina');
+/** Names of places (Sunne is spelled as Sune) and months and the commonest words too: taken for a name only before a surname. */
+const beforeSurnames = spelled('april august dina dorotea inga maj mina nora saga sune vega vilhelmina');
 
 export type GivenName = 'certain' | 'word' | 'before-surname';
 

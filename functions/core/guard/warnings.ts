@@ -15,11 +15,17 @@ export interface GuardWarning extends Span {
 /** Enough to mend a text by. */
 const maxWarnings = 20;
 
+/** A capital, a digit, two words, or what may hide any of them. */
+const worthReading = /[^a-zåäö-]/;
+
 /** In the order they stand in the text, the first 20. */
 export function findWarnings(text: string): GuardWarning[] {
+  // Choices and other single words are most of what there is.
+  if (!worthReading.test(text)) return [];
   const plain = plainText(text);
-  const addresses = distinct(findAddresses(plain.text));
-  const phones = distinct(findPhones(plain.text)).filter(
+  const hasNumbers = /\d/.test(plain.text);
+  const addresses = hasNumbers ? distinct(findAddresses(plain.text)) : [];
+  const phones = (hasNumbers ? distinct(findPhones(plain.text)) : []).filter(
     (phone) => !addresses.some((one) => overlaps(one, phone)),
   );
   // Streets and boxes are named for people and places.

@@ -75,6 +75,18 @@ const refusals: readonly [
     'personal-number',
     () => change({ value: { special: 'ej-aktuellt', reason: '198112189876' } }),
   ],
+  [
+    'a personnummer with other signs in it',
+    422,
+    'personal-number',
+    () => change({ question: 'boende.kommentar', value: 'Hon är 1981.12.18 / 9876.' }),
+  ],
+  [
+    'a personnummer in a row of a register',
+    422,
+    'personal-number',
+    () => change({ question: 'resurser', value: [{ id: 'r1', 'res-namn': 'Stöd till 811218_9876' }] }),
+  ],
   ['the same question twice', 400, 'invalid-request', () => change({ question: good.question })],
   [
     '10 000 changes',

@@ -239,3 +239,55 @@ describe('many writers at once', () => {
     expect((await read(params)).answers).toHaveLength(12);
   });
 });
+
+describe('a text that may point out a person', () => {
+  const kommentar = 'boende.kommentar';
+
+  it('is saved, and the answer says what was found where in each text', async () => {
+    const params = await newResponse();
+    const reason = { special: 'ej-aktuellt', reason: 'Enligt Fatima.' };
+    const row = { id: 'Anna-1', 'res-namn': 'Stöd på Storgatan 12' };
+    expect(
+      await save(params, [
+        { question: kommentar, value: 'Anna Berg har 070-123 45 67.', expectedVersion: 0 },
+        { question: behov, value: reason, comment: 'Fråga Erik.', expectedVersion: 0 },
+        { question: 'resurser', value: [row], expectedVersion: 0 },
+        { question: 'boende.nulage', value: 3, expectedVersion: 0 },
+      ]),
+    ).toEqual([
+      {
+        question: kommentar,
+        ok: true,
+        version: 1,
+        warnings: [
+          { path: 'value', kind: 'name', found: 'Anna Berg', start: 0, end: 9 },
+          { path: 'value', kind: 'phone', found: '070-123 45 67', start: 14, end: 27 },
+        ],
+      },
+      {
+        question: behov,
+        ok: true,
+        version: 1,
+        warnings: [
+          { path: 'value.reason', kind: 'name', found: 'Fatima', start: 7, end: 13 },
+          { path: 'comment', kind: 'name', found: 'Erik', start: 6, end: 10 },
+        ],
+      },
+      {
+        question: 'resurser',
+        ok: true,
+        version: 1,
+        warnings: [{ path: 'value.0.res-namn', kind: 'address', found: 'Storgatan 12', start: 8, end: 20 }],
+      },
+      { question: 'boende.nulage', ok: true, version: 1 },
+    ]);
+  });
+
+  it('is not warned for where the answer was not saved', async () => {
+    const params = await newResponse();
+    await save(params, [{ question: kommentar, value: 'Två platser.', expectedVersion: 0 }]);
+    const [result] = await save(params, [{ question: kommentar, value: 'Anna Berg.', expectedVersion: 0 }]);
+    expect(result).toMatchObject({ ok: false, code: 'version-conflict' });
+    expect(result).not.toHaveProperty('warnings');
+  });
+});
