@@ -1,12 +1,28 @@
 // From the draft to the accepted edition: signature, sending back, the county's review, a new edition, and what differs.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, coordinator, need, readResponse, saveAs, signatory, survey } from '../support/arboga.ts';
+import {
+  addressOf,
+  arboga,
+  coordinator,
+  need,
+  readResponse,
+  saveAs,
+  signatory,
+  survey,
+} from '../support/arboga.ts';
 import { faultsOf } from '../support/browser.ts';
 import { appears, everythingSaved, level, open, openNewRound, settled, startWalks } from '../support/walk.ts';
 
 const walks = startWalks();
 const lead = 'lan-19';
+const response = 'POST /api/rounds/{round}/responses/{org}/{survey}';
+
+/** Past the pages: the signature has walks of its own. */
+async function submit(round: string): Promise<void> {
+  const headers = { 'idempotency-key': crypto.randomUUID() };
+  await walks.as(signatory)(`${response}/submission`, { params: arboga(round), headers, body: {} });
+}
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
@@ -21,10 +37,9 @@ async function commentOn(page: Page, section: string, title: string, comment: st
 }
 
 describe('a response', () => {
-  it('goes from coordinator to signatory and back, is signed, returned by the county, mended and accepted', async () => {
-    const round = await openNewRound(walks, 'granskning');
+  it('goes from coordinator to signatory and back with what is to be changed, and is signed', async () => {
+    const round = await openNewRound(walks, 'underskrift');
     await saveAs(walks, coordinator, round, { [need.id]: 3 });
-
     const writing = await walks.visit(coordinator);
     await open(writing, addressOf.review(round));
     await press(writing, 'Skicka för underskrift');
@@ -32,7 +47,6 @@ describe('a response', () => {
     expect(await faultsOf(writing)).toEqual([]);
 
     const signing = await walks.visit(signatory);
-    await open(signing, '/start');
     await open(signing, addressOf.review(round));
     await press(signing, 'Skicka tillbaka utan att skriva under');
     await signing.getByLabel('Vad behöver ändras?').fill('Stämmer boendet? Ring 811218-9876.');
@@ -47,46 +61,44 @@ describe('a response', () => {
     await open(writing, addressOf.housing(round));
     await appears(writing.getByText('Stämmer boendet?'));
     await appears(writing.getByRole('group', { name: /^Kommentar från/ }).getByText('Borde vara en fyra'));
-    expect(await faultsOf(writing)).toEqual([]);
     await level(writing, need.title, 4).click();
     await everythingSaved(writing);
-    await open(writing, addressOf.review(round));
-    await press(writing, 'Skicka för underskrift');
-    await appears(writing.getByText('Svaret väntar på underskrift'));
+    await walks.as(coordinator)(`${response}/signature-request`, { params: arboga(round), body: {} });
 
-    await open(signing, addressOf.review(round));
+    await signing.reload();
+    await settled(signing);
     await press(signing, 'Skriv under och skicka in');
     await signing.waitForURL('**/kvitto/**');
+  });
 
+  it('is returned by the county with comments, mended in a new edition, and accepted', async () => {
+    const round = await openNewRound(walks, 'granskning');
+    await saveAs(walks, coordinator, round, { [need.id]: 3 });
+    await submit(round);
     const reviewing = await walks.visit(lead);
     await open(reviewing, `/lan/19/${round}/svar`);
     await reviewing.getByRole('link', { name: 'Läs och granska Arboga' }).click();
     await reviewing.waitForURL('**/svar/1984/**');
     await settled(reviewing);
     await press(reviewing, 'Skicka tillbaka med kommentarer');
-    await press(reviewing, /^Skicka tillbaka$/);
-    await appears(reviewing.getByText('Skriv något här först.'));
     await reviewing.getByLabel('Till organisationen').fill('Se över behovet en gång till.');
     await commentOn(reviewing, 'Skyddat boende', need.title, 'Var det tre eller fyra?');
+    // What is written is kept, whatever becomes of the page.
     await reviewing.reload();
     await settled(reviewing);
     await press(reviewing, 'Skicka tillbaka med kommentarer');
     expect(await reviewing.getByLabel('Till organisationen').inputValue()).toContain('Se över');
+    expect(await faultsOf(reviewing)).toEqual([]);
     await press(reviewing, /^Skicka tillbaka$/);
     await appears(reviewing.getByText('En ny utgåva skrivs.'));
-    expect(await faultsOf(reviewing)).toEqual([]);
 
+    const writing = await walks.visit(signatory);
     await open(writing, `/start/${round}/${survey}`);
     await appears(writing.getByText('Se över behovet en gång till.'));
-    expect(await faultsOf(writing)).toEqual([]);
     await writing.getByRole('link', { name: 'Gå till första kommentaren' }).click();
     await appears(writing.getByRole('group', { name: 'Kommentar från länet' }));
-    await level(writing, need.title, 3).click();
-    await everythingSaved(writing);
-
-    await open(signing, addressOf.review(round));
-    await press(signing, 'Skriv under och skicka in');
-    await signing.waitForURL('**/kvitto/**');
+    await saveAs(walks, signatory, round, { [need.id]: 4 }, 1);
+    await submit(round);
 
     await open(reviewing, `/lan/19/${round}/svar/1984/${survey}`);
     await press(reviewing, 'Godkänn');
@@ -94,11 +106,10 @@ describe('a response', () => {
     await appears(reviewing.getByText(/^Godkänt av/));
     expect(await readResponse(walks, round)).toMatchObject({ status: 'accepted', edition: 2 });
 
-    await open(signing, '/kvitton');
-    expect(await faultsOf(signing)).toEqual([]);
-    await signing.getByRole('link', { name: 'Jämför med utgåva 1' }).first().click();
-    await appears(signing.getByText('En fråga har ändrats mellan utgåvorna.'));
-    expect(await faultsOf(signing)).toEqual([]);
+    await open(writing, '/kvitton');
+    await writing.getByRole('link', { name: 'Jämför med utgåva 1' }).first().click();
+    await appears(writing.getByText('En fråga har ändrats mellan utgåvorna.'));
+    expect(await faultsOf(writing)).toEqual([]);
   });
 
   it('is declined with a reason that the county reads, and taken up again', async () => {
