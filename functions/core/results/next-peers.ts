@@ -1,12 +1,6 @@
 // When a county's counts are replaced: while answers are taken, always; once they could be read, never by stealth.
 import type { Round } from '../round.ts';
-import {
-  type CountyPeers,
-  type Editions,
-  type PeerSources,
-  type PeerSurvey,
-  tallyPeers,
-} from './peers.ts';
+import { type CountyPeers, type Editions, type PeerSources, type PeerSurvey, tallyPeers } from './peers.ts';
 
 /**
  * How long after a round's closing its counts settle: submissions of its last seconds are counted by then, so that
