@@ -1,32 +1,41 @@
-// A compiled questionnaire as it is kept in a file: each distinct rule once, since the same seven stand in every area.
+// A compiled questionnaire as it is kept in a file: each distinct rule and each section's id once, since the same
+// seven questions stand in every area and every function that answers loads the file.
+import type { Condition } from '../core/condition.ts';
 import type { CompiledQuestion, CompiledQuestionnaire, ValueRule } from './questionnaire.ts';
+
+/** Section and rule are places in `sections` and `rules`; an id that begins with `.` begins with its section's. */
+type KeptQuestion = readonly [section: number, id: string, rule: number, visible?: Condition];
 
 export interface KeptQuestionnaire extends Omit<CompiledQuestionnaire, 'questions'> {
   readonly rules: readonly ValueRule[];
-  readonly questions: readonly (Omit<CompiledQuestion, 'rule'> & {
-    /** Its place in `rules`. */
-    readonly rule: number;
-  })[];
+  readonly questions: readonly KeptQuestion[];
 }
 
+/** Throws on a question of a section that the questionnaire does not have. */
 export function shareRules(questionnaire: CompiledQuestionnaire): KeptQuestionnaire {
   const places = new Map<string, number>();
   const rules: ValueRule[] = [];
-  const questions = questionnaire.questions.map(({ rule, ...question }) => {
+  const sections = questionnaire.sections.map(({ id }) => id);
+  const questions = questionnaire.questions.map(({ id, section, rule, visible }): KeptQuestion => {
     const text = JSON.stringify(rule);
     const place = places.get(text) ?? rules.push(rule) - 1;
     places.set(text, place);
-    return { ...question, rule: place };
+    const at = sections.indexOf(section);
+    if (at < 0) throw new Error(`${questionnaire.survey}: no section ${section} for ${id}`);
+    const short = id.startsWith(`${section}.`) ? id.slice(section.length) : id;
+    return visible === undefined ? [at, short, place] : [at, short, place, visible];
   });
   return { ...questionnaire, rules, questions };
 }
 
-/** The questionnaire that was kept. Throws on a file that names a rule it does not hold. */
+/** The questionnaire that was kept. Throws on a file that names a rule or a section it does not hold. */
 export function withOwnRules({ rules, ...kept }: KeptQuestionnaire): CompiledQuestionnaire {
-  const questions = kept.questions.map((question) => {
-    const rule = rules[question.rule];
-    if (rule === undefined) throw new Error(`${kept.survey}: no rule ${question.rule} for ${question.id}`);
-    return { ...question, rule };
+  const questions = kept.questions.map(([at, short, place, visible]): CompiledQuestion => {
+    const [section, rule] = [kept.sections[at]?.id, rules[place]];
+    if (section === undefined) throw new Error(`${kept.survey}: no section ${at} for ${short}`);
+    const id = short.startsWith('.') ? section + short : short;
+    if (rule === undefined) throw new Error(`${kept.survey}: no rule ${place} for ${id}`);
+    return { id, section, rule, ...(visible && { visible }) };
   });
   return { ...kept, questions };
 }

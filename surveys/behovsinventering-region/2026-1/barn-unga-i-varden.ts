@@ -1,6 +1,7 @@
 // Area of the needs inventory for regions 2026-1: Barn och unga som upplever våld.
 // Source: questionnaires 1.1.0 (own proposal, not published by any authority). Frozen: a change is a new version.
 import type { AreaContent } from '../../define/content.ts';
+import { inAllOrSome } from './in-all-or-some.ts';
 
 export const barnUngaIVarden: AreaContent = {
   id: 'barn-unga-i-varden',
@@ -21,12 +22,7 @@ export const barnUngaIVarden: AreaContent = {
       },
       answer: {
         form: 'one',
-        choices: [
-          { id: 'ja-alla', text: { sv: 'Ja, i alla verksamheter som berörs' } },
-          { id: 'ja-vissa', text: { sv: 'Ja, i en del av dem' } },
-          { id: 'nej', text: { sv: 'Nej' } },
-          { id: 'okant', text: { sv: 'Vi vet inte' } },
-        ],
+        choices: inAllOrSome,
       },
     },
     {
@@ -36,12 +32,7 @@ export const barnUngaIVarden: AreaContent = {
       },
       answer: {
         form: 'one',
-        choices: [
-          { id: 'ja-alla', text: { sv: 'Ja, i alla verksamheter som berörs' } },
-          { id: 'ja-vissa', text: { sv: 'Ja, i en del av dem' } },
-          { id: 'nej', text: { sv: 'Nej' } },
-          { id: 'okant', text: { sv: 'Vi vet inte' } },
-        ],
+        choices: inAllOrSome,
       },
     },
     {
@@ -51,12 +42,7 @@ export const barnUngaIVarden: AreaContent = {
       },
       answer: {
         form: 'one',
-        choices: [
-          { id: 'ja-alla', text: { sv: 'Ja, i alla verksamheter som berörs' } },
-          { id: 'ja-vissa', text: { sv: 'Ja, i en del av dem' } },
-          { id: 'nej', text: { sv: 'Nej' } },
-          { id: 'okant', text: { sv: 'Vi vet inte' } },
-        ],
+        choices: inAllOrSome,
       },
     },
     {

@@ -1,6 +1,7 @@
 // Area of the needs inventory for regions 2026-1: Systematisk uppföljning i hälso- och sjukvården.
 // Source: questionnaires 1.1.0 (own proposal, not published by any authority). Frozen: a change is a new version.
 import type { AreaContent } from '../../define/content.ts';
+import { inAllOrSome } from './in-all-or-some.ts';
 
 export const uppfoljningIVarden: AreaContent = {
   id: 'uppfoljning-i-varden',
@@ -32,12 +33,7 @@ export const uppfoljningIVarden: AreaContent = {
       title: { sv: 'Finns ett gemensamt sökord eller en gemensam kod i journalen för frågan om våld?' },
       answer: {
         form: 'one',
-        choices: [
-          { id: 'ja-alla', text: { sv: 'Ja, i alla verksamheter som berörs' } },
-          { id: 'ja-vissa', text: { sv: 'Ja, i en del av dem' } },
-          { id: 'nej', text: { sv: 'Nej' } },
-          { id: 'okant', text: { sv: 'Vi vet inte' } },
-        ],
+        choices: inAllOrSome,
       },
     },
   ],

@@ -1,6 +1,7 @@
 // Area of the needs inventory for regions 2026-1: Vård, dokumentation och skydd efter våld.
 // Source: questionnaires 1.1.0 (own proposal, not published by any authority). Frozen: a change is a new version.
 import type { AreaContent } from '../../define/content.ts';
+import { inAllOrSome } from './in-all-or-some.ts';
 
 export const vardEfterVald: AreaContent = {
   id: 'vard-efter-vald',
@@ -41,12 +42,7 @@ export const vardEfterVald: AreaContent = {
       title: { sv: 'Finns en aktuell rutin för att dokumentera skador efter våld?' },
       answer: {
         form: 'one',
-        choices: [
-          { id: 'ja-alla', text: { sv: 'Ja, i alla verksamheter som berörs' } },
-          { id: 'ja-vissa', text: { sv: 'Ja, i en del av dem' } },
-          { id: 'nej', text: { sv: 'Nej' } },
-          { id: 'okant', text: { sv: 'Vi vet inte' } },
-        ],
+        choices: inAllOrSome,
       },
     },
     {
@@ -56,12 +52,7 @@ export const vardEfterVald: AreaContent = {
       },
       answer: {
         form: 'one',
-        choices: [
-          { id: 'ja-alla', text: { sv: 'Ja, i alla verksamheter som berörs' } },
-          { id: 'ja-vissa', text: { sv: 'Ja, i en del av dem' } },
-          { id: 'nej', text: { sv: 'Nej' } },
-          { id: 'okant', text: { sv: 'Vi vet inte' } },
-        ],
+        choices: inAllOrSome,
       },
     },
     {
@@ -71,12 +62,7 @@ export const vardEfterVald: AreaContent = {
       },
       answer: {
         form: 'one',
-        choices: [
-          { id: 'ja-alla', text: { sv: 'Ja, i alla verksamheter som berörs' } },
-          { id: 'ja-vissa', text: { sv: 'Ja, i en del av dem' } },
-          { id: 'nej', text: { sv: 'Nej' } },
-          { id: 'okant', text: { sv: 'Vi vet inte' } },
-        ],
+        choices: inAllOrSome,
       },
     },
   ],

@@ -21,4 +21,12 @@ describe('a questionnaire kept with shared rules', () => {
     const kept = shareRules(compileQuestionnaire(version, catalogue));
     expect(() => withOwnRules({ ...kept, rules: [] })).toThrow('no rule 0');
   });
+
+  it('refuses a section that is not there', () => {
+    const [version] = catalogue;
+    if (version === undefined) throw new Error('an empty catalogue');
+    const compiled = compileQuestionnaire(version, catalogue);
+    expect(() => withOwnRules({ ...shareRules(compiled), sections: [] })).toThrow('no section 0');
+    expect(() => shareRules({ ...compiled, sections: [] })).toThrow('no section styrning-samordning');
+  });
 });
