@@ -163,7 +163,7 @@ describe('with the keyboard alone', () => {
     await pressEnterOn(page, gap.locator('summary'));
     await pressEnterOn(page, gap.getByRole('link', { name: 'Hur stort är ert behov' }));
     await page.waitForURL('**/svara/**#fraga-*');
-    await expect.poll(() => focused(page)).toMatchObject({ tag: 'INPUT' });
+    await expect.poll(() => focused(page), { timeout: 20_000 }).toMatchObject({ tag: 'INPUT' });
     const own = question(page, 'Hur stort är ert behov');
     expect(await own.evaluate((box) => box.contains(document.activeElement))).toBe(true);
   });
