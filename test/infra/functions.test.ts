@@ -51,7 +51,7 @@ describe.each(stageNames)('in %s', (stage) => {
       const environment = at(lambda(name), 'Environment.Variables');
       const values: Record<string, string> = {
         TABLE_NAME: `lagesbild-${stage}`,
-        USERINFO_URL: `https://lagesbild-${stage}-444455556666.auth.eu-north-1.amazoncognito.com/oauth2/userInfo`,
+        USERINFO_URL: 'https://PeopleSignIn.auth.eu-north-1.amazoncognito.com/oauth2/userInfo',
         MAIL_FROM: mailFrom,
         SITE_URL: 'https://Distribution.DomainName',
       };
@@ -147,7 +147,7 @@ describe('mail', () => {
     const [filter] = system.resources('prod', 'AWS::Logs::MetricFilter');
     expect(filter?.properties).toMatchObject({ FilterPattern: '{ $.message = "mail given up" }' });
     const alarms = system.resources('prod', 'AWS::CloudWatch::Alarm').map(({ properties }) => properties);
-    expect(alarms.map((alarm) => at(alarm, 'AlarmName'))).toContain('lagesbild-prod-send-mails-gave-up');
+    expect(alarms.map((alarm) => at(alarm, 'AlarmName'))).toContain('sendmailsFunction-gave-up');
   });
 
   it('is sent by nobody in a stage without an address, which synthesises all the same', () => {
