@@ -4,7 +4,12 @@ import type { Condition } from '../core/condition.ts';
 import type { CompiledQuestion, CompiledQuestionnaire, ValueRule } from './questionnaire.ts';
 
 /** Section and rule are places in `sections` and `rules`; an id that begins with `.` begins with its section's. */
-type KeptQuestion = readonly [section: number, id: string, rule: number, visible?: Condition];
+type KeptQuestion = readonly [section: number, id: string, rule: number, more?: More];
+/** What few questions have: left out where they are always visible and new in this version. */
+interface More {
+  readonly visible?: Condition;
+  readonly change?: CompiledQuestion['change'];
+}
 
 export interface KeptQuestionnaire extends Omit<CompiledQuestionnaire, 'questions'> {
   readonly rules: readonly ValueRule[];
@@ -16,26 +21,27 @@ export function shareRules(questionnaire: CompiledQuestionnaire): KeptQuestionna
   const places = new Map<string, number>();
   const rules: ValueRule[] = [];
   const sections = questionnaire.sections.map(({ id }) => id);
-  const questions = questionnaire.questions.map(({ id, section, rule, visible }): KeptQuestion => {
+  const questions = questionnaire.questions.map(({ id, section, rule, visible, change }): KeptQuestion => {
     const text = JSON.stringify(rule);
     const place = places.get(text) ?? rules.push(rule) - 1;
     places.set(text, place);
     const at = sections.indexOf(section);
     if (at < 0) throw new Error(`${questionnaire.survey}: no section ${section} for ${id}`);
     const short = id.startsWith(`${section}.`) ? id.slice(section.length) : id;
-    return visible === undefined ? [at, short, place] : [at, short, place, visible];
+    const more: More = { ...(visible && { visible }), ...(change !== 'new' && { change }) };
+    return Object.keys(more).length === 0 ? [at, short, place] : [at, short, place, more];
   });
   return { ...questionnaire, rules, questions };
 }
 
 /** The questionnaire that was kept. Throws on a file that names a rule or a section it does not hold. */
 export function withOwnRules({ rules, ...kept }: KeptQuestionnaire): CompiledQuestionnaire {
-  const questions = kept.questions.map(([at, short, place, visible]): CompiledQuestion => {
+  const questions = kept.questions.map(([at, short, place, more]): CompiledQuestion => {
     const [section, rule] = [kept.sections[at]?.id, rules[place]];
     if (section === undefined) throw new Error(`${kept.survey}: no section ${at} for ${short}`);
     const id = short.startsWith('.') ? section + short : short;
     if (rule === undefined) throw new Error(`${kept.survey}: no rule ${place} for ${id}`);
-    return { id, section, rule, ...(visible && { visible }) };
+    return { id, section, rule, change: 'new', ...more };
   });
   return { ...kept, questions };
 }

@@ -44,7 +44,7 @@ describe('a likely name', () => {
   it('is warned for in the row of a register, and a personnummer there is not sent', async () => {
     const round = await openNewRound(walks, 'namn-i-rad');
     const page = await walks.visit(signatory);
-    await open(page, `/svara/${round}/${survey}/resurser`);
+    await open(page, `/svara/${round}/${survey}/befintliga-resurser`);
     await page.getByRole('button', { name: 'Lägg till' }).click();
     const name = page.locator('.register-row').getByRole('textbox').first();
     await name.fill('Samtal hos Karin Öberg');

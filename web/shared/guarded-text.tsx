@@ -13,9 +13,11 @@ const messages = defineMessages(
     refusedBody: 'Texten ser ut att innehålla ett personnummer. Ta bort det för att spara.',
     kept: 'Det du har skrivit finns kvar här så länge.',
     may: {
-      name: (found: string) => `Kan vara ett namn: ${found}`,
-      phone: (found: string) => `Kan vara ett telefonnummer: ${found}`,
-      address: (found: string) => `Kan vara en adress: ${found}`,
+      name: (found: string, count: number) => `Kan vara ${count === 1 ? 'ett namn' : 'namn'}: ${found}`,
+      phone: (found: string, count: number) =>
+        `Kan vara ${count === 1 ? 'ett telefonnummer' : 'telefonnummer'}: ${found}`,
+      address: (found: string, count: number) =>
+        `Kan vara ${count === 1 ? 'en adress' : 'adresser'}: ${found}`,
     },
     rather: {
       name: 'Skriv hellre rollen, till exempel ”handläggaren på bostadsbolaget”.',
@@ -23,16 +25,18 @@ const messages = defineMessages(
       address: 'Skriv hellre orten, och aldrig var ett skyddat boende ligger.',
     },
     more: (count: number) => `och ${count} till`,
-    savedAnyway: 'Texten sparas ändå.',
+    savedAnyway: 'Det hindrar inte att texten sparas.',
   },
   {
     refused: 'The text is not saved',
     refusedBody: 'The text seems to contain a personal identity number. Remove it to save.',
     kept: 'What you have written stays here meanwhile.',
     may: {
-      name: (found: string) => `May be a name: ${found}`,
-      phone: (found: string) => `May be a telephone number: ${found}`,
-      address: (found: string) => `May be an address: ${found}`,
+      name: (found: string, count: number) => `May be ${count === 1 ? 'a name' : 'names'}: ${found}`,
+      phone: (found: string, count: number) =>
+        `May be ${count === 1 ? 'a telephone number' : 'telephone numbers'}: ${found}`,
+      address: (found: string, count: number) =>
+        `May be ${count === 1 ? 'an address' : 'addresses'}: ${found}`,
     },
     rather: {
       name: 'Better to write the role, such as “the case officer at the housing company”.',
@@ -40,7 +44,7 @@ const messages = defineMessages(
       address: 'Better to write the town, and never where a sheltered housing is.',
     },
     more: (count: number) => `and ${count} more`,
-    savedAnyway: 'The text is saved all the same.',
+    savedAnyway: 'This does not keep the text from being saved.',
   },
 );
 
@@ -93,20 +97,28 @@ export function GuardNotices(props: {
       )}
       {warningKinds.map((kind) => {
         const found = [...new Set(warnings.filter((one) => one.kind === kind).map((one) => one.found))];
-        return found.length > 0 && <Warning key={kind} kind={kind} found={found} />;
+        return (
+          found.length > 0 && <Warning key={kind} kind={kind} found={found} isAlone={!holdsPersonalNumber} />
+        );
       })}
     </div>
   );
 }
 
-function Warning({ kind, found }: { readonly kind: WarningKind; readonly found: readonly string[] }) {
+function Warning(props: {
+  readonly kind: WarningKind;
+  readonly found: readonly string[];
+  /** Nothing else keeps the text from being saved. */
+  readonly isAlone: boolean;
+}) {
+  const { kind, found } = props;
   const text = useMessages(messages);
   const shown = found.slice(0, shownOfKind).map((one) => `”${one}”`);
   const more = found.length > shown.length ? ` ${text.more(found.length - shown.length)}` : '';
   return (
-    <Notice tone="warn" title={text.may[kind](shown.join(', ') + more)}>
+    <Notice tone="warn" title={text.may[kind](shown.join(', ') + more, found.length)}>
       <p>
-        {text.rather[kind]} {text.savedAnyway}
+        {text.rather[kind]} {props.isAlone && text.savedAnyway}
       </p>
     </Notice>
   );

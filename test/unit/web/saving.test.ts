@@ -395,3 +395,38 @@ describe('a draft that the response does not take', () => {
     expect(keeper.read()).toHaveLength(2);
   });
 });
+
+describe('a draft that holds a personal number', () => {
+  it.each([
+    ['in its text', { value: 'Gäller 811228-9874.' }],
+    ['in its comment', { comment: 'Gäller 811228 / 9874.' }],
+    ['in its reason', { value: { special: 'ej-aktuellt', reason: '19811228.9874' } as const }],
+    ['in a row', { value: [{ id: 'r1', 'res-namn': '811228_9874' }] }],
+  ])('%s is kept in the browser and not sent, while other answers are', async (_, change) => {
+    const sent: Change[][] = [];
+    const { store, stash } = answering(accepts(sent));
+    store.write('boende.kommentar', change);
+    store.write('boende.behov', { value: 3 });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent.flat().map(({ question }) => question)).toEqual(['boende.behov']);
+    expect(stash.questions()).toEqual(['boende.kommentar']);
+    expect(store.unsavedCount).toBe(1);
+
+    store.write('boende.kommentar', { value: 'Gäller två ärenden.', comment: '' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent.flat().at(-1)).toMatchObject({ question: 'boende.kommentar', value: 'Gäller två ärenden.' });
+    expect(store.unsavedCount).toBe(0);
+  });
+
+  it('gives way whole when the other answer of a conflict is taken', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(accepts(sent), [standing]);
+    store.write('boende.behov', { comment: '811228-9874' });
+    store.conflicted('boende.behov', { ...standing, value: 4, version: 2 });
+    store.takeTheirs('boende.behov');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(sent).toEqual([]);
+    expect(store.value('boende.behov')).toBe(4);
+    expect(store.unsavedCount).toBe(0);
+  });
+});
