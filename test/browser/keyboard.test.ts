@@ -159,11 +159,12 @@ describe('with the keyboard alone', () => {
     await open(page, '/skicka-in/exempel-oppen/behovsinventering');
     await pressEnterOn(page, page.getByRole('link', { name: 'Hoppa till innehållet' }));
     expect(await focused(page)).toMatchObject({ tag: 'MAIN' });
-    const gap = page.locator('.gaps details', { hasText: 'Obesvarat' }).last();
+    const housing = page.locator('.gaps > li', { hasText: 'Skyddat boende' });
+    const gap = housing.locator('details', { hasText: 'Att bekräfta' });
     await pressEnterOn(page, gap.locator('summary'));
     await pressEnterOn(page, gap.getByRole('link', { name: 'Hur stort är ert behov' }));
     await page.waitForURL('**/svara/**#fraga-*');
-    await expect.poll(() => focused(page), { timeout: 20_000 }).toMatchObject({ tag: 'INPUT' });
+    await expect.poll(() => focused(page), { timeout: 30_000 }).toMatchObject({ tag: 'INPUT' });
     const own = question(page, 'Hur stort är ert behov');
     expect(await own.evaluate((box) => box.contains(document.activeElement))).toBe(true);
   });

@@ -74,14 +74,15 @@ describe('a signature', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('is not for a coordinator, who sees what is missing and is told who may sign', async () => {
+  it('is not for a coordinator, who sees what is missing and sends it to whoever may sign', async () => {
     const round = await openNewRound(walks, 'samordnare');
     await saveAs(walks, coordinator, round, { [need.id]: 3 });
     const page = await walks.visit(coordinator);
     await open(page, addressOf.review(round));
     const main = await page.getByRole('main').innerText();
     expect(main).toContain('1 av 56 kärnfrågor är besvarade');
-    expect(main).toContain('Bara den i er organisation som är behörig att skriva under kan skicka in.');
+    expect(main).toContain('Den som får skriva under får ett mejl');
+    expect(await page.getByRole('button', { name: 'Skicka för underskrift' }).count()).toBe(1);
     expect(await sign(page).count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   });

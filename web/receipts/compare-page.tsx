@@ -144,9 +144,9 @@ function Difference(props: {
           <Content of={section.name} />
         </p>
       )}
-      <h3>
+      <h2>
         <Content of={question.title} />
-      </h3>
+      </h2>
       <Status tone="info" icon="conflict">
         {text.kinds[difference.kind]}
       </Status>

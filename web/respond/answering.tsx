@@ -143,7 +143,9 @@ function useQuestionInAddress(section: string): void {
   useEffect(() => {
     const question = section === '' ? null : document.getElementById(window.location.hash.slice(1));
     question?.scrollIntoView();
-    question?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true });
+    const control = (names: string) => question?.querySelector<HTMLElement>(names);
+    // The answer before the button that confirms an earlier one: Enter must not answer what nobody has read.
+    (control('input, textarea') ?? control('button'))?.focus({ preventScroll: true });
   }, [section]);
 }
 

@@ -179,7 +179,8 @@ function Action({ response, version, progress }: NextStepProps) {
       </Link>
     );
   }
-  const isFresh = progress.sections.every(({ status }) => status === 'not-started');
+  // Answers from the last round may wait, but nobody has begun.
+  const isFresh = response.status === 'not-started';
   return (
     <Link className="button primary" href={paths.answer(round, survey, next.section)}>
       {isFresh ? text.begin : text.goOn(contentText(name, language))}

@@ -66,7 +66,7 @@ describe('a submission', () => {
     expect({ state, receipt: submitted.receipt, may }).toEqual({
       state: 'submitted',
       receipt: body.receipt,
-      may: { write: false, submit: false },
+      may: { write: false, submit: false, steps: ['ask-reopening'] },
     });
   });
 

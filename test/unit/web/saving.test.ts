@@ -430,3 +430,25 @@ describe('a draft that holds a personal number', () => {
     expect(store.unsavedCount).toBe(0);
   });
 });
+
+describe('an answer from the last round', () => {
+  const prefilled: SavedAnswer = { ...standing, version: 0, confirmed: false };
+
+  it('is sent as it is when it is confirmed, and shows again when that is taken back', async () => {
+    const sent: Change[][] = [];
+    const { store } = answering(accepts(sent), [prefilled]);
+    store.confirm('boende.behov');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.at(-1)).toMatchObject([{ value: 2, expectedVersion: 0 }]);
+    expect(store.entry('boende.behov').saved).toMatchObject({ value: 2, version: 1, confirmed: true });
+
+    store.unconfirm('boende.behov');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.at(-1)).toMatchObject([{ value: null, expectedVersion: 1 }]);
+    expect(store.entry('boende.behov').saved).toMatchObject({ value: 2, version: 2, confirmed: false });
+
+    store.confirm('boende.behov');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.at(-1)).toMatchObject([{ value: 2, expectedVersion: 2 }]);
+  });
+});
