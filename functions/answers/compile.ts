@@ -53,8 +53,13 @@ function compileQuestions(version: SurveyVersion): CompiledQuestion[] {
   const rules = rulesOf(parts);
   return parts.map(({ id, section, rule, visibleIf }) => {
     const conditions = visibleIf.map((text) => compileCondition(id, text, rules));
-    return { id, section, rule, ...whenAll(conditions) };
+    return { id, section, rule, ...whenAll(conditions), ...changeOf(version, id) };
   });
+}
+
+function changeOf({ questions }: SurveyVersion, question: string): Pick<CompiledQuestion, 'change'> {
+  const change = questions.find(({ id }) => id === question)?.change;
+  return change === undefined || change === 'new' || change === 'removed' ? {} : { change };
 }
 
 function whenAll(conditions: readonly Condition[]): { visible?: Condition } {

@@ -54,6 +54,8 @@ export interface CompiledQuestion {
   readonly rule: ValueRule;
   /** Absent when always visible. */
   readonly visible?: Condition;
+  /** Against the version before; absent for a new question. */
+  readonly change?: 'same' | 'reworded' | 'stricter';
 }
 
 export interface CompiledQuestionnaire {

@@ -26,7 +26,7 @@ import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities.ts';
-import { catalogue, surveyVersion } from '../../surveys/catalogue.ts';
+import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 
 export interface Call {
@@ -94,7 +94,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
     responses: createHandler(responseRoutes, responseImplementations(needs), needs),
     reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
-    results: createHandler(resultRoutes, resultImplementations({ ...needs, versions: catalogue }), needs),
+    results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
       { readReportPdf: reportRoutes.readReportPdf },
       // Rendering has tests of its own; here the document stands for itself.
