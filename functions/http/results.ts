@@ -10,7 +10,7 @@ import { surveyOf } from '../core/ids.ts';
 import { scoreDimension } from '../core/maturity/dimension.ts';
 import { itemsByDimension, readDimensionCodes } from '../core/maturity/scores.ts';
 
-import { changeBetween, type VersionChanges } from '../core/results/change-between.ts';
+import { changeBetween } from '../core/results/change-between.ts';
 import { settlingMilliseconds } from '../core/results/next-peers.ts';
 import {
   type AreaResult,
@@ -37,10 +37,7 @@ import {
 } from './own-submissions.ts';
 import { describeOrganisation } from './response-view.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'> & {
-  /** Every survey version, newest last. */
-  readonly versions: readonly VersionChanges[];
-};
+type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
 
 type OwnResults = z.input<typeof OwnResultsSchema>;
 type Compare = (measure: Measure) => Disclosed<Comparison>;
@@ -158,7 +155,8 @@ function describeForm(
   };
 }
 
-function changeFrom({ versions }: Needs, before: AskedForm, now: AskedForm) {
+function changeFrom({ questionnaires }: Needs, before: AskedForm, now: AskedForm) {
+  const versions = [...questionnaires.values()];
   return (question: string) => changeBetween(versions, before.ref, now.ref, question);
 }
 

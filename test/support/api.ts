@@ -36,7 +36,7 @@ import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities.ts';
-import { catalogue, surveyVersion } from '../../surveys/catalogue.ts';
+import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 
 export interface Call {
@@ -119,7 +119,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
     reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
-    results: createHandler(resultRoutes, resultImplementations({ ...needs, versions: catalogue }), needs),
+    results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
       { readReportPdf: reportRoutes.readReportPdf, ...documentRoutes },
       // Rendering has tests of its own; here the document stands for itself.

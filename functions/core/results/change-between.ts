@@ -1,17 +1,17 @@
 // May an answer be held against one from an earlier round? The questionnaires' own change classes say.
-import type { QuestionMeaning } from '../../../surveys/types.ts';
 
 /** `same` and `reworded` may be compared; at `stricter` the line is broken; `new` was not asked then. */
 export type Change = 'same' | 'reworded' | 'stricter' | 'new';
+
+const order: readonly Change[] = ['same', 'reworded', 'stricter', 'new'];
 
 /** What is needed of a survey version: its place in the list (newest last) and its questions' classes. */
 export interface VersionChanges {
   readonly survey: string;
   readonly version: string;
-  readonly questions: readonly Pick<QuestionMeaning, 'id' | 'change'>[];
+  /** Those that are asked. Without a class: new in this version. */
+  readonly questions: readonly { readonly id: string; readonly change?: Change }[];
 }
-
-const order: readonly Change[] = ['same', 'reworded', 'stricter', 'new'];
 
 /** The farthest change of `question` in any version after `earlier` up to `later` (`behovsinventering@2026-1`). */
 export function changeBetween(
@@ -24,9 +24,9 @@ export function changeBetween(
   const refs = versions.map(({ survey, version }) => `${survey}@${version}`);
   const survey = later.slice(0, later.indexOf('@'));
   const [from, to] = [refs.indexOf(earlier), refs.indexOf(later)];
-  const asked = versions[from]?.questions.find(({ id }) => id === question);
+  const wasAsked = versions[from]?.questions.some(({ id }) => id === question) ?? false;
   // A round may have used a newer version than a later round does: nothing says what changed on the way back.
-  if (asked === undefined || asked.change === 'removed' || to < from) return 'new';
+  if (!wasAsked || to < from) return 'new';
   const between = versions.slice(from + 1, to + 1).filter((version) => version.survey === survey);
   return between.map((version) => changeIn(version, question)).reduce(farthest, 'same');
 }
@@ -36,8 +36,7 @@ export function isComparable(change: Change): boolean {
 }
 
 function changeIn({ questions }: VersionChanges, question: string): Change {
-  const change = questions.find(({ id }) => id === question)?.change ?? 'removed';
-  return change === 'removed' ? 'new' : change;
+  return questions.find(({ id }) => id === question)?.change ?? 'new';
 }
 
 function farthest(one: Change, other: Change): Change {

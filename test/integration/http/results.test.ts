@@ -146,7 +146,6 @@ describe('own results', () => {
       table,
       places,
       questionnaires: new Map([[asked, regional]]),
-      versions: [],
       now: () => open,
       newId: randomUUID,
       randomBytes,

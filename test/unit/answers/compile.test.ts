@@ -110,6 +110,17 @@ describe('a survey', () => {
     expect(() => compiledWith(elementOf.line('a.length'))).toThrow('reads as a length');
   });
 
+  it('says of each question how it has changed', () => {
+    const version = surveyOf([page]);
+    const changed = (change: 'new' | 'stricter') =>
+      compileQuestionnaire({
+        ...version,
+        questions: version.questions.map((question) => ({ ...question, change })),
+      }).questions[0];
+    expect(changed('stricter')).toHaveProperty('change', 'stricter');
+    expect(changed('new')).toHaveProperty('change', 'new');
+  });
+
   it('is refused when a question lacks its meaning, or a meaning its question', () => {
     const version = surveyOf([page]);
     const [meaning] = version.questions;

@@ -10,7 +10,7 @@ import {
   readDimensionCodes,
   scoreItems,
 } from '../../../../functions/core/maturity/scores.ts';
-import { changeBetween } from '../../../../functions/core/results/change-between.ts';
+import { type Change, changeBetween } from '../../../../functions/core/results/change-between.ts';
 import { lowAreas, weakestItems } from '../../../../functions/core/results/next-steps.ts';
 import { areaResults, dimensionResults, totalOf } from '../../../../functions/core/results/own-results.ts';
 import { measuresOf, sumsIn, tallyPeers } from '../../../../functions/core/results/peers.ts';
@@ -131,10 +131,10 @@ describe("a county's counts", () => {
 });
 
 describe('an answer from an earlier round', () => {
-  const version = (name: string, change: 'same' | 'reworded' | 'stricter' | 'new' | 'removed') => ({
+  const version = (name: string, change: Change | 'not asked') => ({
     survey: 'b',
     version: name,
-    questions: [{ id: 'q', change }],
+    questions: change === 'not asked' ? [] : [{ id: 'q', change }],
   });
   const versions = [
     version('1', 'new'),
@@ -142,7 +142,7 @@ describe('an answer from an earlier round', () => {
     version('3', 'reworded'),
     version('4', 'stricter'),
     version('5', 'same'),
-    version('6', 'removed'),
+    version('6', 'not asked'),
     version('7', 'new'),
   ];
   it.each([
