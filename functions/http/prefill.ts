@@ -2,8 +2,7 @@
 import { textFault } from '../answers/check-text.ts';
 import { valueFaults } from '../answers/check-value.ts';
 import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
-import { type SurveyRef, surveyOf, surveyRef } from '../core/ids.ts';
-import { questionsThatHold, type VersionChanges, withEarlierAnswers } from '../core/prefill.ts';
+import { questionsThatHold, withEarlierAnswers } from '../core/prefill.ts';
 import { isRegister } from '../core/registers/register.ts';
 import { type Answer, acceptsAnswers, type ResponseStatus } from '../core/response.ts';
 import type { RoundStatus } from '../core/round.ts';
@@ -46,11 +45,8 @@ async function withLastAccepted(
   const accepted = await listAcceptedEditions(needs.table, response);
   const last = lastOf(accepted.filter(({ round }) => round !== response.round));
   if (last === undefined) return [...standing];
-  const holding = questionsThatHold(
-    versionsOf(needs.questionnaires, respondable.surveyRef),
-    last.surveyRef,
-    respondable.surveyRef,
-  );
+  const versions = [...needs.questionnaires.values()];
+  const holding = questionsThatHold(versions, last.surveyRef, respondable.surveyRef);
   if (holding.size === 0) return [...standing];
   const earlier = await readEdition(needs.table, { ...response, round: last.round }, last.receipt);
   return withEarlierAnswers(
@@ -63,14 +59,6 @@ async function withLastAccepted(
 
 function lastOf(editions: readonly AcceptedEdition[]): AcceptedEdition | undefined {
   return editions.toSorted((one, other) => (one.submittedAt < other.submittedAt ? -1 : 1)).at(-1);
-}
-
-/** All versions of the survey, oldest first. */
-function versionsOf(questionnaires: Needs['questionnaires'], ref: SurveyRef): readonly VersionChanges[] {
-  return [...questionnaires.values()]
-    .filter(({ survey }) => survey === surveyOf(ref))
-    .toSorted((one, other) => one.version.localeCompare(other.version, 'en', { numeric: true }))
-    .map(({ survey, version, questions }) => ({ ref: surveyRef(`${survey}@${version}`), questions }));
 }
 
 /** The answer, or none where the version of today would not take it. A comment it would not take is left out. */

@@ -1,6 +1,7 @@
 // An organisation's own results: what it submitted, what it submitted before, and what may be shown of others'.
 import type * as z from 'zod';
 import type { OwnResultsSchema, resultRoutes } from '../contract/routes/results.ts';
+import { changeBetween } from '../core/change-between.ts';
 import { discloseComparison, discloseNothing } from '../core/disclosure/compare.ts';
 import type { Disclosed } from '../core/disclosure/disclosed.ts';
 import type { Comparison } from '../core/disclosure/figure.ts';
@@ -9,8 +10,6 @@ import type { CountyId, OrganisationId } from '../core/ids.ts';
 import { surveyOf } from '../core/ids.ts';
 import { scoreDimension } from '../core/maturity/dimension.ts';
 import { itemsByDimension, readDimensionCodes } from '../core/maturity/scores.ts';
-
-import { changeBetween } from '../core/results/change-between.ts';
 import { settlingMilliseconds } from '../core/results/next-peers.ts';
 import {
   type AreaResult,

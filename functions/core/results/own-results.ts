@@ -1,11 +1,12 @@
 // An organisation's own results: each area and dimension with what it answered before, beside what may be shown of others.
+
+import { type Change, isComparable } from '../change-between.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { Comparison } from '../disclosure/figure.ts';
 import { type DimensionScore, scoreDimension } from '../maturity/dimension.ts';
 import { levelOf, type MaturityLevelId } from '../maturity/level.ts';
 import type { DimensionItems } from '../maturity/scores.ts';
 import type { CoreAnswer, CoreQuestion, OrganisationAnswers } from '../priority/types.ts';
-import { type Change, isComparable } from './change-between.ts';
 import type { Measure } from './peers.ts';
 
 /** What the organisation answered in the earlier round, and whether the two may be compared. */

@@ -1,18 +1,15 @@
 // Which earlier answers are shown to be confirmed, and that they count for nothing until somebody does.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Change, VersionChanges } from '../../../functions/core/change-between.ts';
 import { surveyRef } from '../../../functions/core/ids.ts';
-import {
-  type QuestionChange,
-  questionsThatHold,
-  type VersionChanges,
-  withEarlierAnswers,
-} from '../../../functions/core/prefill.ts';
+import { questionsThatHold, withEarlierAnswers } from '../../../functions/core/prefill.ts';
 import { isAnswered } from '../../../functions/core/response.ts';
 import { answerTo } from '../../support/responses.ts';
 
-const version = (ref: string, questions: Record<string, QuestionChange>): VersionChanges => ({
-  ref: surveyRef(ref),
+const version = (ref: string, questions: Record<string, Change>): VersionChanges => ({
+  survey: 'mognad',
+  version: ref.slice('mognad@'.length),
   questions: Object.entries(questions).map(([id, change]) => ({ id, change })),
 });
 

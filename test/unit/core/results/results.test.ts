@@ -1,6 +1,7 @@
 // An organisation's own results: its numbers, what moved, where to go next; and the counts that others' means come from.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Change, changeBetween } from '../../../../functions/core/change-between.ts';
 import { discloseNothing } from '../../../../functions/core/disclosure/compare.ts';
 import { organisationId } from '../../../../functions/core/ids.ts';
 import {
@@ -10,7 +11,6 @@ import {
   readDimensionCodes,
   scoreItems,
 } from '../../../../functions/core/maturity/scores.ts';
-import { type Change, changeBetween } from '../../../../functions/core/results/change-between.ts';
 import { lowAreas, weakestItems } from '../../../../functions/core/results/next-steps.ts';
 import { areaResults, dimensionResults, totalOf } from '../../../../functions/core/results/own-results.ts';
 import { measuresOf, sumsIn, tallyPeers } from '../../../../functions/core/results/peers.ts';
