@@ -106,7 +106,8 @@ describe('a body that comes as the line allows', () => {
     const answer = await send(headers, ...chunks, '0\r\nx-trailer: 1\r\n\r\n');
     expect(answer.status).toBe(200);
     const { answers } = JSON.parse((await send(head('GET', draft))).body);
-    expect(answers).toMatchObject([{ question: 'boende.behov', value: 2, version: 2 }]);
+    const written = { question: 'boende.behov', value: 2, version: 2 };
+    expect(answers).toContainEqual(expect.objectContaining(written));
   });
 
   it('is of no consequence when its sender goes away in the middle of it', async () => {

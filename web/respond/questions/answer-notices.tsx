@@ -11,12 +11,16 @@ import { isSameValue } from '../saving/same-value.ts';
 import { useShortAnswer } from '../short-answer.ts';
 import { PastItsDate } from './past-its-date.tsx';
 
+/** A longer answer stands in the notice and is not said again on its button. */
+const longAnswer = 40;
+
 const messages = defineMessages(
   {
     confirm: 'Att bekräfta',
     confirmBody: (answer: string, date: string, author: string) =>
-      `Ni svarade ${answer} ${date}${author === '' ? '' : ` (${author})`}. Svaret räknas som obesvarat tills ni bekräftar eller ändrar det.`,
-    confirmAction: (answer: string) => `Bekräfta: fortfarande ${answer}`,
+      `Ni svarade ${answer} ${date}, genom ${author}. Svaret räknas som obesvarat tills ni bekräftar eller ändrar det.`,
+    confirmAction: (answer: string) =>
+      answer.length > longAnswer ? 'Bekräfta: fortfarande så' : `Bekräfta: fortfarande ${answer}`,
     conflict: 'Två olika svar',
     conflictBody: (mine: string, at: string, author: string, theirs: string, theirAt: string) =>
       `Du svarade ${mine} kl. ${at}. ${author} svarade ${theirs} kl. ${theirAt}. Inget av svaren är borta.`,
@@ -33,8 +37,9 @@ const messages = defineMessages(
   {
     confirm: 'To confirm',
     confirmBody: (answer: string, date: string, author: string) =>
-      `You answered ${answer} on ${date}${author === '' ? '' : ` (${author})`}. It counts as unanswered until you confirm or change it.`,
-    confirmAction: (answer: string) => `Confirm: still ${answer}`,
+      `You answered ${answer} on ${date}, through ${author}. It counts as unanswered until you confirm or change it.`,
+    confirmAction: (answer: string) =>
+      answer.length > longAnswer ? 'Confirm: still so' : `Confirm: still ${answer}`,
     conflict: 'Two different answers',
     conflictBody: (mine: string, at: string, author: string, theirs: string, theirAt: string) =>
       `You answered ${mine} at ${at}. ${author} answered ${theirs} at ${theirAt}. Neither answer is lost.`,
