@@ -14,12 +14,16 @@ import { useShortAnswer } from '../short-answer.ts';
 import { issueInEnglish } from './issue-texts.ts';
 import { PastItsDate } from './past-its-date.tsx';
 
+/** A longer answer stands in the notice and is not said again on its button. */
+const longAnswer = 40;
+
 const messages = defineMessages(
   {
     confirm: 'Att bekräfta',
     confirmBody: (answer: string, date: string, author: string) =>
-      `Ni svarade ${answer} ${date}${author === '' ? '' : ` (${author})`}. Svaret räknas som obesvarat tills ni bekräftar eller ändrar det.`,
-    confirmAction: (answer: string) => `Bekräfta: fortfarande ${answer}`,
+      `Ni svarade ${answer} ${date}${author === '' ? '' : `, genom ${author}`}. Svaret räknas som obesvarat tills ni bekräftar eller ändrar det.`,
+    confirmAction: (answer: string) =>
+      answer.length > longAnswer ? 'Bekräfta: fortfarande så' : `Bekräfta: fortfarande ${answer}`,
     confirmRows: (rows: string, date: string) =>
       `Hämtat ur ert register: ${rows}, senast ändrat ${date}. Räknas som obesvarat tills ni bekräftar eller ändrar.`,
     confirmRowsAction: (rows: string) => `Bekräfta ${rows}`,
@@ -39,8 +43,9 @@ const messages = defineMessages(
   {
     confirm: 'To confirm',
     confirmBody: (answer: string, date: string, author: string) =>
-      `You answered ${answer} on ${date}${author === '' ? '' : ` (${author})`}. It counts as unanswered until you confirm or change it.`,
-    confirmAction: (answer: string) => `Confirm: still ${answer}`,
+      `You answered ${answer} on ${date}${author === '' ? '' : `, through ${author}`}. It counts as unanswered until you confirm or change it.`,
+    confirmAction: (answer: string) =>
+      answer.length > longAnswer ? 'Confirm: still so' : `Confirm: still ${answer}`,
     confirmRows: (rows: string, date: string) =>
       `From your register: ${rows}, last changed ${date}. It counts as unanswered until you confirm or change it.`,
     confirmRowsAction: (rows: string) => `Confirm ${rows}`,
