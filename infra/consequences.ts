@@ -24,6 +24,10 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     en: 'Rounds cannot be seen, opened or changed.',
   },
   responses: {
+    sv: 'Formulär går inte att öppna med sina svar, och svarsläget syns inte. Inga svar har gått förlorade.',
+    en: 'Questionnaires do not open with their answers, and nobody sees who has answered. No answers are lost.',
+  },
+  answers: {
     sv: 'Kommuner kan inte spara eller skicka in svar. Det som redan har sparats finns kvar.',
     en: 'Municipalities cannot save or submit answers. What was saved before is kept.',
   },

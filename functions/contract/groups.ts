@@ -40,7 +40,13 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
   },
   surveys: { ...api, entry: 'surveys', table: 'read', purpose: 'Published questionnaires.' },
   rounds: { ...api, entry: 'rounds', table: 'read-write', purpose: 'Rounds: list, open, change.' },
-  responses: { ...api, entry: 'responses', table: 'read-write', purpose: 'Answers and submissions.' },
+  responses: {
+    ...api,
+    entry: 'responses',
+    table: 'read-write',
+    purpose: 'Responses as read, and who is at work in them.',
+  },
+  answers: { ...api, entry: 'answers', table: 'read-write', purpose: 'Answers saved and submitted.' },
   opinions: {
     ...api,
     entry: 'opinions',

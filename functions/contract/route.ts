@@ -12,6 +12,7 @@ export type Group =
   | 'surveys'
   | 'rounds'
   | 'responses'
+  | 'answers'
   | 'opinions'
   | 'steps'
   | 'registers'

@@ -1,5 +1,6 @@
 // THE list of routes.
 import type { Route } from './route.ts';
+import { answerRoutes } from './routes/answers.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
@@ -18,6 +19,7 @@ export const routes = {
   ...surveyRoutes,
   ...roundRoutes,
   ...responseRoutes,
+  ...answerRoutes,
   ...opinionRoutes,
   ...stepRoutes,
   ...registerRoutes,

@@ -11,7 +11,7 @@ import { pauseBeforeAttempt } from '../storage/transaction.ts';
 import { refuseUnsavable } from './check-answers.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Implementations } from './implementation.ts';
-import { findRespondable } from './respondable.ts';
+import { findRespondable, keyOf } from './respondable.ts';
 import type { SaveResult } from './save-answers.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
@@ -78,12 +78,4 @@ async function saveOpinion(
     );
   }
   throw new AppError('busy');
-}
-
-function keyOf({
-  round,
-  org,
-  survey,
-}: Pick<ResponseKey, 'round' | 'survey'> & { org: ResponseKey['organisation'] }) {
-  return { round, organisation: org, survey };
 }

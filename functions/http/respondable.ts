@@ -38,3 +38,12 @@ export async function findRespondable(
   const response = { ...key, county: organisation.county as CountyId };
   return { round, organisation, surveyRef, questionnaire, response };
 }
+
+/** The response that a route's parameters name. */
+export function keyOf({
+  round,
+  org,
+  survey,
+}: Pick<ResponseKey, 'round' | 'survey'> & { readonly org: ResponseKey['organisation'] }): ResponseKey {
+  return { round, organisation: org, survey };
+}

@@ -1,10 +1,8 @@
-// Responses: who has answered, the answers, saving them, submitting them, the receipt.
+// Responses as read: who has answered, the answers, what others do in them, the receipt.
 import type { responseRoutes } from '../contract/routes/responses.ts';
 import { membershipFor } from '../core/access.ts';
 import { AppError } from '../core/errors.ts';
 import { lifecycleOf } from '../core/lifecycle.ts';
-import { registers } from '../core/registers/register.ts';
-import type { ResponseKey } from '../core/response.ts';
 import { isAnswered } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
 import {
@@ -17,21 +15,17 @@ import { readRound } from '../storage/rounds.ts';
 import { listReviewNotes } from '../storage/steps.ts';
 import { readEdition } from '../storage/submissions.ts';
 import { readHistory } from './answer-history.ts';
-import { withWarnings } from './answer-warnings.ts';
-import { refuseUnsavable } from './check-answers.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findReceipt } from './find-receipt.ts';
 import { followResponse } from './follow-response.ts';
 import type { Implementations } from './implementation.ts';
 import { isPrefilled, prefill } from './prefill.ts';
-import { findRespondable } from './respondable.ts';
+import { findRespondable, keyOf } from './respondable.ts';
 import { askedResponses, ownOrganisations, summarise } from './response-list.ts';
 import { describeAnswers, describeOrganisation, mayOn } from './response-view.ts';
 import { describeDealings, describeNotes, openSteps } from './review-view.ts';
-import { saveAnswers } from './save-answers.ts';
-import { submitResponse } from './submit-response.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now' | 'newId' | 'randomBytes'>;
+type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
 
 export function responseImplementations(needs: Needs): Implementations<typeof responseRoutes> {
   const { table, now } = needs;
@@ -92,18 +86,6 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
       };
     },
 
-    async writeAnswers({ params, body: { changes }, person, membership }) {
-      const { round, response, surveyRef, questionnaire } = await findRespondable(needs, keyOf(params));
-      const at = now();
-      if (roundStatus(round, at) !== 'open') throw new AppError('round-not-open');
-      refuseUnsavable(questionnaire, changes, membership.sections);
-      const by = { author: membership.displayName, authorId: person, at };
-      // That there is nothing in a register is an answer: what stands there is shown until somebody says so.
-      const prefilled = new Set<string>(registers);
-      const results = await saveAnswers(needs, { response, surveyRef, changes, by, prefilled });
-      return { results: withWarnings(changes, results) };
-    },
-
     async followResponse({ params, body, ...follower }) {
       return followResponse(needs, await findRespondable(needs, keyOf(params)), follower, body);
     },
@@ -114,24 +96,10 @@ export function responseImplementations(needs: Needs): Implementations<typeof re
       return { question, versions: await readHistory(needs, respondable, question, membership.sections) };
     },
 
-    async submit({ params, headers, body, person, membership }) {
-      const respondable = await findRespondable(needs, keyOf(params));
-      const key = headers['idempotency-key'];
-      return submitResponse(needs, { respondable, person, signedBy: membership.displayName, key, body });
-    },
-
     async readReceipt({ params, membership }) {
       const { response, questionnaire } = await findRespondable(needs, keyOf(params));
       const { receipt, answers } = await findReceipt(needs, response, params.receipt);
       return { ...receipt, answers: describeAnswers(answers, questionnaire, membership.sections) };
     },
   };
-}
-
-function keyOf({
-  round,
-  org,
-  survey,
-}: Pick<ResponseKey, 'round' | 'survey'> & { org: ResponseKey['organisation'] }) {
-  return { round, organisation: org, survey };
 }

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { describeApi } from '../../functions/contract/openapi.ts';
+import { answerRoutes } from '../../functions/contract/routes/answers.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
@@ -16,6 +17,7 @@ import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
 import { type RouteId, routeList, routes } from '../../functions/contract/routes.ts';
 import { type PersonId, personId } from '../../functions/core/ids.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
+import { answerImplementations } from '../../functions/http/answers.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
@@ -115,6 +117,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     surveys: createHandler(surveyRoutes, surveyImplementations(surveyVersion), needs),
     rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
     responses: createHandler(responseRoutes, responseImplementations(needs), needs),
+    answers: createHandler(answerRoutes, answerImplementations(needs), needs),
     opinions: createHandler(opinionRoutes, opinionImplementations(needs), needs),
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),

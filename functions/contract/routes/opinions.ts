@@ -1,7 +1,8 @@
 // Second opinions: a colleague's own answers to a section, given without seeing the organisation's.
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
-import { AnswerChangeSchema, AnswerResultSchema, AnswerSchema, OneResponse } from './responses.ts';
+import { AnswerChangeSchema, AnswerResultSchema } from './answers.ts';
+import { AnswerSchema, OneResponse } from './responses.ts';
 
 const refusals = [
   'invalid-request',

@@ -1,6 +1,5 @@
-// Responses: who has answered, the answers, saving them, submitting them.
+// Responses as read: who has answered, the answers, what others do in them, the receipt.
 import * as z from 'zod';
-import { warningKinds } from '../../core/guard/warning-kinds.ts';
 import { steps } from '../../core/lifecycle.ts';
 import { noteKinds } from '../../core/review-note.ts';
 import { defineRoute } from '../route.ts';
@@ -115,46 +114,6 @@ export const FollowedSchema = ResponseSchema.pick({
 
 export const AnswerVersionSchema = AnswerSchema.omit({ question: true });
 
-export const AnswerChangeSchema = z.strictObject({
-  question: z.string().min(1).max(100),
-  value: AnswerValueSchema,
-  /** Absent keeps the comment that stands; null or an empty text takes it away. */
-  comment: z.string().max(20_000).nullable().optional(),
-  expectedVersion: z.number().int().min(0),
-});
-
-/** What in a saved text may point out a person. `path` as in `value`, `value.reason`, `value.0.res-namn`, `comment`. */
-const AnswerWarningSchema = z.object({
-  path: z.string(),
-  kind: z.enum(warningKinds),
-  found: z.string(),
-  /** In the text as it was sent, UTF-16 code units; the end not included. */
-  start: z.number().int(),
-  end: z.number().int(),
-});
-
-export const AnswerResultSchema = z.discriminatedUnion('ok', [
-  z.object({
-    question: z.string(),
-    ok: z.literal(true),
-    version: z.number().int(),
-    /** Absent when there are none. They never keep an answer from being saved. */
-    warnings: z.array(AnswerWarningSchema).optional(),
-  }),
-  z.object({
-    question: z.string(),
-    ok: z.literal(false),
-    code: z.literal('version-conflict'),
-    current: z.object({
-      value: AnswerValueSchema,
-      comment: z.string().optional(),
-      version: z.number().int(),
-      author: z.string(),
-      at: z.string(),
-    }),
-  }),
-]);
-
 export const ReceiptSchema = z.object({
   receipt: z.string(),
   round: z.string(),
@@ -210,38 +169,6 @@ export const responseRoutes = {
       'unknown-survey',
     ],
   }),
-  writeAnswers: defineRoute({
-    method: 'PATCH',
-    path: '/api/rounds/{round}/responses/{org}/{survey}/answers',
-    summary:
-      'Save 1–200 answers. A stale version is answered per question; anything else refuses the whole request.',
-    group: 'responses',
-    action: 'write-answers',
-    params: OneResponse,
-    body: z.strictObject({ changes: z.array(AnswerChangeSchema).min(1).max(200) }),
-    status: 200,
-    response: z.object({ results: z.array(AnswerResultSchema) }),
-    errors: [
-      'invalid-json',
-      'invalid-request',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
-      'section-not-lent',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
-      'round-not-open',
-      'response-submitted',
-      'awaiting-signature',
-      'response-declined',
-      'answers-invalid',
-      'personal-number',
-      'busy',
-      'body-too-large',
-      'unsupported-media-type',
-    ],
-  }),
   followResponse: defineRoute({
     method: 'POST',
     path: '/api/rounds/{round}/responses/{org}/{survey}/presence',
@@ -289,44 +216,6 @@ export const responseRoutes = {
       'unknown-organisation',
       'unknown-survey',
       'unknown-question',
-    ],
-  }),
-  submit: defineRoute({
-    method: 'POST',
-    path: '/api/rounds/{round}/responses/{org}/{survey}/submission',
-    summary: 'Sign and submit. The body is {} or the list of question and version that the signer saw.',
-    group: 'responses',
-    action: 'submit',
-    params: OneResponse,
-    headers: z.object({ 'idempotency-key': z.string().min(1).max(200) }),
-    body: z.union([
-      z.strictObject({}),
-      z
-        .array(z.strictObject({ question: z.string().min(1).max(100), version: z.number().int().min(0) }))
-        .max(1000)
-        .refine((seen) => new Set(seen.map(({ question }) => question)).size === seen.length, {
-          message: 'name each question once',
-        }),
-    ]),
-    status: 201,
-    response: ReceiptSchema,
-    errors: [
-      'invalid-json',
-      'invalid-request',
-      'missing-idempotency-key',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
-      'round-not-open',
-      'already-submitted',
-      'response-declined',
-      'idempotency-key-reused',
-      'answers-changed',
-      'nothing-answered',
-      'busy',
     ],
   }),
   readReceipt: defineRoute({
