@@ -19,7 +19,10 @@ interface Outcome {
 const cache = '.cache/test';
 
 /** Run by commands of their own. */
-const elsewhere = ['storage tests on DynamoDB Local: npm run test:dynamodb-local (needs Java 17)'];
+const elsewhere = [
+  'storage tests on DynamoDB Local: npm run test:dynamodb-local (needs Java 17)',
+  'a thousand simulated runs of many writers: npm run test:soak',
+];
 
 const stages: readonly Stage[] = [
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },

@@ -74,12 +74,12 @@ export async function startSystem(): Promise<BenchSystem> {
 }
 
 async function loadHandlers() {
-  const responses: HttpHandler = (await import('../../functions/entry/responses.ts')).handler;
+  const answers: HttpHandler = (await import('../../functions/entry/answers.ts')).handler;
   const readReport: HttpHandler = (await import('../../functions/entry/reports.ts')).handler;
   const readResults: HttpHandler = (await import('../../functions/entry/results.ts')).handler;
   const job = await import('../../functions/entry/recompute-reports.ts');
   const recompute: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse> = job.handler;
-  return { writeAnswers: responses, submit: responses, readReport, readResults, recompute };
+  return { writeAnswers: answers, submit: answers, readReport, readResults, recompute };
 }
 
 function scoresEvent({ round, county }: CountyKey, organisation: string): DynamoDBStreamEvent {

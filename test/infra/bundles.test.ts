@@ -189,6 +189,19 @@ describe('from question to report, on bundles alone', () => {
     expect(JSON.parse(read.body)).toMatchObject({ status: 'submitted' });
   });
 
+  it('steps accepts what was submitted, and lists its editions', async () => {
+    const accepted = await call('acceptResponse', { person: 'lead', params: response, body: { edition: 1 } });
+    expect(accepted.statusCode, accepted.body).toBe(200);
+    const editions = await call('listEditions', { person: 'signatory', params: response });
+    expect(JSON.parse(editions.body).editions).toMatchObject([{ edition: 1 }]);
+  });
+
+  it('results shows an organisation what it has submitted', async () => {
+    const params = { round: round.round, org: '1980' };
+    const read = await call('readResults', { person: 'signatory', params });
+    expect(read.statusCode, read.body).toBe(200);
+  });
+
   it('opinions shows those who answer what others say', async () => {
     const read = await call('readOpinions', { person: 'signatory', params: response });
     expect(JSON.parse(read.body)).toEqual({ sections: [], opinions: [] });
