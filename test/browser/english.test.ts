@@ -102,5 +102,5 @@ describe('in English', () => {
 });
 
 function isShared(text: string): boolean {
-  return shared.includes(text) || /^[0-9a-f]{64}$/.test(text) || /^\w+@[\d-]+$/.test(text);
+  return shared.includes(text) || /^([0-9a-f]{64}|[\w-]+@[\d-]+|Version [\d-]+)$/.test(text);
 }

@@ -31,11 +31,19 @@ export function RegionCell({
           const answer = answers[question];
           const isNumber = typeof answer === 'number';
           const [letter, words] = isNumber ? [answer, answer] : text.marks[answer];
-          const title = `${contentText(name, language)}: ${words}`;
+          const title = contentText(name, language);
           return (
-            <li key={area} className={looksOf(question, answer)} title={title}>
+            <li
+              key={area}
+              className={looksOf(question, answer)}
+              title={title}
+              lang={name.en === undefined ? 'sv' : language}
+            >
               {isNumber ? <span aria-hidden="true">{letter}</span> : <b aria-hidden="true">{letter}</b>}
-              <span className="hidden-text">{title}</span>
+              <span className="hidden-text">
+                {title}
+                <span lang={language}>: {words}</span>
+              </span>
             </li>
           );
         })}
