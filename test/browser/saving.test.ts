@@ -188,8 +188,6 @@ describe('a session that lapses in the middle of an answer', () => {
     );
     await text(page).fill('Skrivet innan jag loggades ut.');
     await appears(page.getByText(/^Du har loggats ut\. En ändring är sparad i webbläsaren/));
-    // From the top: where one has scrolled to, a button may lie half under the bar that stays.
-    await page.evaluate(() => window.scrollTo(0, 0));
     expect(await faultsOf(page)).toEqual([]);
     await page.unroute(answersRoute);
 

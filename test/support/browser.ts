@@ -90,6 +90,8 @@ export function scrollsSideways(page: Page): Promise<boolean> {
 
 /** What is wrong with the page as it stands: what axe finds, and whether it scrolls sideways on a phone. */
 export async function faultsOf(page: Page): Promise<string[]> {
+  // From the top: where one has scrolled to, a button may lie half under the bar that stays, and seem too small.
+  await page.evaluate(() => window.scrollTo(0, 0));
   const faults = await accessibilityFindings(page);
   const before = page.viewportSize() ?? desktop;
   await page.setViewportSize(phone);

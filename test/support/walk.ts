@@ -135,7 +135,8 @@ export async function openNewRound(walks: Walks, id: string): Promise<string> {
   const instant = (days: number) => new Date(now + days * 86_400_000).toISOString();
   const round = await walks.as('nationell')('POST /api/rounds', {
     body: {
-      id,
+      // A walk that is walked once more opens a round of its own.
+      id: `${id}-${Date.now().toString(36)}`,
       name: { sv: `Provomgång ${id}` },
       surveys: ['behovsinventering@2026-1'],
       scope: { counties: ['19'], kinds: ['municipality'] },
