@@ -2,7 +2,8 @@
 import { AppError } from '../core/errors.ts';
 import type { OrganisationId, PersonId } from '../core/ids.ts';
 import { type Colleague, type OrganisationRole, organisationRoles } from '../core/people/roster.ts';
-import type { AuditEntry, OrganisationMember } from '../storage/entities.ts';
+import type { AuditEntry } from '../storage/entities/audit.ts';
+import type { OrganisationMember } from '../storage/entities/people.ts';
 import { membershipActions } from '../storage/memberships.ts';
 import { changePeople, type OrganisationPeople, readPeople } from '../storage/rosters.ts';
 import { type Action, pauseBeforeAttempt } from '../storage/transaction.ts';

@@ -6,7 +6,7 @@ import { buildCountyReport } from '../core/report/county-report.ts';
 import { reportHashes, reportInputFor } from '../core/report/report-input.ts';
 import { roundStatus } from '../core/round.ts';
 import { readCountyReport, unpackReport } from '../storage/county-reports.ts';
-import type { CountyKey } from '../storage/entities.ts';
+import type { CountyKey } from '../storage/entities/partitions.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -6,7 +6,7 @@ import { AppError } from '../core/errors.ts';
 import type { PersonId } from '../core/ids.ts';
 import { isSignDue, othersPresent, type Presence, signMilliseconds } from '../core/presence.ts';
 import { roundStatus } from '../core/round.ts';
-import type { StoredMembership } from '../storage/entities.ts';
+import type { StoredMembership } from '../storage/entities/people.ts';
 import { putPresence, readPresences } from '../storage/presences.ts';
 import { readAnswers, readResponseState } from '../storage/responses.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { Route } from '../contract/route.ts';
 import type { PersonId } from '../core/ids.ts';
-import type { StoredMembership } from '../storage/entities.ts';
+import type { StoredMembership } from '../storage/entities/people.ts';
 
 export type RouteDefinition = Omit<Route, 'id'>;
 

@@ -15,7 +15,7 @@ import {
 import { openSections, swedishDay } from '../core/people/loans.ts';
 import { joinPositions, type OrganisationRole, positionOf } from '../core/people/roster.ts';
 import { formatDay } from '../core/report/format.ts';
-import type { OrganisationMember } from '../storage/entities.ts';
+import type { OrganisationMember } from '../storage/entities/people.ts';
 import { mailAction } from '../storage/mails.ts';
 import { invitationAction, readInvitation } from '../storage/rosters.ts';
 import { findOrganisation } from './authorise.ts';

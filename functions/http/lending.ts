@@ -5,7 +5,7 @@ import { personId } from '../core/ids.ts';
 import { changeLoans, swedishDay } from '../core/people/loans.ts';
 import { planDeparture } from '../core/people/roster.ts';
 import { formatDay } from '../core/report/format.ts';
-import type { OrganisationMember } from '../storage/entities.ts';
+import type { OrganisationMember } from '../storage/entities/people.ts';
 import { mailAction } from '../storage/mails.ts';
 import { membershipActions } from '../storage/memberships.ts';
 import type { Action } from '../storage/transaction.ts';

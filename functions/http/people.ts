@@ -4,7 +4,7 @@ import type { CountyId, OrganisationId, PersonId } from '../core/ids.ts';
 import { type Invitation, isPending } from '../core/people/invitation.ts';
 import { isOpen, swedishDay } from '../core/people/loans.ts';
 import { isOwner } from '../core/people/roster.ts';
-import type { OrganisationMember, StoredMembership } from '../storage/entities.ts';
+import type { OrganisationMember, StoredMembership } from '../storage/entities/people.ts';
 import { readPeople } from '../storage/rosters.ts';
 import { findOrganisation } from './authorise.ts';
 import { colleaguesIn, type PeopleNeeds } from './change-people.ts';

@@ -4,7 +4,7 @@ import { fittingValues, rowsRuleIn } from '../answers/register-rule.ts';
 import { inOrder, type Register, registers } from '../core/registers/register.ts';
 import type { Answer, AnswerValue } from '../core/response.ts';
 import type { Table } from '../storage/client.ts';
-import type { PlacedResponse } from '../storage/entities.ts';
+import type { PlacedResponse } from '../storage/entities/partitions.ts';
 import { listOwnRows } from '../storage/registers.ts';
 
 /**

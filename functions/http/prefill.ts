@@ -6,7 +6,7 @@ import { questionsThatHold, withEarlierAnswers } from '../core/prefill.ts';
 import { isRegister } from '../core/registers/register.ts';
 import { type Answer, acceptsAnswers, type ResponseStatus } from '../core/response.ts';
 import type { RoundStatus } from '../core/round.ts';
-import type { AcceptedEdition } from '../storage/entities.ts';
+import type { AcceptedEdition } from '../storage/entities/editions.ts';
 import { listAcceptedEditions } from '../storage/steps.ts';
 import { readEdition } from '../storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -17,9 +17,8 @@ import {
   registerColumns,
 } from '../core/registers/register.ts';
 import { matches } from '../core/registers/search.ts';
-import { readVersionsUpTo } from '../storage/answer-versions.ts';
 import { listCountyRows, listOwnRows, listRowHistory } from '../storage/registers.ts';
-import { readStanding } from '../storage/responses.ts';
+import { readAnswerVersions, readStanding } from '../storage/responses.ts';
 import { findOrganisation } from './authorise.ts';
 import { refuseUnsavableRows } from './check-register.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -96,11 +95,11 @@ export function registerImplementations(needs: Needs): Implementations<typeof re
       // Nobody has answered: the register itself is shown, to be confirmed.
       if (answer === undefined) return { rows: [] };
       const [versions, standing] = await Promise.all([
-        readVersionsUpTo(table, response, answer),
+        readAnswerVersions(table, response, register),
         listOwnRows(table, { county: response.county, register }, org),
       ]);
       const fitting = standing.map((row) => ({ ...row, values: fittingValues(rule, row.row, row.values) }));
-      const newer = inOrder(rowsNewerThan(versions, fitting));
+      const newer = inOrder(rowsNewerThan(versions.toReversed(), fitting));
       return { rows: newer.map((row) => describeNewer(row, registerColumns[register].name)) };
     },
   };

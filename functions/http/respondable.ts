@@ -6,7 +6,7 @@ import type { CountyId, SurveyRef } from '../core/ids.ts';
 import type { ResponseKey } from '../core/response.ts';
 import type { Round } from '../core/round.ts';
 import { isInScope, surveyRefIn } from '../core/round.ts';
-import type { PlacedResponse } from '../storage/entities.ts';
+import type { PlacedResponse } from '../storage/entities/partitions.ts';
 import { readRound } from '../storage/rounds.ts';
 import { findOrganisation } from './authorise.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -7,7 +7,8 @@ import { membershipFor } from '../core/access.ts';
 import { type Answer, acceptsAnswers, type ResponseStatus } from '../core/response.ts';
 import type { RoundStatus } from '../core/round.ts';
 import { maySubmit } from '../core/submission.ts';
-import type { PlacedResponse, StoredMembership } from '../storage/entities.ts';
+import type { PlacedResponse } from '../storage/entities/partitions.ts';
+import type { StoredMembership } from '../storage/entities/people.ts';
 import { questionsIn } from './check-answers.ts';
 
 export function describeOrganisation({ id, name, kind }: Organisation) {

@@ -6,7 +6,8 @@ import { type Action, membershipFor } from '../core/access.ts';
 import { lifecycleOf, type Step, steps, transition } from '../core/lifecycle.ts';
 import type { ResponseState } from '../core/response.ts';
 import { isInternal, type ReviewNote } from '../core/review-note.ts';
-import type { PlacedResponse, StoredMembership } from '../storage/entities.ts';
+import type { PlacedResponse } from '../storage/entities/partitions.ts';
+import type { StoredMembership } from '../storage/entities/people.ts';
 import { questionsIn } from './check-answers.ts';
 
 type ResponseView = z.input<typeof ResponseSchema>;

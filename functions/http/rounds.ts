@@ -8,7 +8,7 @@ import type { PersonId, RoundId } from '../core/ids.ts';
 import type { Round } from '../core/round.ts';
 import { roundStatus } from '../core/round.ts';
 import { changeRound, concernsMember, planRound, roundIssues } from '../core/round-rules.ts';
-import type { AuditEntry } from '../storage/entities.ts';
+import type { AuditEntry } from '../storage/entities/audit.ts';
 import { createRound, listRounds, readRound, replaceRound } from '../storage/rounds.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Implementations } from './implementation.ts';

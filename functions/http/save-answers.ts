@@ -5,7 +5,8 @@ import { AppError } from '../core/errors.ts';
 import type { SurveyRef } from '../core/ids.ts';
 import { closedBecause } from '../core/lifecycle.ts';
 import type { Answer } from '../core/response.ts';
-import type { PlacedResponse, StoredResponseState, WritingLease } from '../storage/entities.ts';
+import type { PlacedResponse } from '../storage/entities/partitions.ts';
+import type { StoredResponseState, WritingLease } from '../storage/entities/responses.ts';
 import { readStanding } from '../storage/responses.ts';
 import {
   beginResponse,

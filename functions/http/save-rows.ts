@@ -5,7 +5,7 @@ import { AppError } from '../core/errors.ts';
 import type { OrganisationId } from '../core/ids.ts';
 import { decideRow, type RowChange, type RowDecision } from '../core/registers/change-row.ts';
 import type { RegisterRow } from '../core/registers/register.ts';
-import type { RegisterKey } from '../storage/entities.ts';
+import type { RegisterKey } from '../storage/entities/registers.ts';
 import { listOwnRows, writeRows } from '../storage/registers.ts';
 import { pauseBeforeAttempt } from '../storage/transaction.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -3,7 +3,9 @@ import type { PersonId } from '../core/ids.ts';
 import type { Step } from '../core/lifecycle.ts';
 import type { MailKind } from '../core/mail.ts';
 import type { Table } from '../storage/client.ts';
-import type { Mail, OrganisationMember, StoredResponseState } from '../storage/entities.ts';
+import type { Mail } from '../storage/entities/mails.ts';
+import type { OrganisationMember } from '../storage/entities/people.ts';
+import type { StoredResponseState } from '../storage/entities/responses.ts';
 import { listMembers } from '../storage/memberships.ts';
 import type { Respondable } from './respondable.ts';
 

@@ -2,7 +2,7 @@
 import type { stepRoutes } from '../contract/routes/steps.ts';
 import { standingOf } from '../core/edition.ts';
 import type { OrganisationId, PersonId, RoundId, SurveyId } from '../core/ids.ts';
-import type { StoredMembership } from '../storage/entities.ts';
+import type { StoredMembership } from '../storage/entities/people.ts';
 import { listEditions } from '../storage/steps.ts';
 import { refuseWords, type Words } from './check-words.ts';
 import type { Dependencies } from './dependencies.ts';

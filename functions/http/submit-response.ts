@@ -16,7 +16,8 @@ import { type Answer, isAnswered, type ResponseState } from '../core/response.ts
 import { roundStatus } from '../core/round.ts';
 import { inventories, type Scores, scoreAreas } from '../core/scores.ts';
 import { differencesFrom, type SeenAnswer } from '../core/submission.ts';
-import type { StoredResponseState, SubmissionKey } from '../storage/entities.ts';
+import type { SubmissionKey } from '../storage/entities/editions.ts';
+import type { StoredResponseState } from '../storage/entities/responses.ts';
 import { readAnswers } from '../storage/responses.ts';
 import { isLeased } from '../storage/save-answers.ts';
 import { sha256Hex } from '../storage/sha256.ts';

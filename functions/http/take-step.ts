@@ -7,7 +7,9 @@ import { type Lifecycle, lifecycleOf, type Step, transition } from '../core/life
 import { isAnswered, type ResponseStatus } from '../core/response.ts';
 import type { NoteKind, ReviewNote } from '../core/review-note.ts';
 import { roundStatus } from '../core/round.ts';
-import type { AcceptedEdition, AuditEntry, LatestStep, StoredResponseState } from '../storage/entities.ts';
+import type { AuditEntry } from '../storage/entities/audit.ts';
+import type { AcceptedEdition } from '../storage/entities/editions.ts';
+import type { LatestStep, StoredResponseState } from '../storage/entities/responses.ts';
 import { readAnswers, readResponseState } from '../storage/responses.ts';
 import { sha256Hex } from '../storage/sha256.ts';
 import { commitStep, type TakenStep } from '../storage/steps.ts';

@@ -10,7 +10,7 @@ import { municipalitiesInScope, type Round, surveyRefIn } from '../core/round.ts
 import { inventories } from '../core/scores.ts';
 import type { Table } from '../storage/client.ts';
 import { listScores } from '../storage/county-reports.ts';
-import type { CountyKey } from '../storage/entities.ts';
+import type { CountyKey } from '../storage/entities/partitions.ts';
 import { listMaturityScores, packPeers, putPeers, readPeers, unpackPeers } from '../storage/peer-counts.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';

@@ -11,7 +11,7 @@ import {
   putCountyReport,
   readCountyReport,
 } from '../storage/county-reports.ts';
-import type { CountyKey } from '../storage/entities.ts';
+import type { CountyKey } from '../storage/entities/partitions.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
 

@@ -2,7 +2,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { describeFault, type Log } from '../core/fault.ts';
 import { type CountyId, countyId, roundId } from '../core/ids.ts';
-import type { CountyKey } from '../storage/entities.ts';
+import type { CountyKey } from '../storage/entities/partitions.ts';
 import { readRound } from '../storage/rounds.ts';
 import { type CountingNeeds, recomputePeers } from './recompute-peers.ts';
 import { type RecomputeNeeds, recomputeReport } from './recompute-report.ts';

@@ -4,7 +4,7 @@ import { streamJobs } from '../contract/groups.ts';
 import { describeFault, type Log } from '../core/fault.ts';
 import { composeMail, type MailText } from '../core/mail-text.ts';
 import type { Table } from '../storage/client.ts';
-import type { Mail } from '../storage/entities.ts';
+import type { Mail } from '../storage/entities/mails.ts';
 import { readMail, replaceMail } from '../storage/mails.ts';
 
 /**

@@ -7,11 +7,11 @@ import { carryOver, type SubmittedRows } from '../core/registers/carry-over.ts';
 import { type Register, type RegisterRow, registers } from '../core/registers/register.ts';
 import type { Answer } from '../core/response.ts';
 import { isInScope, type Round } from '../core/round.ts';
-import { readVersionsUpTo } from '../storage/answer-versions.ts';
 import type { Table } from '../storage/client.ts';
-import type { PlacedResponse, RegisterKey } from '../storage/entities.ts';
+import type { PlacedResponse } from '../storage/entities/partitions.ts';
+import type { RegisterKey } from '../storage/entities/registers.ts';
 import { listOwnRows, type RowWrite, rowsPerTransaction, writeRows } from '../storage/registers.ts';
-import { readResponseStates } from '../storage/responses.ts';
+import { readAnswerVersions, readResponseStates } from '../storage/responses.ts';
 import { listRounds } from '../storage/rounds.ts';
 import { readEdition } from '../storage/submissions.ts';
 import { pauseBeforeAttempt } from '../storage/transaction.ts';
@@ -92,7 +92,8 @@ async function submittedRows(
 ): Promise<SubmittedRows | undefined> {
   const answer = answers.find(({ question }) => question === register);
   if (answer === undefined) return undefined;
-  const versions = await readVersionsUpTo(table, response, answer);
+  const all = await readAnswerVersions(table, response, register);
+  const versions = all.filter(({ version }) => version <= answer.version).toReversed();
   return { versions, submittedAt, surveyRef, synthetic };
 }
 

@@ -4,7 +4,7 @@ import type { County, Organisation, Places } from '../../surveys/types.ts';
 import type { Membership, Role } from '../core/access.ts';
 import { type CountyId, countyId, type PersonId, personId } from '../core/ids.ts';
 import { normaliseAddress } from '../core/people/address.ts';
-import type { StoredMembership } from '../storage/entities.ts';
+import type { StoredMembership } from '../storage/entities/people.ts';
 
 /** Where the sign-in page lists a persona. */
 export type PersonaGroup = 'municipality' | 'region' | 'county' | 'nation' | 'other';

@@ -5,14 +5,9 @@ import { CountyReportSchema } from '../contract/routes/reports.ts';
 import type { CountyReport } from '../core/report/county-report.ts';
 import type { Scores } from '../core/scores.ts';
 import type { Table } from './client.ts';
-import {
-  type CountyKey,
-  countyPartition,
-  countyReports,
-  regionScores,
-  type StoredReport,
-  scores,
-} from './entities.ts';
+import { type CountyKey, countyPartition } from './entities/partitions.ts';
+import { countyReports, type StoredReport } from './entities/reports.ts';
+import { regionScores, scores } from './entities/scores.ts';
 import { getItem, queryItems } from './items.ts';
 import { putVersion } from './put-version.ts';
 

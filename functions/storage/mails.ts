@@ -3,7 +3,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { tableDefinition } from '../contract/table.ts';
 import type { Table } from './client.ts';
-import { type Mail, mails } from './entities.ts';
+import { type Mail, mails } from './entities/mails.ts';
 import { getItem } from './items.ts';
 import type { Action } from './transaction.ts';
 

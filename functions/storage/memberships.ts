@@ -2,19 +2,20 @@
 import type { PersonId } from '../core/ids.ts';
 import { type Loan, openSections } from '../core/people/loans.ts';
 import type { Table } from './client.ts';
+import { organisationPartition } from './entities/partitions.ts';
 import {
   memberships,
   type OrganisationMember,
   organisationMembers,
-  organisationPartition,
   type StoredMembership,
-} from './entities.ts';
+} from './entities/people.ts';
 import { queryItems } from './items.ts';
 import { type Action, transact } from './transaction.ts';
 
 /**
- * Every membership of `person`, by organisation; empty for somebody nobody has invited. A respondent's `sections`
- * are those lent to answer and open on `today` (in Sweden, `2026-12-01`).
+ * Every membership of `person`, by organisation; empty for somebody nobody has invited. `opinions` are
+ * the sections lent for a second opinion, a respondent's `sections` those lent to answer, both as open on `today`
+ * (in Sweden, `2026-12-01`).
  */
 export async function readMemberships(
   table: Table,
@@ -45,8 +46,10 @@ function loansOf({ loans, sections = [] }: StoredMembership): readonly Loan[] {
 
 /** A respondent who has been lent nothing may answer nothing; without sections they would be let in everywhere. */
 function withSections(membership: StoredMembership, today: string): StoredMembership {
-  if (membership.role !== 'respondent') return membership;
-  return { ...membership, sections: openSections(membership.loans ?? [], 'answer', today) };
+  const { role, loans = [] } = membership;
+  const opinions = openSections(loans, 'second-opinion', today);
+  if (role !== 'respondent') return { ...membership, opinions };
+  return { ...membership, opinions, sections: openSections(loans, 'answer', today) };
 }
 
 /** The actions that add the membership, or replace the person's membership with that role in that organisation. */

@@ -2,7 +2,7 @@
 import type { PersonId } from '../core/ids.ts';
 import type { Answer, ResponseKey } from '../core/response.ts';
 import type { Table } from './client.ts';
-import { opinions } from './entities.ts';
+import { opinions } from './entities/answers.ts';
 import { queryItems } from './items.ts';
 import { putVersion } from './put-version.ts';
 

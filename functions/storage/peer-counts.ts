@@ -6,15 +6,9 @@ import type { MaturityScores } from '../core/maturity/scores.ts';
 import type { CountyPeers } from '../core/results/peers.ts';
 import type { Scores } from '../core/scores.ts';
 import type { Table } from './client.ts';
-import {
-  type CountyKey,
-  countyPartition,
-  maturityScores,
-  peerCounts,
-  peersPartition,
-  type StoredPeers,
-  scores,
-} from './entities.ts';
+import { type CountyKey, countyPartition } from './entities/partitions.ts';
+import { peerCounts, peersPartition, type StoredPeers } from './entities/reports.ts';
+import { maturityScores, scores } from './entities/scores.ts';
 import { getItem, getItems, queryItems } from './items.ts';
 import { putVersion } from './put-version.ts';
 

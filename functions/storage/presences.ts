@@ -4,7 +4,7 @@ import { tableDefinition } from '../contract/table.ts';
 import type { Presence } from '../core/presence.ts';
 import type { ResponseKey } from '../core/response.ts';
 import type { Table } from './client.ts';
-import { presences } from './entities.ts';
+import { presences } from './entities/responses.ts';
 import { queryItems } from './items.ts';
 
 /** Everybody who has given a sign lately: one that has run out may lie there for days more, so look at its time. */

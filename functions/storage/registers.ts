@@ -3,13 +3,8 @@ import type { OrganisationId } from '../core/ids.ts';
 import type { RegisterRow } from '../core/registers/register.ts';
 import { auditAction } from './audit.ts';
 import type { Table } from './client.ts';
-import {
-  type AuditEntry,
-  type RegisterKey,
-  registerHistory,
-  registerPartition,
-  registerRows,
-} from './entities.ts';
+import type { AuditEntry } from './entities/audit.ts';
+import { type RegisterKey, registerHistory, registerPartition, registerRows } from './entities/registers.ts';
 import { namesIn } from './expression.ts';
 import { queryItems } from './items.ts';
 import { type Action, maxActions, type TransactionOutcome, transact } from './transaction.ts';

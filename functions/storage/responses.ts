@@ -1,15 +1,9 @@
 // Responses: their states and their answers, as read.
 import type { Answer, ResponseKey } from '../core/response.ts';
 import type { Table } from './client.ts';
-import {
-  answerHistory,
-  answers,
-  type CountyKey,
-  countyPartition,
-  type PlacedResponse,
-  responseStates,
-  type StoredResponseState,
-} from './entities.ts';
+import { answerHistory, answers } from './entities/answers.ts';
+import { type CountyKey, countyPartition, type PlacedResponse } from './entities/partitions.ts';
+import { responseStates, type StoredResponseState } from './entities/responses.ts';
 import { getItem, getItems, queryItems } from './items.ts';
 
 /** undefined: nobody has answered anything yet. */

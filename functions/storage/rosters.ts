@@ -5,13 +5,9 @@ import type { InvitationId, OrganisationId } from '../core/ids.ts';
 import { type Invitation, organisationOf } from '../core/people/invitation.ts';
 import { auditAction } from './audit.ts';
 import type { Table } from './client.ts';
-import {
-  type AuditEntry,
-  invitations,
-  type OrganisationMember,
-  organisationPartition,
-  rosters,
-} from './entities.ts';
+import type { AuditEntry } from './entities/audit.ts';
+import { organisationPartition } from './entities/partitions.ts';
+import { invitations, type OrganisationMember, rosters } from './entities/people.ts';
 import { getItem, queryItems } from './items.ts';
 import { listMembers } from './memberships.ts';
 import { type Action, type TransactionOutcome, transact } from './transaction.ts';

@@ -3,7 +3,8 @@ import type { RoundId } from '../core/ids.ts';
 import type { Round } from '../core/round.ts';
 import { auditAction } from './audit.ts';
 import type { Table } from './client.ts';
-import { type AuditEntry, rounds } from './entities.ts';
+import type { AuditEntry } from './entities/audit.ts';
+import { rounds } from './entities/rounds.ts';
 import { getItem, queryItems } from './items.ts';
 import { type TransactionOutcome, transact } from './transaction.ts';
 

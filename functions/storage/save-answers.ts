@@ -3,14 +3,9 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Answer } from '../core/response.ts';
 import type { Table } from './client.ts';
-import {
-  answerHistory,
-  answers,
-  type PlacedResponse,
-  responseStates,
-  type StoredResponseState,
-  type WritingLease,
-} from './entities.ts';
+import { answerHistory, answers } from './entities/answers.ts';
+import type { PlacedResponse } from './entities/partitions.ts';
+import { responseStates, type StoredResponseState, type WritingLease } from './entities/responses.ts';
 import { namesIn } from './expression.ts';
 import { type Action, maxActions, type TransactionOutcome, transact } from './transaction.ts';
 

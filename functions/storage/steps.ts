@@ -3,17 +3,11 @@ import type { SubmittedEdition } from '../core/edition.ts';
 import type { ReviewNote } from '../core/review-note.ts';
 import { auditAction } from './audit.ts';
 import type { Table } from './client.ts';
-import {
-  type AcceptedEdition,
-  type AuditEntry,
-  acceptedEditions,
-  type Mail,
-  type PlacedResponse,
-  responseStates,
-  reviewNotes,
-  type StoredResponseState,
-  submittedEditions,
-} from './entities.ts';
+import type { AuditEntry } from './entities/audit.ts';
+import { type AcceptedEdition, acceptedEditions, submittedEditions } from './entities/editions.ts';
+import type { Mail } from './entities/mails.ts';
+import type { PlacedResponse } from './entities/partitions.ts';
+import { responseStates, reviewNotes, type StoredResponseState } from './entities/responses.ts';
 import { namesIn } from './expression.ts';
 import { queryItems } from './items.ts';
 import { mailAction } from './mails.ts';

@@ -9,22 +9,19 @@ import type { Answer, ResponseKey } from '../core/response.ts';
 import type { Scores } from '../core/scores.ts';
 import { auditAction } from './audit.ts';
 import type { Table } from './client.ts';
+import type { AuditEntry } from './entities/audit.ts';
 import {
-  type AuditEntry,
   EditionSchema,
   editionChunks,
-  maturityScores,
-  type PlacedResponse,
   receipts,
-  regionScores,
-  responseStates,
   type StoredReceipt,
-  type StoredResponseState,
   type SubmissionKey,
-  scores,
   submissionKeys,
   submittedEditions,
-} from './entities.ts';
+} from './entities/editions.ts';
+import type { PlacedResponse } from './entities/partitions.ts';
+import { responseStates, type StoredResponseState } from './entities/responses.ts';
+import { maturityScores, regionScores, scores } from './entities/scores.ts';
 import { namesIn } from './expression.ts';
 import { getItem, getItemsTogether, queryItems } from './items.ts';
 import { type Action, type TransactionOutcome, transact } from './transaction.ts';

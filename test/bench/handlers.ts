@@ -4,7 +4,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { inventAnswers } from '../../functions/local/seed/invent-answers.ts';
 import { listScores } from '../../functions/storage/county-reports.ts';
-import { scores } from '../../functions/storage/entities.ts';
+import { scores } from '../../functions/storage/entities/scores.ts';
 import { inventory } from '../support/people.ts';
 import { addCounty, benchRound, county, municipalities, readReport, save, submit } from './county.ts';
 import { type InTurns, measureInTurns, type Task } from './in-turns.ts';

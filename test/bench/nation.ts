@@ -3,7 +3,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { countyId, organisationId, roundId } from '../../functions/core/ids.ts';
 import { itemsByDimension } from '../../functions/core/maturity/scores.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
-import { maturityScores, scores } from '../../functions/storage/entities.ts';
+import { maturityScores, scores } from '../../functions/storage/entities/scores.ts';
 import { places } from '../../surveys/places.ts';
 import { addRound, inventory, maturity, openRound } from '../support/people.ts';
 import type { BenchSystem } from './system.ts';

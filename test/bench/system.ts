@@ -5,7 +5,7 @@ import type { RouteId } from '../../functions/contract/routes.ts';
 import type { HttpHandler } from '../../functions/http/handler.ts';
 import { createTable } from '../../functions/local/engine/open-table.ts';
 import { connectTable, type Table } from '../../functions/storage/client.ts';
-import type { CountyKey } from '../../functions/storage/entities.ts';
+import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
 import { type Call, eventFor } from '../support/api.ts';
 import { configFor, startEngine } from '../support/engine.ts';
 import { type CallNotes, noteCalls, repeatCalls } from './table-calls.ts';

@@ -166,7 +166,7 @@ describe('an answer from the last round', () => {
     await everythingSaved(page);
     await appears(one.getByText('Bekräftat', { exact: true }));
     expect(await faultsOf(page)).toEqual([]);
-    await one.getByRole('button', { name: 'Ångra bekräftelsen' }).click();
+    await one.getByRole('button', { name: 'Ångra' }).click();
     await appears(one.getByRole('button', { name: /^Bekräfta: fortfarande/ }));
     await page.reload();
     await settled(page);

@@ -37,7 +37,7 @@ import { verifiedAddressFrom } from '../../functions/http/verified-address.ts';
 import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import type { Table } from '../../functions/storage/client.ts';
-import type { CountyKey } from '../../functions/storage/entities.ts';
+import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 

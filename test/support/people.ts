@@ -12,7 +12,7 @@ import {
 } from '../../functions/core/ids.ts';
 import type { Round } from '../../functions/core/round.ts';
 import type { Table } from '../../functions/storage/client.ts';
-import type { StoredMembership } from '../../functions/storage/entities.ts';
+import type { StoredMembership } from '../../functions/storage/entities/people.ts';
 import { putMembership } from '../../functions/storage/memberships.ts';
 import { createRound } from '../../functions/storage/rounds.ts';
 import { places } from '../../surveys/places.ts';

@@ -9,7 +9,8 @@ import {
 } from '../../functions/core/ids.ts';
 import type { Receipt } from '../../functions/core/receipt.ts';
 import type { Answer } from '../../functions/core/response.ts';
-import type { PlacedResponse, StoredResponseState } from '../../functions/storage/entities.ts';
+import type { PlacedResponse } from '../../functions/storage/entities/partitions.ts';
+import type { StoredResponseState } from '../../functions/storage/entities/responses.ts';
 import { vastmanland } from './people.ts';
 
 let count = 0;

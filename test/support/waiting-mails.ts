@@ -1,7 +1,7 @@
 // The mails that wait to be sent, found by a scan that only tests may do.
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../functions/storage/client.ts';
-import { type Mail, mails } from '../../functions/storage/entities.ts';
+import { type Mail, mails } from '../../functions/storage/entities/mails.ts';
 
 export async function sentMails(table: Table): Promise<Mail[]> {
   const found: Record<string, unknown>[] = [];

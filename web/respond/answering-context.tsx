@@ -3,8 +3,9 @@ import { createContext, useContext, useEffect, useSyncExternalStore } from 'reac
 import type { QuestionText, SurveyVersion } from '../shared/questionnaire.ts';
 import type { Note } from '../steps/said-notice.tsx';
 import type { ResponseView } from './load-response.ts';
-import type { AnswerStore, Entry } from './saving/answer-store.ts';
+import type { AnswerStore } from './saving/answer-store.ts';
 import type { QuestionDraft } from './saving/draft.ts';
+import type { Entry } from './saving/entry.ts';
 import type { DraftQueue } from './unsent/draft-queue.ts';
 
 export interface AnsweringContextValue {

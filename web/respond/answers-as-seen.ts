@@ -1,7 +1,7 @@
 // The answers as the person sees them, drafts before what is saved: what progress counts.
 import type { AnswerLike } from '../shared/progress.ts';
-import type { Entry } from './saving/answer-store.ts';
 import { lacksReason } from './saving/draft.ts';
+import type { Entry } from './saving/entry.ts';
 
 export function answersAsSeen(entries: readonly Entry[]): AnswerLike[] {
   return entries.flatMap(({ question, draft, saved }): AnswerLike[] => {

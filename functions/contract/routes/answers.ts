@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { warningKinds } from '../../core/guard/warning-kinds.ts';
 import { defineRoute } from '../route.ts';
 import { AnswerValueSchema } from '../schemas.ts';
-import { OneResponse, ReceiptSchema } from './responses.ts';
+import { OneResponse, oneResponseRefusals } from './one-response.ts';
+import { ReceiptSchema } from './responses.ts';
 
 export const AnswerChangeSchema = z.strictObject({
   question: z.string().min(1).max(100),
@@ -58,15 +59,9 @@ export const answerRoutes = {
     status: 200,
     response: z.object({ results: z.array(AnswerResultSchema) }),
     errors: [
+      ...oneResponseRefusals,
       'invalid-json',
-      'invalid-request',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
       'section-not-lent',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
       'round-not-open',
       'response-submitted',
       'awaiting-signature',
@@ -98,15 +93,9 @@ export const answerRoutes = {
     status: 201,
     response: ReceiptSchema,
     errors: [
+      ...oneResponseRefusals,
       'invalid-json',
-      'invalid-request',
       'missing-idempotency-key',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
       'round-not-open',
       'already-submitted',
       'response-declined',

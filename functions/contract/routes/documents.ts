@@ -1,7 +1,8 @@
 // Documents to save: the blank questionnaire and the receipt. (The county's report stands with its data, in reports.ts.)
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
-import { OrganisationIdSchema, RoundIdSchema, SurveyIdSchema, SurveyRefSchema } from '../schemas.ts';
+import { SurveyRefSchema } from '../schemas.ts';
+import { OneResponse, oneResponseRefusals } from './one-response.ts';
 
 const OneSurvey = z.object({ surveyRef: SurveyRefSchema });
 
@@ -40,23 +41,9 @@ export const documentRoutes = {
       'The receipt with every answer and comment in full, as PDF/UA-1. To a reader with lent sections: those alone, without the checksum.',
     group: 'documents',
     action: 'read-submitted',
-    params: z.object({
-      round: RoundIdSchema,
-      org: OrganisationIdSchema,
-      survey: SurveyIdSchema,
-      receipt: z.string().max(64),
-    }),
+    params: OneResponse.extend({ receipt: z.string().max(64) }),
     status: 200,
     response: 'application/pdf',
-    errors: [
-      'invalid-request',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
-      'unknown-receipt',
-    ],
+    errors: [...oneResponseRefusals, 'unknown-receipt'],
   }),
 } as const;

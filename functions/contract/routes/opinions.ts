@@ -2,17 +2,8 @@
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
 import { AnswerChangeSchema, AnswerResultSchema } from './answers.ts';
-import { AnswerSchema, OneResponse } from './responses.ts';
-
-const refusals = [
-  'invalid-request',
-  'not-signed-in',
-  'no-membership',
-  'not-allowed',
-  'unknown-round',
-  'unknown-organisation',
-  'unknown-survey',
-] as const;
+import { OneResponse, oneResponseRefusals } from './one-response.ts';
+import { AnswerSchema } from './responses.ts';
 
 export const opinionRoutes = {
   readOpinions: defineRoute({
@@ -28,7 +19,7 @@ export const opinionRoutes = {
       sections: z.array(z.string()),
       opinions: z.array(AnswerSchema.extend({ isOwn: z.boolean() })),
     }),
-    errors: refusals,
+    errors: oneResponseRefusals,
   }),
   writeOpinions: defineRoute({
     method: 'PATCH',
@@ -41,7 +32,7 @@ export const opinionRoutes = {
     status: 200,
     response: z.object({ results: z.array(AnswerResultSchema) }),
     errors: [
-      ...refusals,
+      ...oneResponseRefusals,
       'section-not-lent',
       'round-not-open',
       'response-submitted',

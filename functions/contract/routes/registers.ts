@@ -2,13 +2,8 @@
 import * as z from 'zod';
 import { registers, rowIdPattern } from '../../core/registers/register.ts';
 import { defineRoute } from '../route.ts';
-import {
-  AnswerValueSchema,
-  CountyIdSchema,
-  OrganisationIdSchema,
-  RoundIdSchema,
-  SurveyIdSchema,
-} from '../schemas.ts';
+import { AnswerValueSchema, CountyIdSchema, OrganisationIdSchema } from '../schemas.ts';
+import { OneResponse, oneResponseRefusals } from './one-response.ts';
 
 const RegisterSchema = z.enum(registers);
 const RowIdSchema = z.string().regex(rowIdPattern);
@@ -148,12 +143,7 @@ export const registerRoutes = {
     summary: "The register's rows that say something newer than the draft does.",
     group: 'registers',
     action: 'read-draft',
-    params: z.object({
-      round: RoundIdSchema,
-      org: OrganisationIdSchema,
-      survey: SurveyIdSchema,
-      register: RegisterSchema,
-    }),
+    params: OneResponse.extend({ register: RegisterSchema }),
     status: 200,
     response: z.object({
       rows: z.array(
@@ -167,15 +157,6 @@ export const registerRoutes = {
         }),
       ),
     }),
-    errors: [
-      'invalid-request',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
-      'unknown-register',
-    ],
+    errors: [...oneResponseRefusals, 'unknown-register'],
   }),
 } as const;

@@ -3,20 +3,8 @@ import * as z from 'zod';
 import { steps } from '../../core/lifecycle.ts';
 import { noteKinds } from '../../core/review-note.ts';
 import { defineRoute } from '../route.ts';
-import {
-  AnswerValueSchema,
-  CountyIdSchema,
-  OrganisationIdSchema,
-  ResponseStatusSchema,
-  RoundIdSchema,
-  SurveyIdSchema,
-} from '../schemas.ts';
-
-export const OneResponse = z.object({
-  round: RoundIdSchema,
-  org: OrganisationIdSchema,
-  survey: SurveyIdSchema,
-});
+import { AnswerValueSchema, CountyIdSchema, ResponseStatusSchema, RoundIdSchema } from '../schemas.ts';
+import { OneResponse, oneResponseRefusals } from './one-response.ts';
 
 const Submitted = z.object({
   edition: z.number().int(),
@@ -159,15 +147,7 @@ export const responseRoutes = {
     params: OneResponse,
     status: 200,
     response: ResponseSchema,
-    errors: [
-      'invalid-request',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
-    ],
+    errors: [...oneResponseRefusals],
   }),
   followResponse: defineRoute({
     method: 'POST',
@@ -184,15 +164,9 @@ export const responseRoutes = {
     status: 200,
     response: FollowedSchema,
     errors: [
+      ...oneResponseRefusals,
       'invalid-json',
-      'invalid-request',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
       'section-not-lent',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
       'body-too-large',
       'unsupported-media-type',
     ],
@@ -206,17 +180,7 @@ export const responseRoutes = {
     params: OneResponse.extend({ question: z.string().min(1).max(100) }),
     status: 200,
     response: z.object({ question: z.string(), versions: z.array(AnswerVersionSchema) }),
-    errors: [
-      'invalid-request',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
-      'section-not-lent',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
-      'unknown-question',
-    ],
+    errors: [...oneResponseRefusals, 'section-not-lent', 'unknown-question'],
   }),
   readReceipt: defineRoute({
     method: 'GET',
@@ -228,15 +192,6 @@ export const responseRoutes = {
     params: OneResponse.extend({ receipt: z.string().max(64) }),
     status: 200,
     response: ReceiptSchema.extend({ answers: z.array(AnswerSchema) }),
-    errors: [
-      'invalid-request',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
-      'unknown-receipt',
-    ],
+    errors: [...oneResponseRefusals, 'unknown-receipt'],
   }),
 } as const;

@@ -1,9 +1,8 @@
 // The steps of a response's life: signature, review, reopening, declining; and its submitted editions.
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
-import { OrganisationIdSchema, ResponseStatusSchema, RoundIdSchema, SurveyIdSchema } from '../schemas.ts';
-
-const OneResponse = z.object({ round: RoundIdSchema, org: OrganisationIdSchema, survey: SurveyIdSchema });
+import { ResponseStatusSchema } from '../schemas.ts';
+import { OneResponse, oneResponseRefusals } from './one-response.ts';
 
 /** How the response stands after the step; the same when the same step is asked for again. */
 const Standing = z.object({ status: ResponseStatusSchema, edition: z.number().int() });
@@ -21,17 +20,7 @@ const comments = z
 /** The edition that the reviewer has read. */
 const edition = z.number().int().positive();
 
-const common = [
-  'invalid-json',
-  'invalid-request',
-  'not-signed-in',
-  'no-membership',
-  'not-allowed',
-  'unknown-round',
-  'unknown-organisation',
-  'unknown-survey',
-  'busy',
-] as const;
+const common = [...oneResponseRefusals, 'busy'] as const;
 
 export const stepRoutes = {
   requestSignature: defineRoute({
@@ -171,14 +160,6 @@ export const stepRoutes = {
         }),
       ),
     }),
-    errors: [
-      'invalid-request',
-      'not-signed-in',
-      'no-membership',
-      'not-allowed',
-      'unknown-round',
-      'unknown-organisation',
-      'unknown-survey',
-    ],
+    errors: [...oneResponseRefusals],
   }),
 } as const;

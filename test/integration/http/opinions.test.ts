@@ -29,8 +29,10 @@ beforeAll(async () => {
       organisationName: 'Västerås',
       county: vastmanland,
       displayName,
-      sections: [],
-      opinions: ['boende'],
+      loans: [
+        { section: 'boende', kind: 'second-opinion', until: '2026-11-30' },
+        { section: 'stod-vuxna', kind: 'second-opinion', until: '2026-11-21' },
+      ],
     });
   }
 });
@@ -110,6 +112,23 @@ describe('a second opinion', () => {
       (await api.call('writeAnswers', { as: asked, params, body: { changes: [change(1)] } })).body.code,
     ).toBe('section-not-lent');
     expect((await give(params, signatory, change(1))).body.code).toBe('section-not-lent');
+  });
+
+  it('is asked for by lending a section for it, and is over when that is taken back', async () => {
+    const params = await newResponse();
+    const person = await addPerson(api.table, 'respondent', '1980', { email: 'anna@vasteras.example' });
+    const loan = { section: 'boende', kind: 'second-opinion' };
+    const change = (body: object) =>
+      api.call('changeLoans', { as: signatory, params: { org: '1980' }, body: { person, ...body } });
+    const boende = { question: 'boende.nulage', value: 1, expectedVersion: 0 };
+    expect((await give(params, person, boende)).body.code).toBe('section-not-lent');
+    expect((await change({ lend: [loan] })).status).toBe(200);
+    expect((await give(params, person, boende)).status).toBe(200);
+    expect((await change({ takeBack: [loan] })).status).toBe(200);
+    expect((await give(params, person, { ...boende, value: 2, expectedVersion: 1 })).body.code).toBe(
+      'section-not-lent',
+    );
+    expect((await read(params, signatory)).body.opinions).toMatchObject([{ value: 1 }]);
   });
 
   it('is held to the same rules as an answer', async () => {

@@ -18,7 +18,7 @@ import { submitResponse } from '../../../functions/http/submit-response.ts';
 import { recomputePeers } from '../../../functions/jobs/recompute-peers.ts';
 import { recomputeReportsJob } from '../../../functions/jobs/recompute-reports.ts';
 import type { Table } from '../../../functions/storage/client.ts';
-import { scores } from '../../../functions/storage/entities.ts';
+import { scores } from '../../../functions/storage/entities/scores.ts';
 import { listPeers, readPeers, unpackPeers } from '../../../functions/storage/peer-counts.ts';
 import { readRound } from '../../../functions/storage/rounds.ts';
 import { places } from '../../../surveys/places.ts';

@@ -28,6 +28,8 @@ const survey = 'behovsinventering';
 const counties = [countyId('01'), countyId('19')];
 const boende = { question: 'boende.behov', value: 3, expectedVersion: 0 };
 
+const bothWays = (['answer', 'second-opinion'] as const).map((kind) => ({ section: 'boende', kind }));
+
 let engine: TestEngine;
 let api: TestApi;
 const people = new Map<string, string | undefined>([
@@ -41,7 +43,7 @@ beforeAll(async () => {
   api = newApi(await newTable(engine));
   for (const role of roles) {
     const home = role in homes ? homes[role as keyof typeof homes] : 'se';
-    const sections = role === 'respondent' ? { sections: ['boende'], opinions: ['boende'] } : {};
+    const sections = role === 'respondent' ? { loans: bothWays } : {};
     people.set(role, await addPerson(api.table, role, home, sections));
   }
   for (const { org } of Object.values(targets)) await addPerson(api.table, 'signatory', org);

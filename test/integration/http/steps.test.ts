@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { roundId } from '../../../functions/core/ids.ts';
 import { listScores } from '../../../functions/storage/county-reports.ts';
-import type { Mail } from '../../../functions/storage/entities.ts';
+import type { Mail } from '../../../functions/storage/entities/mails.ts';
 import { type Answered, newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, openRound, vastmanland } from '../../support/people.ts';

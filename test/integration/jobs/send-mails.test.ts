@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MailText } from '../../../functions/core/mail-text.ts';
 import { type Handover, sendMailsJob } from '../../../functions/jobs/send-mails.ts';
 import type { Table } from '../../../functions/storage/client.ts';
-import type { Mail } from '../../../functions/storage/entities.ts';
+import type { Mail } from '../../../functions/storage/entities/mails.ts';
 import { mailAction, readMail, replaceMail } from '../../../functions/storage/mails.ts';
 import { transact } from '../../../functions/storage/transaction.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../functions/core/response.ts';
 import type { Table } from '../../../functions/storage/client.ts';
-import { answerHistory, type PlacedResponse } from '../../../functions/storage/entities.ts';
+import { answerHistory } from '../../../functions/storage/entities/answers.ts';
+import type { PlacedResponse } from '../../../functions/storage/entities/partitions.ts';
 import { queryItems } from '../../../functions/storage/items.ts';
 import {
   readAnswers,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countyId, organisationId, personId, roundId } from '../../../functions/core/ids.ts';
 import type { Table } from '../../../functions/storage/client.ts';
 import { putCountyReport, readCountyReport } from '../../../functions/storage/county-reports.ts';
-import { memberships } from '../../../functions/storage/entities.ts';
+import { memberships } from '../../../functions/storage/entities/people.ts';
 import { listMembers, readMemberships } from '../../../functions/storage/memberships.ts';
 import { isReachable } from '../../../functions/storage/ping.ts';
 import { listResponseStates, readResponseStates } from '../../../functions/storage/responses.ts';

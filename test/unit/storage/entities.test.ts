@@ -12,34 +12,28 @@ import {
   roundId,
   surveyId,
 } from '../../../functions/core/ids.ts';
+import { answerHistory, answers, opinions } from '../../../functions/storage/entities/answers.ts';
+import { auditEntries } from '../../../functions/storage/entities/audit.ts';
 import {
   acceptedEditions,
-  answerHistory,
-  answers,
-  auditEntries,
-  countyReports,
   editionChunks,
-  entities,
-  invitations,
-  mails,
-  maturityScores,
-  memberships,
-  opinions,
-  organisationMembers,
-  peerCounts,
-  presences,
   receipts,
-  regionScores,
-  registerHistory,
-  registerRows,
-  responseStates,
-  reviewNotes,
-  rosters,
-  rounds,
-  scores,
   submissionKeys,
   submittedEditions,
-} from '../../../functions/storage/entities.ts';
+} from '../../../functions/storage/entities/editions.ts';
+import { mails } from '../../../functions/storage/entities/mails.ts';
+import {
+  invitations,
+  memberships,
+  organisationMembers,
+  rosters,
+} from '../../../functions/storage/entities/people.ts';
+import { registerHistory, registerRows } from '../../../functions/storage/entities/registers.ts';
+import { countyReports, peerCounts } from '../../../functions/storage/entities/reports.ts';
+import { presences, responseStates, reviewNotes } from '../../../functions/storage/entities/responses.ts';
+import { rounds } from '../../../functions/storage/entities/rounds.ts';
+import { maturityScores, regionScores, scores } from '../../../functions/storage/entities/scores.ts';
+import { entities } from '../../../functions/storage/entities.ts';
 import { reservedAttributes } from '../../../functions/storage/entity.ts';
 import { answerTo, newResponse } from '../../support/responses.ts';
 

@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refusal, Unreachable } from '../../../functions/contract/client.ts';
 import type { ErrorCode } from '../../../functions/core/errors.ts';
-import {
-  AnswerStore,
-  type Circumstances,
-  type SavedAnswer,
-} from '../../../web/respond/saving/answer-store.ts';
+import { AnswerStore, type Circumstances } from '../../../web/respond/saving/answer-store.ts';
 import type { QuestionDraft } from '../../../web/respond/saving/draft.ts';
+import type { SavedAnswer } from '../../../web/respond/saving/entry.ts';
 import { type Change, Saver, type Send } from '../../../web/respond/saving/saver.ts';
 
 /** Set by each test to a fixed time; it moves on with the test's timers. */
@@ -442,7 +439,7 @@ describe('an answer from the last round', () => {
     expect(sent.at(-1)).toMatchObject([{ value: 2, expectedVersion: 0 }]);
     expect(store.entry('boende.behov').saved).toMatchObject({ value: 2, version: 1, confirmed: true });
 
-    store.unconfirm('boende.behov');
+    store.undo('boende.behov');
     await vi.advanceTimersByTimeAsync(1000);
     expect(sent.at(-1)).toMatchObject([{ value: null, expectedVersion: 1 }]);
     expect(store.entry('boende.behov').saved).toMatchObject({ value: 2, version: 2, confirmed: false });

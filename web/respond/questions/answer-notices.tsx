@@ -8,7 +8,7 @@ import { dateInWords, momentInWords } from '../../shared/language/times.ts';
 import { Notice } from '../../shared/notice.tsx';
 import { useAnswering, useEntry } from '../answering-context.tsx';
 import { ConflictDialog } from '../conflict-dialog.tsx';
-import type { Entry } from '../saving/answer-store.ts';
+import type { Entry } from '../saving/entry.ts';
 import { isSameValue } from '../saving/same-value.ts';
 import { useShortAnswer } from '../short-answer.ts';
 import { issueInEnglish } from './issue-texts.ts';
@@ -35,8 +35,6 @@ const messages = defineMessages(
     fromSigner: (by: string) => `Kommentar från ${by}`,
     confirmed: 'Bekräftat',
     confirmedBody: (answer: string) => `Ni har bekräftat att svaret fortfarande är ${answer}.`,
-    undo: 'Ångra',
-    undoFor: 'Ångra bekräftelsen',
     refused: 'Svaret är inte sparat',
     refusedHint: 'Det ni har skrivit finns kvar här. Ändra det så sparas det.',
   },
@@ -57,8 +55,6 @@ const messages = defineMessages(
     fromSigner: (by: string) => `Comment from ${by}`,
     confirmed: 'Confirmed',
     confirmedBody: (answer: string) => `You have confirmed that the answer is still ${answer}.`,
-    undo: 'Undo',
-    undoFor: 'Undo the confirmation',
     refused: 'The answer is not saved',
     refusedHint: 'What you have written is still here. Change it and it is saved.',
   },
@@ -108,24 +104,11 @@ function ReviewComments({ question }: { readonly question: string }) {
 
 function ConfirmedNotice({ question }: { readonly question: string }) {
   const text = useMessages(messages);
-  const { store, isReadOnly } = useAnswering();
   const { prefilled } = useEntry(question);
   const answer = useShortAnswer(question)(prefilled?.value ?? null);
   return (
     <Notice tone="ok" title={text.confirmed}>
       <p>{text.confirmedBody(answer)}</p>
-      {!isReadOnly && (
-        <div className="buttons">
-          <button
-            type="button"
-            className="button compact"
-            aria-label={text.undoFor}
-            onClick={() => store.unconfirm(question)}
-          >
-            {text.undo}
-          </button>
-        </div>
-      )}
     </Notice>
   );
 }

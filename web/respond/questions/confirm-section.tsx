@@ -4,7 +4,7 @@ import { useMessages } from '../../shared/language/language.tsx';
 import { isoDay } from '../../shared/language/times.ts';
 import { Notice } from '../../shared/notice.tsx';
 import { useAnswering, useEntries } from '../answering-context.tsx';
-import type { Entry } from '../saving/answer-store.ts';
+import type { Entry } from '../saving/entry.ts';
 import { claimsToBeCurrent, lapsedResources } from './current-terms.ts';
 
 const messages = defineMessages(

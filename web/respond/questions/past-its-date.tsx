@@ -4,7 +4,7 @@ import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { dateInWords, isoDay } from '../../shared/language/times.ts';
 import { useAnswering } from '../answering-context.tsx';
-import type { SavedAnswer } from '../saving/answer-store.ts';
+import type { SavedAnswer } from '../saving/entry.ts';
 import { claimsToBeCurrent, isPastItsTime, lapsedResources } from './current-terms.ts';
 
 const messages = defineMessages(

@@ -1,31 +1,20 @@
 // The answers of one response as this browser holds them: what is saved, what is not yet, what disagrees. Nothing is ever dropped.
-import type { CallOutput } from '../../../functions/contract/client.ts';
 import type { Issue } from '../../../functions/core/errors.ts';
 import type { AnswerValue } from '../../../functions/core/response.ts';
 import { type Draft, type DraftKeeper, heldFor, type QuestionDraft } from './draft.ts';
-import { isSameValue } from './same-value.ts';
+import {
+  asShown,
+  type Entry,
+  entryOf,
+  isNews,
+  isSameDraft,
+  isSettled,
+  nextDraft,
+  type OtherAnswer,
+  type SavedAnswer,
+  withNews,
+} from './entry.ts';
 import { nothingToUndo, type Step, type Undo, withStep } from './undo.ts';
-
-export type SavedAnswer = Omit<
-  CallOutput<'GET /api/rounds/{round}/responses/{org}/{survey}'>['answers'][number],
-  'value'
-> & {
-  readonly value: AnswerValue;
-};
-
-/** What somebody else wrote meanwhile. */
-export type OtherAnswer = Omit<SavedAnswer, 'question' | 'confirmed'>;
-
-export interface Entry {
-  readonly question: string;
-  readonly saved?: SavedAnswer;
-  /** An earlier round's answer, to be confirmed; kept while the page is open, so that a confirmation can be undone. */
-  readonly prefilled?: SavedAnswer;
-  readonly draft?: Draft;
-  readonly conflict?: OtherAnswer;
-  readonly refusals: readonly Issue[];
-  readonly undo: Undo;
-}
 
 /** What the response takes now: a draft that it does not take is kept apart, and shown apart. */
 export interface Circumstances {
@@ -124,11 +113,6 @@ export class AnswerStore {
     return this.#lastStep(question) >= 0;
   }
 
-  /** Takes a confirmation back: the question is to be confirmed again. */
-  unconfirm(question: string): void {
-    if (this.entry(question).prefilled !== undefined) this.write(question, { value: null, comment: '' });
-  }
-
   /** Settles a conflict for the person's own answer: it is sent again, now knowing the other. */
   keepMine(question: string): void {
     const { conflict, draft, ...rest } = this.entry(question);
@@ -182,10 +166,7 @@ export class AnswerStore {
       confirmed: true,
     };
     const next = nextDraft(draft, sent, version);
-    const { prefilled } = rest;
-    // An answer that was taken back leaves the earlier one to be confirmed, as the server has it.
-    const asRead = prefilled && sent.value === null ? { ...prefilled, version } : saved;
-    this.#put({ ...rest, saved: asRead, ...(next && { draft: next }) });
+    this.#put({ ...rest, saved: asShown(rest, saved), ...(next && { draft: next }) });
   }
 
   conflicted(question: string, current: OtherAnswer): void {
@@ -329,47 +310,4 @@ export class AnswerStore {
     this.#revision += 1;
     for (const listener of this.#listeners) listener(entry.question);
   }
-}
-
-function entryOf(question: string, saved: SavedAnswer | undefined): Entry {
-  const prefilled = saved?.confirmed === false ? { prefilled: saved } : {};
-  return { question, ...(saved && { saved }), ...prefilled, refusals: [], undo: nothingToUndo };
-}
-
-/** Does `saved` say more than what is known? An older answer may arrive after a newer. */
-function isNews(saved: SavedAnswer, known: SavedAnswer | undefined): boolean {
-  return known === undefined || saved.version > known.version;
-}
-
-/** Somebody else has changed the answer, so there is no own change left to undo, unless one is still to be sent. */
-function withNews(entry: Entry, saved: SavedAnswer): Entry {
-  if (entry.draft === undefined) return { ...entry, saved, undo: nothingToUndo };
-  return { ...entry, saved, ...(entry.conflict && { conflict: saved }) };
-}
-
-function isSameDraft(
-  draft: Pick<Draft, 'value' | 'comment'>,
-  other: { readonly value: AnswerValue; readonly comment?: string | undefined } | undefined,
-): boolean {
-  return isSameValue(draft.value, other?.value ?? null) && draft.comment === (other?.comment ?? '');
-}
-
-/** Has the server exactly this, and as a confirmed answer? */
-function isSettled(draft: Draft, saved: SavedAnswer | undefined): boolean {
-  return draft.then === undefined && isSameDraft(draft, saved) && saved?.confirmed !== false;
-}
-
-/** What is left to send when `sent` has been saved as `version`. */
-function nextDraft(draft: Draft | undefined, sent: Draft, version: number): Draft | undefined {
-  if (draft === undefined) return undefined;
-  if (!isSameDraft(draft, sent)) return { ...draft, expectedVersion: version };
-  return (
-    draft.then && {
-      ...draft.then,
-      id: draft.id,
-      edition: draft.edition,
-      expectedVersion: version,
-      at: draft.at,
-    }
-  );
 }

@@ -1,8 +1,9 @@
 // Sends what tabs that have closed have left unsent, whichever page is open: soon after sign-in, when the network is back, and now and then.
 import { type Client, Refusal } from '../../../functions/contract/client.ts';
 import type { OrganisationId, RoundId, SurveyId } from '../../../functions/core/ids.ts';
-import { AnswerStore, type SavedAnswer } from '../saving/answer-store.ts';
+import { AnswerStore } from '../saving/answer-store.ts';
 import type { QuestionDraft } from '../saving/draft.ts';
+import type { SavedAnswer } from '../saving/entry.ts';
 import { letRun, pendingSaves } from '../saving/pending-saves.ts';
 import { Saver, type Send } from '../saving/saver.ts';
 import { type DraftQueue, draftQueue } from './draft-queue.ts';

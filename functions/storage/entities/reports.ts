@@ -1,0 +1,56 @@
+// Stored: what is computed of a county's scores: its report, and its answers as counts.
+import * as z from 'zod';
+import { CountyIdSchema } from '../../contract/schemas.ts';
+import type { CountyId, RoundId } from '../../core/ids.ts';
+import { defineEntity } from '../entity.ts';
+import { type CountyKey, countyPartition } from './partitions.ts';
+import { instant, text } from './shapes.ts';
+
+/** The counties' counts of a round lie together: one query reads what the nation answered. */
+export const peersPartition = (round: RoundId): string => `ROUND#${round}#PEERS`;
+
+/** A county's answers as counts by SKR group, compressed; with the version and basis that a report has. */
+export interface StoredPeers {
+  readonly county: CountyId;
+  readonly version: number;
+  readonly basis: string;
+  readonly body: Uint8Array;
+}
+
+export const peerCounts = defineEntity<CountyKey, StoredPeers>({
+  type: 'PeerCounts',
+  version: 1,
+  key: ({ round, county }) => ({ pk: peersPartition(round), sk: `COUNTY#${county}` }),
+  schema: z.object({
+    county: CountyIdSchema,
+    version: z.number().int().positive(),
+    basis: text,
+    body: z.instanceof(Uint8Array),
+  }),
+});
+
+/** A computed report: its document compressed (its shape is the contract's), and what it was computed from. */
+export interface StoredReport {
+  /** Adds 1 at each put: of two computations at once, the one that read the older version does it over. */
+  readonly version: number;
+  /** SHA-256 over the numbers' inputs and the round's name and times; the same hash means the same report. */
+  readonly basis: string;
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly establishedAt?: string | undefined;
+  readonly body: Uint8Array;
+}
+
+export const countyReports = defineEntity<CountyKey, StoredReport>({
+  type: 'CountyReport',
+  version: 1,
+  key: (county) => ({ pk: countyPartition(county), sk: 'REPORT' }),
+  schema: z.object({
+    version: z.number().int().positive(),
+    basis: text,
+    opensAt: instant,
+    closesAt: instant,
+    establishedAt: instant.optional(),
+    body: z.instanceof(Uint8Array),
+  }),
+});
