@@ -4,15 +4,13 @@ import { type Register, type RowValues, registerColumns } from '../../functions/
 import { useKeptFocus } from '../shared/kept-focus.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { momentInWords } from '../shared/language/times.ts';
-import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
-import { Notice } from '../shared/notice.tsx';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import { messages } from './messages.ts';
-import { RowConflict } from './row-conflict.tsx';
 import { RowFacts } from './row-facts.tsx';
 import { RowMarks } from './row-marks.tsx';
+import { RowOutcome } from './row-outcome.tsx';
 import { nameOf } from './row-words.ts';
 import type { OwnRow, OwnRows } from './use-own-rows.ts';
 
@@ -28,7 +26,6 @@ export function OwnRowCard(props: {
   const text = useMessages(messages);
   const values = row.values as RowValues;
   const name = nameOf(register, values) ?? text.noName;
-  const outcome = store.outcomes[row.id];
   return (
     <>
       <h3 lang="sv" tabIndex={-1}>
@@ -42,22 +39,7 @@ export function OwnRowCard(props: {
         without={[registerColumns[register].name, 'res-delas']}
       />
       <WhoSaid row={row} />
-      {outcome?.kind === 'failed' && (
-        <Notice tone="err" title={text.notSaved} role="alert">
-          <p>
-            <WhatWentWrong cause={outcome.cause} />
-          </p>
-        </Notice>
-      )}
-      {outcome?.kind === 'conflict' && (
-        <RowConflict
-          id={row.id}
-          register={register}
-          version={version}
-          store={store}
-          onSettled={() => undefined}
-        />
-      )}
+      <RowOutcome id={row.id} register={register} version={version} store={store} />
       {mayWrite && <Ways {...props} name={name} />}
       {mayWrite && <EarlierVersions register={register} row={row} version={version} store={store} />}
     </>

@@ -2,12 +2,10 @@
 import type { Register, RowValues } from '../../functions/core/registers/register.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { momentInWords } from '../shared/language/times.ts';
-import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
-import { Notice } from '../shared/notice.tsx';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { messages } from './messages.ts';
-import { RowConflict } from './row-conflict.tsx';
+import { RowOutcome } from './row-outcome.tsx';
 import { nameOf } from './row-words.ts';
 import type { OwnRow, OwnRows } from './use-own-rows.ts';
 
@@ -31,7 +29,6 @@ export function RemovedRows(props: {
         {removed.map((row) => {
           const name = nameOf(register, row.values as RowValues) ?? text.noName;
           const who = row.author === displayName ? text.you : (row.author ?? '');
-          const outcome = store.outcomes[row.id];
           return (
             <li key={row.id}>
               <span>
@@ -50,22 +47,7 @@ export function RemovedRows(props: {
                   {text.putBack}
                 </button>
               )}
-              {outcome?.kind === 'failed' && (
-                <Notice tone="err" title={text.notSaved} role="alert">
-                  <p>
-                    <WhatWentWrong cause={outcome.cause} />
-                  </p>
-                </Notice>
-              )}
-              {outcome?.kind === 'conflict' && (
-                <RowConflict
-                  id={row.id}
-                  register={register}
-                  version={version}
-                  store={store}
-                  onSettled={() => undefined}
-                />
-              )}
+              <RowOutcome id={row.id} register={register} version={version} store={store} />
             </li>
           );
         })}

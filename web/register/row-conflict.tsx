@@ -14,7 +14,8 @@ export function RowConflict(props: {
   readonly register: Register;
   readonly version: SurveyVersion;
   readonly store: OwnRows;
-  readonly onSettled: () => void;
+  /** Puts the focus where it belongs once the conflict is gone. */
+  readonly onSettled?: () => void;
 }) {
   const { id, register, version, store } = props;
   const text = useMessages(messages);
@@ -24,7 +25,7 @@ export function RowConflict(props: {
   const { current } = outcome;
   const draft = store.drafts[id];
   const choose = async (settling: Promise<boolean>) => {
-    if (await settling) props.onSettled();
+    if (await settling) props.onSettled?.();
   };
   const side = (values: RowValues | null) =>
     values === null ? (
