@@ -4,6 +4,7 @@ import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
 import type { FollowedSchema } from '../contract/routes/responses.ts';
 import { AppError } from '../core/errors.ts';
 import type { PersonId } from '../core/ids.ts';
+import { lifecycleOf } from '../core/lifecycle.ts';
 import { isSignDue, othersPresent, type Presence, signMilliseconds } from '../core/presence.ts';
 import { roundStatus } from '../core/round.ts';
 import type { StoredMembership } from '../storage/entities/people.ts';
@@ -40,7 +41,7 @@ export async function followResponse(
   ]);
   const at = now();
   const standing = roundStatus(round, at);
-  const status = state?.status ?? 'not-started';
+  const { status, edition } = lifecycleOf(state);
   // An answer that was taken back counts here too; the step itself looks closer.
   const facts = { isRoundOpen: standing === 'open', hasAnswer: (state?.revision ?? 0) > 0 };
   const may = {
@@ -56,7 +57,7 @@ export async function followResponse(
     revision,
     roundStatus: standing,
     status,
-    edition: state?.edition ?? 1,
+    edition,
     may,
     sections: membership.sections && [...membership.sections],
     submitted: state?.submitted,

@@ -2,8 +2,8 @@
 import type { opinionRoutes } from '../contract/routes/opinions.ts';
 import { type AnswerChange, decideChange, type Signature } from '../core/answering.ts';
 import { AppError } from '../core/errors.ts';
+import { closedBecause } from '../core/lifecycle.ts';
 import type { Answer, ResponseKey } from '../core/response.ts';
-import { acceptsAnswers } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
 import { listOpinions, putOpinion } from '../storage/opinions.ts';
 import { readResponseState } from '../storage/responses.ts';
@@ -38,7 +38,8 @@ export function opinionImplementations(needs: Needs): Implementations<typeof opi
       if (roundStatus(round, at) !== 'open') throw new AppError('round-not-open');
       refuseUnsavable(questionnaire, changes, membership.opinions ?? []);
       const state = await readResponseState(table, response);
-      if (state !== undefined && !acceptsAnswers(state.status)) throw new AppError('response-submitted');
+      const closed = state && closedBecause(state.status);
+      if (closed !== undefined) throw new AppError(closed);
       const by = { author: membership.displayName, authorId: person, at };
       const own = (await listOpinions(table, response)).filter(({ authorId }) => authorId === person);
       const standing = new Map(own.map((opinion) => [opinion.question, opinion]));

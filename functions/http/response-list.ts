@@ -64,11 +64,12 @@ export function summarise(
   const begun = new Map(states.map((state) => [`${state.organisation} ${state.survey}`, state]));
   return asked.map(({ organisation, response }) => {
     const state = begun.get(`${response.organisation} ${response.survey}`);
+    const { status, edition } = lifecycleOf(state);
     return {
       organisation: describeOrganisation(organisation),
       survey: response.survey,
-      status: lifecycleOf(state).status,
-      edition: state?.edition ?? 1,
+      status,
+      edition,
       updatedAt: state?.updatedAt,
       submitted: state?.submitted,
       ...describeDealings(state, false),

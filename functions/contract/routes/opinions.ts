@@ -36,6 +36,8 @@ export const opinionRoutes = {
       'section-not-lent',
       'round-not-open',
       'response-submitted',
+      'awaiting-signature',
+      'response-declined',
       'answers-invalid',
       'personal-number',
       'busy',
