@@ -48,8 +48,11 @@ function loansOf({ loans, sections = [] }: StoredMembership): readonly Loan[] {
 function withSections(membership: StoredMembership, today: string): StoredMembership {
   const { role, loans = [] } = membership;
   const opinions = openSections(loans, 'second-opinion', today);
-  if (role !== 'respondent') return { ...membership, opinions };
-  return { ...membership, opinions, sections: openSections(loans, 'answer', today) };
+  return {
+    ...membership,
+    ...(opinions.length > 0 && { opinions }),
+    ...(role === 'respondent' && { sections: openSections(loans, 'answer', today) }),
+  };
 }
 
 /** The actions that add the membership, or replace the person's membership with that role in that organisation. */

@@ -174,7 +174,7 @@ describe('the report as PDF', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Ladda ner som PDF' }).click();
     expect((await download).suggestedFilename()).toBe('lagesbild-19-exempel-avslutad.pdf');
-    await expect.poll(() => main(page)).toContain('Rapporten är nedladdad.');
+    await expect.poll(() => main(page)).toContain('Filen är nedladdad.');
     expect(await main(page)).not.toContain('gick inte att hämta');
   });
 });

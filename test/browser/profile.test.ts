@@ -83,10 +83,22 @@ describe('who has nothing to show', () => {
     await page.waitForURL('**/start/exempel-oppen/behovsinventering');
   });
 
-  it('is a region that no round has asked', async () => {
+  it('is an organisation that no round has asked', async () => {
     const page = await walks.visit('region-19');
+    // Every organisation of the seed has been asked.
+    await page.route('**/api/rounds', (route) => route.fulfill({ json: { rounds: [] } }));
     await open(page, '/profil');
     expect(await main(page)).toContain('Ingen omgång har öppnat för er än.');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('is a region: it sees its own answers, and that they are compared with nobody', async () => {
+    const page = await walks.visit('region-19');
+    await open(page, closed);
+    const text = await main(page);
+    expect(text).toContain('Regionernas svar jämförs inte');
+    for (const area of ['Tandvård', 'Patienter som utövar våld']) expect(text).toContain(area);
+    expect(text).not.toMatch(/\d av \d+ kommuner/);
     expect(await faultsOf(page)).toEqual([]);
   });
 

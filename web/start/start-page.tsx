@@ -1,10 +1,12 @@
 // Where a signed-in person lands: what is asked of the organisation, the county's rounds, or the nation's.
 import { Redirect } from 'wouter';
-import { CountyHome } from '../county/county-home.tsx';
 import { UnsentNotice } from '../respond/unsent/unsent-notice.tsx';
+import { pageFrom } from '../shared/loading/page-from.tsx';
 import { paths } from '../shared/paths.ts';
 import { homeOf, useMember } from '../shared/session/member.tsx';
 import { OrganisationHome } from './organisation-home.tsx';
+
+const CountyHome = pageFrom(() => import('../county/county-home.tsx').then((m) => m.CountyHome));
 
 /** `chosen` is the questionnaire to show first; without it the most pressing one. */
 export function StartPage({
