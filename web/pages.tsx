@@ -10,7 +10,6 @@ import { paths } from './shared/paths.ts';
 import { callbackPath } from './shared/session/identity.ts';
 import type { Visitor } from './shared/session/who-is-here.tsx';
 import { Callback } from './sign-in/callback.tsx';
-import { NoMembership } from './sign-in/no-membership.tsx';
 import { Welcome } from './sign-in/welcome.tsx';
 
 const messages = defineMessages(
@@ -45,6 +44,7 @@ const InvitationPage = pageFrom(() =>
 );
 const ReviewPage = pageFrom(() => import('./county/review/review-page.tsx').then((m) => m.ReviewPage));
 const RegisterPage = pageFrom(() => import('./register/register-page.tsx').then((m) => m.RegisterPage));
+const NoMembership = pageFrom(() => import('./sign-in/no-membership.tsx').then((m) => m.NoMembership));
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function Pages({ visitor }: { readonly visitor: Visitor }) {
