@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
+          globalSetup: ['test/support/sown-data.ts'],
           testTimeout: 2 * minutes,
           hookTimeout: 2 * minutes,
         },
@@ -29,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
+          // What one file has synthesised the next one in the same worker reads too.
+          isolate: false,
           testTimeout: 3 * minutes,
           hookTimeout: 3 * minutes,
         },
@@ -44,7 +47,7 @@ export default defineConfig({
           // A second, the default, is less than a busy machine may take to draw a questionnaire.
           expect: { poll: { timeout: 15_000, interval: 25 } },
           // Each file has a system and a browser of its own; what is slow to make is made once.
-          globalSetup: ['test/support/browser-setup.ts'],
+          globalSetup: ['test/support/built-once.ts', 'test/support/sown-data.ts'],
         },
       },
     ],

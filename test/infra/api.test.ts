@@ -1,5 +1,5 @@
 // The synthesised API is the contract's list of routes, neither more nor less.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { apiFunctions } from '../../functions/contract/groups.ts';
 import { routeList } from '../../functions/contract/routes.ts';
 import { stageNames } from '../../infra/stages.ts';
@@ -10,7 +10,6 @@ let system: Synthesised;
 beforeAll(() => {
   system = synthesise();
 });
-afterAll(() => system.remove());
 
 describe.each(stageNames)('the API of %s', (stage) => {
   const routes = () => system.resources(stage, 'AWS::ApiGatewayV2::Route');

@@ -88,7 +88,6 @@ afterAll(async () => {
   table?.client.destroy();
   await engine?.stop();
   rmSync(dataFolder, { recursive: true, force: true });
-  system?.remove();
 });
 
 async function call(id: RouteId, request: Omit<HttpCall, 'method' | 'path'> = {}): Promise<HttpAnswer> {

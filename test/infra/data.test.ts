@@ -1,5 +1,5 @@
 // What is kept: the table, the people, the keys they are encrypted with.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from './support/cloud-formation.ts';
 import { type Synthesised, synthesise } from './support/synthesised.ts';
 
@@ -7,7 +7,6 @@ let system: Synthesised;
 beforeAll(() => {
   system = synthesise();
 });
-afterAll(() => system.remove());
 
 describe('the table', () => {
   it('is paid by use, can be put back to any second of five weeks, and is encrypted with our own key', () => {

@@ -1,17 +1,14 @@
 // cdk-nag finds nothing that is not explained, every explanation answers a finding, and the check can fail.
-import { rmSync } from 'node:fs';
 import { type App, Stack, type Stage, Validations } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from './support/synthesised.ts';
 
 let app: App;
-let folder: string;
 beforeAll(() => {
-  ({ app, folder } = build());
+  ({ app } = build());
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Finding and construct, as `AwsSolutions-S1 dev/Web/Bucket/Resource`. */
 function findings(checks: AwsSolutionsChecks): readonly string[] {

@@ -1,5 +1,5 @@
 // Each function of the contract is there as its entry in groups.ts says, with what keeps it watched and within bounds.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { environmentOf } from '../../functions/contract/environment.ts';
 import { apiFunctions, type FunctionSpec, streamJobs } from '../../functions/contract/groups.ts';
 import { stageNames, stages } from '../../infra/stages.ts';
@@ -12,7 +12,6 @@ let system: Synthesised;
 beforeAll(() => {
   system = synthesise({ dev: { mailFrom }, prod: { mailFrom } });
 });
-afterAll(() => system.remove());
 
 const functions: readonly (readonly [string, FunctionSpec])[] = Object.entries({
   ...apiFunctions,
@@ -154,7 +153,6 @@ describe('mail', () => {
     const without = synthesise();
     expect(describeGrants(without, 'prod')).not.toContain('ses:');
     expect(without.resources('prod', 'AWS::SES::EmailIdentity')).toEqual([]);
-    without.remove();
   });
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../functions/contract/security-headers.ts';
 import { WebConfigSchema } from '../../functions/contract/web-config.ts';
 import { pageRewriteCode } from '../../infra/constructs/page-rewrite.ts';
@@ -19,7 +19,6 @@ let system: Synthesised;
 beforeAll(() => {
   system = synthesise({ prod: { site: ownSite, alarmEmail: 'drift@example.se' } });
 });
-afterAll(() => system.remove());
 
 const distribution = (stage: 'dev' | 'prod') =>
   at(system.resources(stage, 'AWS::CloudFront::Distribution')[0]?.properties, 'DistributionConfig');

@@ -3,7 +3,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectSameNumbers } from '../support/expect-same-numbers.ts';
 import { recomputeNaively } from '../support/oracle/recompute-naively.ts';
-import { type LocalSystem, startSystem } from '../support/system.ts';
+import { startSownSystem } from '../support/sown-system.ts';
+import type { LocalSystem } from '../support/system.ts';
 
 const areas = [
   'styrning-samordning',
@@ -29,7 +30,7 @@ let system: LocalSystem;
 const tokens = new Map<string, string>();
 
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSownSystem();
 });
 afterAll(async () => {
   await system.stop();

@@ -1,12 +1,10 @@
 // Walks through the pages: one system and one browser for a file, and the steps that every walk shares.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Client, createClient } from '../../functions/contract/client.ts';
 import { type OpenedPage, openPage, type PageOptions, startBrowser } from './browser.ts';
-import { type LocalSystem, startSystem } from './system.ts';
+import { startSownSystem } from './sown-system.ts';
+import type { LocalSystem } from './system.ts';
 
 export interface Walks {
   readonly url: string;
@@ -18,7 +16,6 @@ export interface Walks {
 
 /** Call it once in a file. After each test, no page may have left the origin or thrown. */
 export function startWalks(): Walks {
-  const data = mkdtempSync(join(tmpdir(), 'lagesbild-walks-'));
   let system: LocalSystem;
   let browser: Browser;
   const opened: OpenedPage[] = [];
@@ -26,8 +23,7 @@ export function startWalks(): Walks {
   let signedIn: Promise<Session> | undefined;
 
   beforeAll(async () => {
-    cpSync(inject('sownData'), data, { recursive: true });
-    [system, browser] = await Promise.all([startSystem({ web: 'built', data }), startBrowser()]);
+    [system, browser] = await Promise.all([startSownSystem({ web: 'built' }), startBrowser()]);
   });
   afterEach(async () => {
     const closed = opened.splice(0);
@@ -38,7 +34,6 @@ export function startWalks(): Walks {
   afterAll(async () => {
     await browser?.close();
     await system?.stop();
-    rmSync(data, { recursive: true, force: true });
   });
 
   function tokenOf(persona: string): Promise<string> {

@@ -15,11 +15,22 @@ export interface Synthesised {
   readonly bundles: ReadonlyMap<string, Bundle>;
   /** A stage's resources of one type, over all of its stacks, references filled in. */
   readonly resources: (stage: StageName, type: string) => readonly Filled[];
-  readonly remove: () => void;
 }
 
-/** `context` is what cdk.json would say of each stage. Throws when a check of the synthesis fails. */
+const synthesised = new Map<string, Synthesised>();
+
+/**
+ * `context` is what cdk.json would say of each stage. Throws when a check of the synthesis fails. A synthesis takes many
+ * seconds, so files that run in the same process share it: none may change it.
+ */
 export function synthesise(context: Readonly<Record<string, unknown>> = {}): Synthesised {
+  const key = JSON.stringify(context);
+  const known = synthesised.get(key) ?? synthesiseAnew(context);
+  synthesised.set(key, known);
+  return known;
+}
+
+function synthesiseAnew(context: Readonly<Record<string, unknown>>): Synthesised {
   const { app, folder, bundles } = build(context);
   app.synth();
   const filled = new Map<string, readonly Filled[]>();
@@ -28,14 +39,15 @@ export function synthesise(context: Readonly<Record<string, unknown>> = {}): Syn
     filled.set(stage, all);
     return all.filter((resource) => resource.type === type);
   };
-  return { folder, app, bundles, resources, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, app, bundles, resources };
 }
 
-/** The construct tree before synthesis, for tests that change it. */
+/** The construct tree before synthesis, for tests that change it. Its folder goes when the process does. */
 export function build(
   context: Readonly<Record<string, unknown>> = {},
 ): Pick<Synthesised, 'app' | 'folder' | 'bundles'> {
   const folder = mkdtempSync(join(tmpdir(), 'lagesbild-synth-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const webRoot = join(folder, 'web');
   mkdirSync(webRoot);
   writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Lägesbild</title>');

@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProblemSchema } from '../../../functions/contract/schemas.ts';
-import { type LocalSystem, startSystem } from '../../support/system.ts';
+import { startSownSystem } from '../../support/sown-system.ts';
+import type { LocalSystem } from '../../support/system.ts';
 import { openRound } from './requests.ts';
 
 let system: LocalSystem;
@@ -13,7 +14,7 @@ const change = (value: number, expectedVersion: number): string =>
   JSON.stringify({ changes: [{ question: 'boende.behov', value, expectedVersion }] });
 
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSownSystem();
   await openRound(system, 'prov');
   token = await system.tokenFor('kommun-1904');
 });

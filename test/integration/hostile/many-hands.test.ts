@@ -1,11 +1,12 @@
 // Many people at one response at once, over the network: every answer that was taken is in the edition, and none else.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type LocalSystem, startSystem } from '../../support/system.ts';
+import { startSownSystem } from '../../support/sown-system.ts';
+import type { LocalSystem } from '../../support/system.ts';
 import { openRound, request } from './requests.ts';
 
 let system: LocalSystem;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSownSystem();
   await openRound(system, 'prov');
 });
 afterAll(() => system.stop());

@@ -7,11 +7,12 @@ import {
   scrollsSideways,
   startBrowser,
 } from '../../support/browser.ts';
-import { type LocalSystem, startSystem } from '../../support/system.ts';
+import { startSownSystem } from '../../support/sown-system.ts';
+import type { LocalSystem } from '../../support/system.ts';
 
 let system: LocalSystem;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSownSystem();
 });
 afterAll(() => system.stop());
 

@@ -9,12 +9,13 @@ import {
   scrollsSideways,
   startBrowser,
 } from '../../support/browser.ts';
-import { type LocalSystem, startSystem } from '../../support/system.ts';
+import { startSownSystem } from '../../support/sown-system.ts';
+import type { LocalSystem } from '../../support/system.ts';
 
 let system: LocalSystem;
 let browser: Browser;
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), startBrowser()]);
+  [system, browser] = await Promise.all([startSownSystem(), startBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { startSownSystem } from '../../support/sown-system.ts';
 import { type LocalSystem, startSystem } from '../../support/system.ts';
 
 const folders: string[] = [];
@@ -76,7 +77,7 @@ async function saveUntilCut(system: LocalSystem, round: string, organisation: st
 describe('a system that is killed in the middle of saving', () => {
   it('has every acknowledged answer when it starts again', async () => {
     const data = newFolder();
-    const first = await startSystem({ data });
+    const first = await startSownSystem({ data });
     await openRound(first, 'prov');
     const heard: Acknowledged[] = [];
     const savers = municipalities.map((organisation) => saveUntilCut(first, 'prov', organisation, heard));
@@ -108,7 +109,7 @@ describe('a system that is killed in the middle of saving', () => {
 
   it('carries submissions into the report that it was killed before it could compute', async () => {
     const data = newFolder();
-    const first = await startSystem({ data });
+    const first = await startSownSystem({ data });
     await openRound(first, 'prov');
     await Promise.all(
       municipalities.map(async (organisation) => {
@@ -137,7 +138,7 @@ describe('a system that is killed in the middle of saving', () => {
 describe('a system that is killed', () => {
   it('leaves no table engine behind', async () => {
     const data = newFolder();
-    const system = await startSystem({ data });
+    const system = await startSownSystem({ data });
     expect(processesNaming(data).some(({ command }) => command.includes('dynoxide'))).toBe(true);
     await system.kill();
     await vi.waitFor(() => expect(processesNaming(data)).toEqual([]), { timeout: 10_000 });
@@ -147,7 +148,7 @@ describe('a system that is killed', () => {
 describe('a system whose table engine dies', () => {
   it('says so and ends', async () => {
     const data = newFolder();
-    const system = await startSystem({ data });
+    const system = await startSownSystem({ data });
     const [engine] = processesNaming(data).filter(
       ({ command }) => /dynoxide serve/.test(command) && !command.includes('keeper'),
     );
@@ -179,7 +180,7 @@ function commandOf(pid: string): string {
 describe('a system that is stopped and started again', () => {
   it('keeps its data, its keys and its people, and is not sown a second time', async () => {
     const data = newFolder();
-    const first = await startSystem({ data });
+    const first = await startSownSystem({ data });
     const port = Number(new URL(first.url).port);
     await openRound(first, 'kvar');
     const token = await first.tokenFor('lan-19');
@@ -199,7 +200,7 @@ describe('a system that is stopped and started again', () => {
 
 describe('two systems side by side', () => {
   it('know nothing of each other, and neither takes the other’s tokens', async () => {
-    const [one, other] = await Promise.all([startSystem(), startSystem()]);
+    const [one, other] = await Promise.all([startSownSystem(), startSownSystem()]);
     await openRound(one, 'min');
     const token = await one.tokenFor('nationell');
     expect(

@@ -1,11 +1,12 @@
 // Signing in as a browser does, without scripts: code flow with PKCE, the page of personas, signing out.
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalSystem, startSystem } from '../../support/system.ts';
+import { startSownSystem } from '../../support/sown-system.ts';
+import type { LocalSystem } from '../../support/system.ts';
 
 let system: LocalSystem;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSownSystem();
 });
 afterAll(() => system.stop());
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../../functions/local/engine/free-port.ts';
 import { findBinary } from '../../../functions/local/engine/start-engine.ts';
+import { startSownSystem } from '../../support/sown-system.ts';
 import { failToStart, startSystem, type UnwantedEnd } from '../../support/system.ts';
 
 let scratch: string;
@@ -31,7 +32,7 @@ describe('a start that cannot go well', () => {
 
   it('says that another copy holds the data folder; after that one has ended the folder is free', async () => {
     const data = join(scratch, 'shared');
-    const first = await startSystem({ data });
+    const first = await startSownSystem({ data });
     expectMessage(await failToStart({ data }), 'används redan av en annan Lägesbild', data);
     await first.stop();
     expect(readdirSync(data)).not.toContain('lock');

@@ -1,11 +1,12 @@
 // The whole local system through its one port.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type LocalSystem, startSystem } from '../../support/system.ts';
+import { startSownSystem } from '../../support/sown-system.ts';
+import type { LocalSystem } from '../../support/system.ts';
 
 let system: LocalSystem;
 
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSownSystem();
 });
 afterAll(() => system.stop());
 

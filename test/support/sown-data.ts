@@ -1,10 +1,8 @@
-// Before the browser tests: the web built once and a table sown once, so that each file's own system starts at once.
+// Before the tests that start systems: a table sown once, for each system to begin from a copy of.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { buildWeb, isWebFresh } from '../../functions/local/web/build-web.ts';
 import { startSystem } from './system.ts';
 
 declare module 'vitest' {
@@ -15,8 +13,6 @@ declare module 'vitest' {
 }
 
 export async function setup(project: TestProject): Promise<() => void> {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  if (!isWebFresh(root)) await buildWeb(root);
   const data = mkdtempSync(join(tmpdir(), 'lagesbild-sown-'));
   const system = await startSystem({ data });
   await system.stop();
