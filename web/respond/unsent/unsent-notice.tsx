@@ -4,7 +4,7 @@ import { defineMessages } from '../../shared/language/define-messages.ts';
 import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { Notice } from '../../shared/notice.tsx';
 import { paths, questionAnchor } from '../../shared/paths.ts';
-import { useMember } from '../../shared/session/member.tsx';
+import { useMemberIfAny } from '../../shared/session/member.tsx';
 import { draftAsText } from './draft-as-text.ts';
 import { type DraftRecord, responseOf } from './draft-record.ts';
 import { useUnsent } from './use-unsent.ts';
@@ -19,6 +19,8 @@ const messages = defineMessages(
     open: 'Visa svaren',
     elsewhere: (organisation: string) =>
       `Skrivet för ${organisation}. Byt uppdrag dit för att skicka det, eller kopiera texten här.`,
+    withdrawn: (organisation: string) =>
+      `Skrivet för ${organisation}, där du inte längre har behörighet. Det finns bara i den här webbläsaren. Kopiera texten och lämna den till er samordnare.`,
     show: 'Visa texten',
   },
   {
@@ -30,13 +32,16 @@ const messages = defineMessages(
     open: 'Show the answers',
     elsewhere: (organisation: string) =>
       `Written for ${organisation}. Switch there to send it, or copy the text here.`,
+    withdrawn: (organisation: string) =>
+      `Written for ${organisation}, where you no longer have access. It exists in this browser only. Copy the text and give it to your coordinator.`,
     show: 'Show the text',
   },
 );
 
-export function UnsentNotice() {
-  const { personId } = useMember();
-  const groups = Map.groupBy(useUnsent(personId, true), responseOf);
+export function UnsentNotice({ personId }: { readonly personId: string }) {
+  // Whoever has no membership sends nothing, so there is nothing to wait for.
+  const isSending = useMemberIfAny() !== undefined;
+  const groups = Map.groupBy(useUnsent(personId, isSending), responseOf);
   if (groups.size === 0) return null;
   return (
     <div className="heading">
@@ -50,10 +55,10 @@ export function UnsentNotice() {
 function LeftOf({ records }: { readonly records: readonly DraftRecord[] }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const { current } = useMember();
+  const here = useMemberIfAny()?.current.organisation;
   const [first] = records;
   if (first === undefined) return null;
-  const isHere = first.organisation === current.organisation.id;
+  const isHere = first.organisation === here?.id;
   const address = paths.answer(first.round, first.survey, first.section);
   return (
     <Notice
@@ -61,7 +66,13 @@ function LeftOf({ records }: { readonly records: readonly DraftRecord[] }) {
       role="group"
       title={text.title(records.length, contentText(first.surveyName, language))}
     >
-      <p>{isHere ? text.body : text.elsewhere(first.organisationName)}</p>
+      <p>
+        {isHere
+          ? text.body
+          : here
+            ? text.elsewhere(first.organisationName)
+            : text.withdrawn(first.organisationName)}
+      </p>
       {isHere ? (
         <div className="buttons">
           <Link className="button compact" href={`${address}#${questionAnchor(first.draft.question)}`}>
