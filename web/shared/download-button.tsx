@@ -31,7 +31,7 @@ export function DownloadButton({
   fileName,
   fetchFile,
 }: {
-  readonly format: 'PDF' | 'Word';
+  readonly format: 'PDF' | 'Word' | 'Excel' | 'CSV';
   readonly isPrimary?: boolean;
   readonly fileName: string;
   readonly fetchFile: () => Promise<Blob>;

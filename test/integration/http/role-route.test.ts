@@ -192,6 +192,9 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readReportDocx: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readReportXlsx: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readReportCsv: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readFormPdf: () => ({ params: { surveyRef: inventory } }),
   readFormDocx: () => ({ params: { surveyRef: inventory } }),
   readReceiptPdf: async (target) => ({
