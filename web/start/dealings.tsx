@@ -10,6 +10,7 @@ import { ReasonForm } from '../steps/reason-form.tsx';
 import { SaidNotices } from '../steps/said-notice.tsx';
 import { StepFailure } from '../steps/step-failure.tsx';
 import { addressOf, useStep } from '../steps/use-step.ts';
+import { isSettled } from './load-asked.ts';
 import { messages } from './messages.ts';
 
 interface DealingsProps {
@@ -28,6 +29,7 @@ export function Told({
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { declined, reopeningRequest } = response;
+  const refusal = reopeningRequest === undefined ? refusalNow(response) : undefined;
   return (
     <div className="told">
       <SaidNotices response={response} version={version} />
@@ -36,6 +38,14 @@ export function Told({
           <p className="said" lang="sv">
             {reopeningRequest.reason}
           </p>
+        </Notice>
+      )}
+      {refusal && (
+        <Notice tone="info" title={text.refusedReopening(refusal.by, dateInWords(refusal.at, language))}>
+          <p className="said" lang="sv">
+            {refusal.message}
+          </p>
+          <p className="small">{text.refusedHint}</p>
         </Notice>
       )}
       {declined && (
@@ -47,6 +57,12 @@ export function Told({
       )}
     </div>
   );
+}
+
+/** What the county answered last when asked to open the edition that stands. */
+function refusalNow({ review, edition, status }: ResponseView): ResponseView['review'][number] | undefined {
+  if (!isSettled({ status })) return undefined;
+  return review.find((note) => note.kind === 'reopening-refused' && note.edition === edition);
 }
 
 /** After the next step: what one seldom does, but must be able to. */

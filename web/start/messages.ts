@@ -32,6 +32,8 @@ export const messages = defineMessages(
     askReopeningHint: 'Utvecklingsledaren i länet läser det ni skriver och kan öppna svaret.',
     askReopeningAction: 'Skicka till länet',
     askedReopening: (date: string) => `Ni bad länet öppna svaret ${date}`,
+    refusedReopening: (by: string, date: string) => `${by} svarade ${date} nej på att öppna svaret igen`,
+    refusedHint: 'Det ni har skickat in räknas som förut. Ni kan be igen.',
     decline: 'Vi avstår från att svara',
     declineLabel: 'Varför avstår ni?',
     declineHint:
@@ -121,6 +123,8 @@ export const messages = defineMessages(
     askReopeningHint: 'The county’s development lead reads what you write and can reopen the response.',
     askReopeningAction: 'Send to the county',
     askedReopening: (date: string) => `You asked the county to reopen the response on ${date}`,
+    refusedReopening: (by: string, date: string) => `${by} refused to reopen the response on ${date}`,
+    refusedHint: 'What you have submitted counts as before. You can ask again.',
     decline: 'We decline to answer',
     declineLabel: 'Why do you decline?',
     declineHint:
