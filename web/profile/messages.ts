@@ -53,7 +53,6 @@ export const messages = defineMessages(
     letters: { county: 'L', group: 'G', nation: 'R' },
     allAnswers: 'alla svar',
     leftOut: (counties: number) => (counties === 1 ? 'utan ett län' : `utan ${counties} län`),
-    hiddenLetter: 'F',
     reasons: {
       'round-open': 'Visas när omgången har stängt.',
       'too-few': 'För få svar för att redovisas.',
@@ -79,13 +78,11 @@ export const messages = defineMessages(
     legendMean: 'medelvärde, och hur långt svar som saknas kan flytta det',
     legendColumns: 'hur svaren i riket fördelar sig',
     legendLetters: 'L länet, G SKR-gruppen, R riket',
-    legendHidden: 'för få svar för att redovisas',
     rampLegend: 'Förklaring till era svar',
     ramps: {
       level: 'nuläge, mörkare är längre kommet',
       need: 'behov, konsekvens och nytta, mörkare är större',
     },
-    marks: { missing: ['S', 'uppgift saknas'], 'not-applicable': ['A', 'ej aktuellt'] },
     dimensionsTitle: 'Mognad',
     total: (total: string) =>
       `Medelvärdet av de sex dimensionerna är ${total}. Profilen säger mer än medelvärdet: ingen dimension är viktigare än någon annan.`,
@@ -177,7 +174,6 @@ export const messages = defineMessages(
     letters: { county: 'C', group: 'G', nation: 'N' },
     allAnswers: 'all answers',
     leftOut: (counties: number) => (counties === 1 ? 'without one county' : `without ${counties} counties`),
-    hiddenLetter: 'F',
     reasons: {
       'round-open': 'Shows when the round has closed.',
       'too-few': 'Too few answers to be shown.',
@@ -203,10 +199,8 @@ export const messages = defineMessages(
     legendMean: 'mean, and how far missing answers could move it',
     legendColumns: 'how the answers in the nation spread',
     legendLetters: 'C county, G SKR group, N nation',
-    legendHidden: 'too few answers to be shown',
     rampLegend: 'Key to your answers',
     ramps: { level: 'state, darker is further', need: 'need, consequence and benefit, darker is greater' },
-    marks: { missing: ['M', 'missing'], 'not-applicable': ['N', 'not applicable'] },
     dimensionsTitle: 'Maturity',
     total: (total: string) =>
       `The mean of the six dimensions is ${total}. The profile says more than the mean: no dimension matters more than another.`,
