@@ -93,6 +93,7 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   me: () => ({}),
   readPeople: ({ org }) => ({ params: { org } }),
   readContacts: ({ county }) => ({ params: { county } }),
+  readCountyLeads: ({ county }) => ({ params: { county } }),
   invite({ org }) {
     ids += 1;
     const email = `colleague-${ids}@example.com`;
