@@ -3,14 +3,24 @@ import { Link } from 'wouter';
 import type { ResponseView } from '../respond/load-response.ts';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
+import { pageFrom } from '../shared/loading/page-from.tsx';
 import { paths, questionAnchor } from '../shared/paths.ts';
 import type { Progress } from '../shared/progress.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { CombKey } from '../shared/section-status.tsx';
-import { notesNow } from '../steps/said-notice.tsx';
-import { SeldomSteps, TakePart, Told } from './dealings.tsx';
+import { notesNow } from '../steps/notes-now.ts';
 import { isSettled } from './load-asked.ts';
 import { messages } from './messages.ts';
+import { type SeldomProps, SeldomSteps } from './seldom-steps.tsx';
+import { hasSomethingToTell } from './to-tell.ts';
+import type { ToldProps } from './told.tsx';
+
+/** Few have been told anything. */
+const Told = pageFrom<ToldProps>(() => import('./told.tsx').then((m) => m.Told), { isPart: true });
+/** Few have declined. */
+const TakePart = pageFrom<SeldomProps>(() => import('./take-part.tsx').then((m) => m.TakePart), {
+  isPart: true,
+});
 
 interface NextStepProps {
   readonly response: ResponseView;
@@ -34,7 +44,7 @@ export function NextStep({
         <Sentence response={response} progress={progress} />
       </p>
       <ProgressBar core={progress.core} />
-      <Told response={response} version={version} />
+      {hasSomethingToTell(response) && <Told response={response} version={version} />}
       <div className="buttons next-step">
         {response.may.steps.includes('take-part') && <TakePart response={response} onChanged={onChanged} />}
         <Action response={response} version={version} progress={progress} />

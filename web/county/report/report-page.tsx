@@ -54,7 +54,7 @@ function ShowReport({ report }: { readonly report: Report }) {
       <div className="buttons report-actions">
         <DownloadButton
           format="PDF"
-          isPrimary
+          look="primary"
           fileName={`lagesbild-${report.county}-${report.round}.pdf`}
           fetchFile={() =>
             client('GET /api/rounds/{round}/counties/{county}/report.pdf', {
