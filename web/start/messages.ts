@@ -17,6 +17,7 @@ export const messages = defineMessages(
         ? '1 svar från förra omgången väntar på att ni bekräftar det.'
         : `${count} svar från förra omgången väntar på att ni bekräftar dem.`,
     allDone: 'Alla kärnfrågor är besvarade. Läs igenom och skicka in.',
+    lentDone: 'Alla kärnfrågor som du har lånat är besvarade.',
     submitted: (date: string) => `Ni skickade in svaret ${date}. Länet har inte granskat det än.`,
     accepted: (date: string) => `Länet godkände svaret ${date}.`,
     awaiting: (by: string, date: string) =>
@@ -109,6 +110,7 @@ export const messages = defineMessages(
         ? '1 answer from the last round is waiting for you to confirm it.'
         : `${count} answers from the last round are waiting for you to confirm them.`,
     allDone: 'All core questions are answered. Review and submit.',
+    lentDone: 'All core questions that are lent to you are answered.',
     submitted: (date: string) => `You submitted on ${date}. The county has not reviewed it yet.`,
     accepted: (date: string) => `The county accepted the response on ${date}.`,
     awaiting: (by: string, date: string) =>

@@ -71,7 +71,7 @@ function Sentence({ response, progress }: Pick<NextStepProps, 'response' | 'prog
   if (response.roundStatus === 'closed' || response.roundStatus === 'established') return text.notSubmitted;
   if (response.status === 'returned' || response.status === 'reopened')
     return text.correct(core.answered, core.total);
-  if (core.answered === core.total) return text.allDone;
+  if (core.answered === core.total) return response.sections === undefined ? text.allDone : text.lentDone;
   const waiting = core.unconfirmed > 0 ? ` ${text.waiting(core.unconfirmed)}` : '';
   return text.progress(core.answered, core.total) + waiting;
 }
@@ -135,7 +135,7 @@ function Action({ response, version, progress }: NextStepProps) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { round, survey, submitted } = response;
-  const open = progress.sections.filter(({ section }) => response.sections?.includes(section) ?? true);
+  const open = progress.sections;
   const next = open.find(({ status, countsCore }) => countsCore && status !== 'done');
   const name = version.sections.find(({ id }) => id === next?.section)?.name;
   const first = open[0];
@@ -156,6 +156,7 @@ function Action({ response, version, progress }: NextStepProps) {
       </Link>
     );
   }
+  const isLentAlone = response.sections !== undefined;
   const commented = notesNow(response).flatMap(({ comments }) => comments)[0]?.question;
   if (response.may.write && commented !== undefined) {
     const section = version.questions.find(({ id }) => id === commented)?.section ?? '';
@@ -167,13 +168,15 @@ function Action({ response, version, progress }: NextStepProps) {
         >
           {text.seeComments}
         </Link>
-        <Link className="button" href={paths.submit(round, survey)}>
-          {text.review}
-        </Link>
+        {!isLentAlone && (
+          <Link className="button" href={paths.submit(round, survey)}>
+            {text.review}
+          </Link>
+        )}
       </>
     );
   }
-  if (!response.may.write) {
+  if (!response.may.write || (isLentAlone && next === undefined)) {
     return (
       first && (
         <Link className="button" href={paths.answer(round, survey, first.section)}>

@@ -64,7 +64,7 @@ function Home({
     );
   }
   const { response, version, round } = focus;
-  const progress = progressOf(version, response.answers as readonly AnswerLike[]);
+  const progress = progressOf(version, response.answers as readonly AnswerLike[], response.sections);
   return (
     <>
       <div className="heading">

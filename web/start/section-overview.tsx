@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { lentTo, type People } from '../people/people.ts';
 import type { ResponseView } from '../respond/load-response.ts';
 import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
-import { momentInWords } from '../shared/language/times.ts';
+import { dayOrClock } from '../shared/language/times.ts';
 import { paths } from '../shared/paths.ts';
 import type { Progress } from '../shared/progress.ts';
 import type { Section, SurveyVersion } from '../shared/questionnaire.ts';
@@ -61,7 +61,7 @@ function Sections(props: {
     const last = saved.get(section);
     if (last === undefined) return null;
     const by = last.by === displayName ? text.you : last.by;
-    return <p className="small muted">{text.saved(by, momentInWords(last.at, language, new Date()))}</p>;
+    return <p className="small muted">{text.saved(by, dayOrClock(last.at, language, new Date()))}</p>;
   };
   return (
     <section className="overview">

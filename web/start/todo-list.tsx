@@ -74,11 +74,12 @@ function useSentence(todo: Todo, { version }: Standing): readonly [link: string,
     case 'comments':
       return text.comments(todo.count, todo.from);
     case 'confirm':
+      return text.confirm(todo.count, todo.core);
     case 'answer':
     case 'invitations':
       return text[todo.kind](todo.count);
     case 'lent':
-      return text.lent(name(todo.section), todo.until && day(todo.until));
+      return text.lent(name(todo.section), todo.until && day(todo.until), todo.unconfirmed);
     case 'loan-ends':
     case 'loan-ended':
       return text[todo.kind](name(todo.section), todo.name, day(todo.until));

@@ -17,17 +17,21 @@ export const messages = defineMessages(
       count === 1 ? 'Gå igenom 1 kommentar' : `Gå igenom ${count} kommentarer`,
       from === 'county' ? ' från länet.' : ' från den som ska skriva under.',
     ],
-    confirm: (count: number): Sentence => [
+    confirm: (count: number, core: number): Sentence => [
       `Bekräfta ${count} svar`,
-      ' från förra omgången. De räknas först när någon har tagit ställning.',
+      core > 0 && core < count
+        ? ` från förra omgången, varav ${core} på kärnfrågor. De räknas först när ni har tagit ställning.`
+        : ' från förra omgången. De räknas först när ni har tagit ställning.',
     ],
     answer: (count: number): Sentence => [
       count === 1 ? 'Besvara 1 kärnfråga' : `Besvara ${count} kärnfrågor`,
       ' som är kvar.',
     ],
-    lent: (section: string, day: string | undefined): Sentence => [
+    lent: (section: string, day: string | undefined, unconfirmed: number): Sentence => [
       `Svara på ${section}`,
-      day === undefined ? '. Delen är utlånad till dig.' : `. Delen är utlånad till dig till och med ${day}.`,
+      `. Delen är utlånad till dig${day === undefined ? '' : ` till och med ${day}`}.${
+        unconfirmed > 0 ? ` ${unconfirmed} svar från förra omgången väntar på att bekräftas.` : ''
+      }`,
     ],
     'loan-ends': (section: string, name: string, day: string): Sentence => [
       `Lånet av ${section} slutar ${day}`,
@@ -67,17 +71,21 @@ export const messages = defineMessages(
       count === 1 ? 'Go through 1 comment' : `Go through ${count} comments`,
       from === 'county' ? ' from the county.' : ' from whoever is to sign.',
     ],
-    confirm: (count: number): Sentence => [
+    confirm: (count: number, core: number): Sentence => [
       count === 1 ? 'Confirm 1 answer' : `Confirm ${count} answers`,
-      ' from the last round. They count only when somebody has confirmed or changed them.',
+      core > 0 && core < count
+        ? ` from the last round, ${core} of them on core questions. They count only when confirmed or changed.`
+        : ' from the last round. They count only when confirmed or changed.',
     ],
     answer: (count: number): Sentence => [
       count === 1 ? 'Answer the 1 core question' : `Answer the ${count} core questions`,
       count === 1 ? ' that is left.' : ' that are left.',
     ],
-    lent: (section: string, day: string | undefined): Sentence => [
+    lent: (section: string, day: string | undefined, unconfirmed: number): Sentence => [
       `Answer ${section}`,
-      day === undefined ? '. The part is lent to you.' : `. The part is lent to you until ${day}.`,
+      `. The part is lent to you${day === undefined ? '' : ` until ${day}`}.${
+        unconfirmed > 0 ? ` Answers from the last round to confirm: ${unconfirmed}.` : ''
+      }`,
     ],
     'loan-ends': (section: string, name: string, day: string): Sentence => [
       `The loan of ${section} ends on ${day}`,

@@ -17,9 +17,17 @@ export type Todo =
       /** The first that is left. */
       readonly question: string;
     }
-  | { readonly kind: 'confirm'; readonly count: number; readonly section: string }
+  /** `core`: those on core questions. */
+  | { readonly kind: 'confirm'; readonly count: number; readonly core: number; readonly section: string }
   | { readonly kind: 'answer'; readonly count: number; readonly section: string }
-  | { readonly kind: 'lent'; readonly section: string; readonly until?: string; readonly isSoon: boolean }
+  | {
+      readonly kind: 'lent';
+      readonly section: string;
+      readonly until?: string;
+      readonly isSoon: boolean;
+      /** Answers from the last round that wait in it. */
+      readonly unconfirmed: number;
+    }
   | {
       readonly kind: 'loan-ends' | 'loan-ended';
       readonly section: string;
@@ -39,6 +47,7 @@ export type Todo =
 export interface Standing {
   readonly response: ResponseView;
   readonly version: Pick<SurveyVersion, 'sections' | 'questions'>;
+  /** Of the sections that are open to the person. */
   readonly progress: Progress;
   readonly rounds: readonly RoundWithResponses[];
   readonly member: Pick<Membership, 'role' | 'loans'>;
@@ -74,7 +83,7 @@ function signature({ status, may, signatureRequest }: ResponseView): Todo[] {
 /** Of the comments those whose question nobody has answered since. */
 function commentsLeft({ response, version, progress }: Standing): Todo[] {
   if (!response.may.write) return [];
-  const open = new Set(openSections(response, progress).map(({ section }) => section));
+  const open = new Set(progress.sections.map(({ section }) => section));
   const answeredAt = new Map(response.answers.map(({ question, at }) => [question, at]));
   const sectionOf = new Map(version.questions.map(({ id, section }) => [id, section]));
   return notesNow(response).flatMap((note): Todo[] => {
@@ -89,24 +98,18 @@ function commentsLeft({ response, version, progress }: Standing): Todo[] {
   });
 }
 
-function openSections(response: ResponseView, progress: Progress) {
-  return progress.sections.filter(({ section }) => response.sections?.includes(section) ?? true);
-}
-
-function toConfirm({ response, progress }: Standing): Todo[] {
-  const waiting = openSections(response, progress).filter(({ unconfirmed }) => unconfirmed > 0);
+function toConfirm({ progress }: Standing): Todo[] {
+  const waiting = progress.sections.filter(({ unconfirmed }) => unconfirmed > 0);
   const [first] = waiting;
   if (first === undefined) return [];
   const sum = waiting.reduce((total, { unconfirmed }) => total + unconfirmed, 0);
-  return [{ kind: 'confirm', count: sum, section: first.section }];
+  return [{ kind: 'confirm', count: sum, core: progress.core.unconfirmed, section: first.section }];
 }
 
 function answersLeft(standing: Standing): Todo[] {
   const { response, progress } = standing;
   if (!response.may.write) return [];
-  const open = openSections(response, progress).filter(
-    ({ countsCore, cells }) => countsCore && cells.includes('open'),
-  );
+  const open = progress.sections.filter(({ countsCore, cells }) => countsCore && cells.includes('open'));
   const [first] = open;
   const left = open.reduce((total, { cells }) => total + count(cells, 'open'), 0);
   return [
@@ -116,21 +119,20 @@ function answersLeft(standing: Standing): Todo[] {
 }
 
 /** For a respondent each part is a loan with a last day of its own. */
-function lentLeft(standing: Standing): Todo[] {
-  const { response, progress, member, today } = standing;
+function lentLeft({ response, progress, member, today }: Standing): Todo[] {
   if (!response.may.write) return [];
-  const lent = openSections(response, progress)
+  return progress.sections
     .filter(({ status }) => status !== 'done')
-    .map(({ section }): Todo => {
+    .map(({ section, unconfirmed }): Todo => {
       const until = answerLoans(member.loans ?? []).find((loan) => loan.section === section)?.until;
       return {
         kind: 'lent',
         section,
         ...(until !== undefined && { until }),
         isSoon: until !== undefined && until <= addDays(today, soonDays),
+        unconfirmed,
       };
     });
-  return [...toConfirm(standing), ...lent];
 }
 
 function answerLoans(loans: readonly ShownLoan[]): readonly ShownLoan[] {

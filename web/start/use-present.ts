@@ -4,8 +4,8 @@ import type { ResponseView } from '../respond/load-response.ts';
 import { useSession } from '../shared/session/session.tsx';
 import { addressOf } from '../steps/use-step.ts';
 
-/** As long as a sign of life lasts, more or less. */
-const pauseMilliseconds = 40_000;
+/** As often as the answering page asks while nobody touches it. */
+const pauseMilliseconds = 20_000;
 
 /** Names by section. A detail: where it cannot be had nothing is said, and the page never waits for it. */
 export function usePresent(response: ResponseView): ReadonlyMap<string, readonly string[]> {
