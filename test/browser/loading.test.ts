@@ -24,7 +24,12 @@ describe('before the questionnaire opens', () => {
     await open(page, '/');
     await page.waitForURL('**/start');
     await open(page, '/start');
-    expect(built.sizeOf(scripts)).toBeLessThan(120 * kilobyte);
+    // The sender of what is unsent waits two seconds, which a slow machine may take to get here.
+    const later = built.withImports(built.pageScript('sender'), built.pageScript('draft-queue'));
+    const first = built.withImports(built.entryScript(), built.pageScript('start-page'));
+    const waited = new Set([...scripts].filter((script) => first.has(script) || !later.has(script)));
+    expect(built.sizeOf(waited)).toBeGreaterThan(built.sizeOf(first));
+    expect(built.sizeOf(waited)).toBeLessThan(120 * kilobyte);
 
     await open(page, '/svara/exempel-oppen/behovsinventering/boende');
     expect(built.sizeOf(scripts)).toBeGreaterThan(200 * kilobyte);

@@ -37,7 +37,6 @@ describe('a coordinator', () => {
   it('reads each of the round’s questionnaires without answers on a page, as PDF and as Word', async () => {
     const page = await walks.visit('kommun-1980-samordnare', { viewport: phone });
     await open(page, '/start');
-    await page.getByRole('heading', { name: 'Era formulär' }).scrollIntoViewIfNeeded();
     const blank = page.locator('.blank-forms').getByRole('listitem');
     await appears(blank.first());
     expect(await blank.locator('b').allInnerTexts()).toEqual(['Behovsinventering', 'Mognadsenkät']);

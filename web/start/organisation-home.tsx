@@ -6,7 +6,6 @@ import { Content, contentText, useLanguage, useMessages } from '../shared/langua
 import { pageFrom } from '../shared/loading/page-from.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
-import { WhenNear } from '../shared/loading/when-near.tsx';
 import { PageHeading } from '../shared/page.tsx';
 import type { AnswerLike } from '../shared/progress.ts';
 import { progressOf } from '../shared/progress.ts';
@@ -89,9 +88,7 @@ function Home({
       </div>
       <section className="section your-forms">
         <h2>{text.yourForms}</h2>
-        <WhenNear>
-          <Forms rounds={rounds} focus={focus} />
-        </WhenNear>
+        <Forms rounds={rounds} focus={focus} />
       </section>
     </>
   );
