@@ -91,6 +91,20 @@ const texts: Readonly<Record<MailKind, Compose>> = {
     ],
     link: 'Öppna svarsläget:',
   }),
+  'reopening-refused': (word) => ({
+    subject: 'Ett formulär öppnas inte igen',
+    body: [
+      sentence(
+        word('by') ?? 'Länet',
+        'har svarat nej på att öppna',
+        form(word),
+        at('för', word('organisation')),
+        'igen',
+      ),
+      'Skälet står på startsidan. Det ni har skickat in räknas som förut.',
+    ],
+    link: 'Läs skälet:',
+  }),
   'section-lent': (word) => ({
     subject: 'Du har fått en del att svara på',
     body: [

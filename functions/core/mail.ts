@@ -13,6 +13,8 @@ export const mailKinds = [
   'reopened',
   /** An organisation asks the county lead to open its response again. */
   'reopening-asked',
+  /** The county lead does not open the response again. */
+  'reopening-refused',
   /** A section has been lent to somebody who is a member already. */
   'section-lent',
 ] as const;

@@ -49,7 +49,7 @@ const messages = defineMessages(
     signedOut: 'Sign in with the e-mail address that the invitation went to, to see what it is for.',
     signIn: 'Sign in',
     title: (organisation: string) => `Invitation to ${organisation}`,
-    lead: (by: string, organisation: string) => `${by} wants you to take part for ${organisation}.`,
+    lead: (by: string, organisation: string) => `${by} would like you to take part for ${organisation}.`,
     role: 'Your role',
     yourTitle: 'Title',
     sections: 'You answer',
@@ -57,7 +57,7 @@ const messages = defineMessages(
     until: 'Last day',
     email: 'Invited address',
     validUntil: 'The invitation is valid until',
-    how: 'How do you want to be shown to others?',
+    how: 'How should others see you?',
     withName: (title: string) => `By name and title, for instance “Anna Berg, ${title}”`,
     withoutName: 'Show me by my role only',
     withoutNameHint: (title: string) =>
@@ -67,7 +67,7 @@ const messages = defineMessages(
     failed: 'The invitation could not be accepted',
     unknownTitle: 'The invitation cannot be used',
     otherAccount:
-      'Are you signed in with another address than the one invited? Change account and open the link again.',
+      'Are you signed in with a different address from the one invited? Change account and open the link again.',
     signOut: 'Sign out and change account',
     start: 'Go to the start page',
     already: 'Have you accepted already? Then everything is on the start page.',

@@ -116,7 +116,7 @@ function Members({ people, onOpen }: { readonly people: People; readonly onOpen:
           key={`${member.person} ${member.role}`}
           name={
             <>
-              {member.name} {member.isYou && <span className="tag">{text.you}</span>}
+              <span lang="sv">{member.name}</span> {member.isYou && <span className="tag">{text.you}</span>}
             </>
           }
           details={[roles[member.role]]}

@@ -17,7 +17,7 @@ export function SectionPicker(props: {
       {props.questionnaires.map(({ survey, sections }) => (
         <fieldset key={survey} className="section-picker">
           <legend>
-            {text.sections}: <span lang="sv">{surveys[survey] ?? survey}</span>
+            {text.sections}: {surveys[survey] ?? survey}
           </legend>
           <ul>
             {sections.map(({ id, name }) => {

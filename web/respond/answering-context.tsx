@@ -1,7 +1,7 @@
 // What every question on the page needs to know beyond SurveyJS: the answers, the questionnaire, who is answering.
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { QuestionText, SurveyVersion } from '../shared/questionnaire.ts';
-import type { Note } from '../steps/said-notice.tsx';
+import type { Note } from '../steps/notes-now.ts';
 import type { ResponseView } from './load-response.ts';
 import type { AnswerStore } from './saving/answer-store.ts';
 import type { QuestionDraft } from './saving/draft.ts';

@@ -16,7 +16,6 @@ export const paths = {
     `/jamfor/${part(round)}/${part(organisation)}/${part(survey)}/${before}/${after}`,
   profile: '/profil',
   profileOf: (round: string) => `/profil/${part(round)}`,
-  sharedResources: (area: string) => `/register?omrade=${part(area)}`,
   check: '/kontrollera',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,

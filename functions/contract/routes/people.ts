@@ -30,6 +30,7 @@ const LoanSchema = z.object({
   kind: z.enum(loanKinds),
   until: z.string().optional(),
 });
+const ShownLoan = LoanSchema.extend({ isOpen: z.boolean() });
 const LoanInput = z.strictObject({
   section: SectionId,
   kind: z.enum(loanKinds).default('answer'),
@@ -42,6 +43,8 @@ export const MembershipSchema = z.object({
   displayName: z.string(),
   /** Sections lent to a respondent to answer, and open now; absent when everything is open. */
   sections: z.array(z.string()).optional(),
+  /** What they have been lent, also what has run out; absent when it is nothing. */
+  loans: z.array(ShownLoan).optional(),
   /** Sections on which a second opinion is wanted of them, open now; absent when there are none. */
   opinions: z.array(z.object({ section: z.string(), until: z.string().optional() })).optional(),
 });
@@ -56,7 +59,7 @@ export const ColleagueSchema = z.object({
   /** How they are named to others; by title alone where the name is protected. */
   name: z.string(),
   title: z.string().optional(),
-  loans: z.array(LoanSchema.extend({ isOpen: z.boolean() })),
+  loans: z.array(ShownLoan),
   isYou: z.boolean(),
 });
 
@@ -128,6 +131,26 @@ export const peopleRoutes = {
           contacts: z.number().int(),
           /** Invited as such, and the invitation can still be used. */
           invited: z.number().int(),
+        }),
+      ),
+    }),
+    errors: [...refusals],
+  }),
+  readCountyLeads: defineRoute({
+    method: 'GET',
+    path: '/api/counties/{county}/leads',
+    summary:
+      "The county's development leads, whom its organisations may ask: name and address, nobody else's.",
+    group: 'people',
+    action: 'read-leads',
+    params: z.object({ county: CountyIdSchema }),
+    status: 200,
+    response: z.object({
+      leads: z.array(
+        z.object({
+          name: z.string(),
+          /** Left out for somebody whose name is protected, since an address often holds it. */
+          email: z.string().optional(),
         }),
       ),
     }),

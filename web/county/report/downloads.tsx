@@ -11,7 +11,7 @@ export function Downloads({ report }: { readonly report: Report }) {
     <>
       <DownloadButton
         format="PDF"
-        isPrimary
+        look="primary"
         fileName={`${name}.pdf`}
         fetchFile={() => client('GET /api/rounds/{round}/counties/{county}/report.pdf', { params })}
       />
