@@ -4,7 +4,7 @@ import { Answering } from './answering.tsx';
 import { useAnsweringLoaded } from './load-answering.ts';
 
 export function AnswerPage({ round, survey, section }: { round: string; survey: string; section: string }) {
-  const loading = useAnsweringLoaded(round, survey);
+  const loading = useAnsweringLoaded('answer', round, survey);
   return (
     <ShowLoaded of={loading}>
       {(loaded) => <Answering key={round + survey} loaded={loaded} section={section} />}

@@ -1,21 +1,20 @@
 // What lives while the answering page is open: the answers, the saving, the questionnaire's model, and what others do meanwhile.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { CallOutput } from '../../functions/contract/client.ts';
 import { questionAnchor } from '../shared/paths.ts';
 import { questionsById, type SurveyVersion } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
+import { answerSources, type FollowedResponse } from './answer-source.ts';
 import { Follower } from './follower.ts';
 import type { LoadedAnswering } from './load-answering.ts';
 import type { ResponseView } from './load-response.ts';
 import { AnswerStore, type Circumstances } from './saving/answer-store.ts';
 import type { SavedAnswer } from './saving/entry.ts';
 import { letRun } from './saving/pending-saves.ts';
-import { Saver, type Send } from './saving/saver.ts';
+import { Saver } from './saving/saver.ts';
 import { bindSurvey } from './survey-model.ts';
 import { adoptSurveyTheme } from './survey-theme.ts';
 
-type FollowedResponse = CallOutput<'POST /api/rounds/{round}/responses/{org}/{survey}/presence'>;
 export type Present = FollowedResponse['present'];
 
 interface Live {
@@ -60,12 +59,13 @@ export function useAnsweringSession(loaded: LoadedAnswering, section: string) {
 type Session = ReturnType<typeof begin>;
 
 function begin(
-  { response, version, keeper }: LoadedAnswering,
+  { kind, response, version, keeper }: LoadedAnswering,
   client: ReturnType<typeof useSession>['client'],
   author: string,
   place: { readonly current: string },
   show: (live: Live) => void,
 ) {
+  const source = answerSources[kind];
   const params = { round: response.round, org: response.organisation.id, survey: response.survey };
   const now = () => new Date();
   const typing = { at: 0 };
@@ -77,10 +77,11 @@ function begin(
     isTyped: typedIn(version),
     ...circumstancesOf(response, version),
   });
-  const send: Send = (changes) =>
-    client('PATCH /api/rounds/{round}/responses/{org}/{survey}/answers', { params, body: { changes } });
+  const send = source.send(client, params);
   const isOnline = () => navigator.onLine;
-  const onWritten = (count: number) => follower.wrote(count);
+  const onWritten = (count: number) => {
+    if (source.isShared) follower.wrote(count);
+  };
   const saver = new Saver({ store, send, author, now, isOnline, onWritten });
   const survey = bindSurvey(version, store, !response.may.write);
 
@@ -99,12 +100,16 @@ function begin(
   };
   const sections = new Set(version.sections.map(({ id }) => id));
   const follower = new Follower<FollowedResponse>({
-    ask: (revision, isHere) => {
+    ask: async (revision, isHere) => {
       const { may, sections: lent } = live.response;
       const { current } = place;
-      const isPlace = sections.has(current) && (lent?.includes(current) ?? true);
+      const isPlace = source.isShared && sections.has(current) && (lent?.includes(current) ?? true);
       const body = { revision, ...(isHere && may.write && isPlace && { section: current }) };
-      return client('POST /api/rounds/{round}/responses/{org}/{survey}/presence', { params, body });
+      const followed = await client('POST /api/rounds/{round}/responses/{org}/{survey}/presence', {
+        params,
+        body,
+      });
+      return source.follow(followed);
     },
     take,
     lose: () => {

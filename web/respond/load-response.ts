@@ -14,13 +14,30 @@ export interface ResponseAndSurvey {
   readonly version: SurveyVersion;
 }
 
+/** Names one organisation's response to one questionnaire in one round. */
+export interface ResponseAddress {
+  readonly round: string;
+  readonly org: string;
+  readonly survey: string;
+}
+
+export type ReadResponse = (
+  client: Client,
+  params: ResponseAddress,
+  options?: { readonly signal?: AbortSignal },
+) => Promise<ResponseView>;
+
+export const readResponse: ReadResponse = (client, params, options) =>
+  client('GET /api/rounds/{round}/responses/{org}/{survey}', { params, ...options });
+
 export async function loadResponse(
   client: Client,
-  params: { readonly round: string; readonly org: string; readonly survey: string },
+  params: ResponseAddress,
   signal: AbortSignal,
+  read: ReadResponse = readResponse,
 ): Promise<ResponseAndSurvey> {
   await pendingSaves();
-  const response = await client('GET /api/rounds/{round}/responses/{org}/{survey}', { params, signal });
+  const response = await read(client, params, { signal });
   return { response, version: await loadVersion(client, response.surveyRef) };
 }
 

@@ -171,6 +171,8 @@ export const peopleRoutes = {
         title: personText,
         /** For a respondent: what they are lent. */
         sections: z.array(SectionId).min(1).max(100).optional(),
+        /** What for; absent: to answer. */
+        kind: z.enum(loanKinds).optional(),
         until: LastDay.optional(),
       })
       .refine(({ role, sections }) => (role === 'respondent') === (sections !== undefined), {
@@ -180,6 +182,10 @@ export const peopleRoutes = {
       .refine(({ role, until }) => role === 'respondent' || until === undefined, {
         path: ['until'],
         message: 'only what is lent has a last day',
+      })
+      .refine(({ role, kind }) => role === 'respondent' || kind === undefined, {
+        path: ['kind'],
+        message: 'only what is lent is lent for something',
       }),
     status: 201,
     response: z.object({ invitation: InvitationSchema }),
@@ -254,6 +260,8 @@ export const peopleRoutes = {
       role: OrganisationRoleSchema,
       title: z.string(),
       sections: z.array(SectionNameSchema),
+      /** What the sections are lent for. */
+      kind: z.enum(loanKinds),
       until: z.string().optional(),
       invitedBy: z.string(),
       validUntil: z.string(),

@@ -23,7 +23,7 @@ export interface Mail {
 export const mails = defineEntity<Pick<Mail, 'id'>, Mail>({
   type: 'Mail',
   version: 3,
-  // 2 added what sending needs; 3 knows one more kind.
+  // 2 added what sending needs; 3 knows two more kinds.
   readableFrom: 1,
   key: ({ id }) => ({ pk: `MAIL#${id}`, sk: 'MAIL' }),
   schema: z.object({

@@ -105,6 +105,32 @@ describe('an invitation', () => {
     ]);
   });
 
+  it('to give a second opinion says so, and opens nothing to answer', async () => {
+    const id = await invited({ ...lent, kind: 'second-opinion', until: '2026-11-30' });
+    expect((await mailsIn(engine, stream))[0]?.words).toEqual({
+      organisation: 'Västerås',
+      by: 'Bo Ek, samordnare',
+      role: 'ger en egen bedömning',
+      path: `/inbjudan/${id}`,
+      opinions: expect.stringMatching(/boende.*, /),
+      until: '30 november 2026',
+      validUntil: '6 december 2026',
+    });
+    expect((await read(id)).body).toMatchObject({ kind: 'second-opinion', sections: [{ id: 'boende' }, {}] });
+    expect((await accept(id)).body).toMatchObject({
+      sections: [],
+      opinions: [
+        { section: 'boende', until: '2026-11-30' },
+        { section: 'samverkan-lanet', until: '2026-11-30' },
+      ],
+    });
+  });
+
+  it('names what for only where something is lent', async () => {
+    const refused = await invite({ ...anna, role: 'coordinator', kind: 'second-opinion' });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+  });
+
   it('shows somebody with protected identity by title alone', async () => {
     const { body } = await accept(await invited(), 'anna', {});
     expect(body.displayName).toBe('Enhetschef, mottagningen');

@@ -1,11 +1,11 @@
 // Sends what tabs that have closed have left unsent, whichever page is open: soon after sign-in, when the network is back, and now and then.
 import { type Client, Refusal } from '../../../functions/contract/client.ts';
-import type { OrganisationId, RoundId, SurveyId } from '../../../functions/core/ids.ts';
+import { answerSources } from '../answer-source.ts';
 import { AnswerStore } from '../saving/answer-store.ts';
 import type { QuestionDraft } from '../saving/draft.ts';
 import type { SavedAnswer } from '../saving/entry.ts';
 import { letRun, pendingSaves } from '../saving/pending-saves.ts';
-import { Saver, type Send } from '../saving/saver.ts';
+import { Saver } from '../saving/saver.ts';
 import { type DraftQueue, draftQueue } from './draft-queue.ts';
 import { type DraftRecord, responseOf } from './draft-record.ts';
 import { withDeadTab } from './tab-lock.ts';
@@ -96,14 +96,10 @@ class Sender {
   async #sendAll(queue: DraftQueue, records: readonly DraftRecord[]): Promise<void> {
     const [home] = records;
     if (home === undefined || this.#hasStopped) return;
-    const params = {
-      round: home.round as RoundId,
-      org: home.organisation as OrganisationId,
-      survey: home.survey as SurveyId,
-    };
-    const client = this.#client;
+    const params = { round: home.round, org: home.organisation, survey: home.survey };
+    const source = answerSources[home.kind ?? 'answer'];
     try {
-      const response = await client('GET /api/rounds/{round}/responses/{org}/{survey}', { params });
+      const response = await source.read(this.#client, params);
       const sectionOf = new Map(records.map(({ draft, section }) => [draft.question, section]));
       const now = () => new Date();
       const store = new AnswerStore({
@@ -116,8 +112,7 @@ class Sender {
         mayWrite: (question) =>
           response.may.write && (response.sections?.includes(sectionOf.get(question) ?? '') ?? true),
       });
-      const send: Send = (changes) =>
-        client('PATCH /api/rounds/{round}/responses/{org}/{survey}/answers', { params, body: { changes } });
+      const send = source.send(this.#client, params);
       await sendAllOf(new Saver({ store, send, author: '', now, isOnline: () => navigator.onLine }), store);
     } catch (cause) {
       // One may no longer read there: what was written stays, and is shown on the start page.
