@@ -105,7 +105,10 @@ function MemberPages() {
         {(at) => <StartPage key={at.round + at.survey} chosen={at} />}
       </Route>
       <Route path="/svara/:round/:survey/:section">
-        {(at) => <AnswerPage key={at.round + at.survey} {...at} />}
+        {(at) => <AnswerPage key={at.round + at.survey} kind="answer" {...at} />}
+      </Route>
+      <Route path="/bedomning/:round/:survey/:section">
+        {(at) => <AnswerPage key={`${at.round}${at.survey} opinion`} kind="second-opinion" {...at} />}
       </Route>
       <Route path="/formular/:surveyRef">{(at) => <FormPage surveyRef={at.surveyRef} />}</Route>
       <Route path="/skicka-in/:round/:survey">{(at) => <SubmitPage {...at} />}</Route>

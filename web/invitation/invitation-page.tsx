@@ -24,7 +24,9 @@ const messages = defineMessages(
     lead: (by: string, organisation: string) => `${by} vill att du är med för ${organisation}.`,
     role: 'Din roll',
     yourTitle: 'Titel',
-    sections: 'Du svarar på',
+    sections: { answer: 'Du svarar på', 'second-opinion': 'Du ger en egen bedömning av' },
+    opinionHint:
+      'Du svarar på frågorna på egen hand, utan att se organisationens svar. Dina svar ingår inte i det som skickas in.',
     everything: 'Alla delar',
     until: 'Sista dag',
     email: 'Inbjuden adress',
@@ -52,7 +54,9 @@ const messages = defineMessages(
     lead: (by: string, organisation: string) => `${by} would like you to take part for ${organisation}.`,
     role: 'Your role',
     yourTitle: 'Title',
-    sections: 'You answer',
+    sections: { answer: 'You answer', 'second-opinion': 'You give an own opinion on' },
+    opinionHint:
+      'You answer the questions on your own, without seeing the organisation’s answers. Your answers are not part of what is submitted.',
     everything: 'All parts',
     until: 'Last day',
     email: 'Invited address',
@@ -162,7 +166,7 @@ function Invited(props: { readonly code: string; readonly visitor: Visitor; read
   const roles = useMessages(roleNames);
   const [refusal, setRefusal] = useState<Refusal>();
   if (refusal !== undefined) return <Unusable refusal={refusal} visitor={visitor} />;
-  const { organisation, sections, until } = shown;
+  const { organisation, sections, kind, until } = shown;
   return (
     <>
       <div className="heading">
@@ -174,10 +178,11 @@ function Invited(props: { readonly code: string; readonly visitor: Visitor; read
         <dd>{roles[shown.role]}</dd>
         <dt>{text.yourTitle}</dt>
         <dd>{shown.title}</dd>
-        <dt>{text.sections}</dt>
+        <dt>{text.sections[kind]}</dt>
         <dd lang={sections.length === 0 ? undefined : 'sv'}>
           {sections.length === 0 ? text.everything : sections.map(({ name }) => name).join(', ')}
         </dd>
+        {kind === 'second-opinion' && <dd className="small muted">{text.opinionHint}</dd>}
         {until !== undefined && (
           <>
             <dt>{text.until}</dt>

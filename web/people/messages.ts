@@ -12,7 +12,7 @@ export const messages = defineMessages(
     everything: 'Svarar på alla delar',
     nothingLent: 'Har inga utlånade delar',
     responsible: 'Ansvarar för',
-    opinion: 'Andra bedömning',
+    opinion: 'Egen bedömning',
     untilDay: (day: string) => `till och med ${day}`,
     ended: (day: string) => `lånet slutade ${day}`,
     change: 'Ändra delar',
@@ -34,12 +34,23 @@ export const messages = defineMessages(
     personTitle: 'Titel eller uppgift',
     titleHint: 'Så här visas personen för andra, till exempel ”enhetschef, mottagningen”.',
     role: 'Vad ska personen göra?',
-    roles: {
-      respondent: 'Svara på delar som ni lånar ut',
+    tasks: {
+      answer: 'Svara på delar som ni lånar ut',
+      'second-opinion': 'Ge en egen bedömning av delar (second opinion)',
       coordinator: 'Samordna: svara på allt, bjuda in och låna ut',
       signatory: 'Skriva under: som samordnare, och skicka in svaret',
     },
-    sections: 'Delar',
+    opinionHint:
+      'Personen svarar på frågorna på egen hand, utan att se era svar. Svaren ingår inte i det ni skickar in. Där bedömningarna skiljer sig visas det innan ni skriver under.',
+    what: 'Vad gäller det?',
+    kinds: {
+      answer: 'Svara på delen',
+      'second-opinion': 'Ge en egen bedömning (second opinion)',
+    },
+    sections: {
+      answer: 'Delar som lånas ut',
+      'second-opinion': 'Delar att ge en egen bedömning av',
+    },
     until: 'Sista dag (valfritt)',
     untilOf: (section: string) => `Sista dag för ${section} (valfritt)`,
     untilHint: 'Efter den dagen går delen inte att se eller ändra för personen. Svaren finns kvar.',
@@ -49,8 +60,12 @@ export const messages = defineMessages(
     failed: 'Det gick inte',
     save: 'Spara',
     changeTitle: (name: string) => `Delar för ${name}`,
-    changeHint: 'Kryssa för det som personen ska svara på. Det som inte är förkryssat tas tillbaka direkt.',
-    changeHintOwner: 'Personen får svara på allt. Kryssa för de delar som personen ansvarar för.',
+    changeHint:
+      'Kryssa för det som personen ska svara på eller bedöma. Det som inte är förkryssat tas tillbaka direkt.',
+    changeHintOwner:
+      'Personen får svara på allt. Kryssa för de delar som personen ansvarar för eller ska bedöma.',
+    notBoth: (sections: string) =>
+      `Välj antingen att personen svarar eller ger en egen bedömning: ${sections}. Den som svarar ser era svar.`,
     endTitle: (name: string) => `Avsluta för ${name}`,
     endHint:
       'Personen kan inte längre logga in till er organisation. Svar som personen har skrivit finns kvar, med namnet.',
@@ -62,12 +77,16 @@ export const messages = defineMessages(
     endNow: 'Avsluta nu',
     lendSection: 'Låna ut delen',
     lendTitle: (section: string) => `Låna ut ${section}`,
-    lendTo: 'Vem ska svara?',
+    lendTo: { answer: 'Vem ska svara?', 'second-opinion': 'Vem ska ge en egen bedömning?' },
+    readsAll: (name: string) => `${name} (kan läsa era svar)`,
     someoneNew: 'Någon som inte är med än',
-    lentNow: 'Utlånat till',
+    lentNow: { answer: 'Utlånat till', 'second-opinion': 'Ombedda om en egen bedömning' },
     lentBack: (name: string) => `Ta tillbaka från ${name}`,
-    lend: 'Låna ut',
-    lent: (name: string) => `Utlånat till ${name}.`,
+    lend: { answer: 'Låna ut', 'second-opinion': 'Be om en egen bedömning' },
+    lent: {
+      answer: (name: string) => `Utlånat till ${name}.`,
+      'second-opinion': (name: string) => `${name} är ombedd att ge en egen bedömning.`,
+    },
   },
   {
     title: 'Colleagues',
@@ -79,7 +98,7 @@ export const messages = defineMessages(
     everything: 'Answers all parts',
     nothingLent: 'Has no parts on loan',
     responsible: 'Responsible for',
-    opinion: 'Second opinion',
+    opinion: 'Own opinion',
     untilDay: (day: string) => `until ${day}`,
     ended: (day: string) => `the loan ended ${day}`,
     change: 'Change parts',
@@ -101,12 +120,23 @@ export const messages = defineMessages(
     personTitle: 'Title or task',
     titleHint: 'How the person is shown to others, for instance “unit manager, reception”.',
     role: 'What should the person do?',
-    roles: {
-      respondent: 'Answer the parts you lend them',
+    tasks: {
+      answer: 'Answer parts that you lend',
+      'second-opinion': 'Give an own opinion on parts (second opinion)',
       coordinator: 'Coordinate: answer everything, invite and lend',
       signatory: 'Sign: do all that a coordinator does, and submit the response',
     },
-    sections: 'Parts',
+    opinionHint:
+      'The person answers the questions on their own, without seeing your answers. Their answers are not part of what you submit. Where the two differ is shown before you sign.',
+    what: 'What is it about?',
+    kinds: {
+      answer: 'Answer the part',
+      'second-opinion': 'Give an own opinion (second opinion)',
+    },
+    sections: {
+      answer: 'Parts that are lent',
+      'second-opinion': 'Parts to give an own opinion on',
+    },
     until: 'Last day (optional)',
     untilOf: (section: string) => `Last day for ${section} (optional)`,
     untilHint: 'After that day the person can neither see nor change the part. The answers remain.',
@@ -116,8 +146,12 @@ export const messages = defineMessages(
     failed: 'That did not work',
     save: 'Save',
     changeTitle: (name: string) => `Parts for ${name}`,
-    changeHint: 'Tick what the person should answer. What is not ticked is taken back at once.',
-    changeHintOwner: 'The person may answer everything. Tick the parts that the person is responsible for.',
+    changeHint:
+      'Tick what the person should answer or give an opinion on. What is not ticked is taken back at once.',
+    changeHintOwner:
+      'The person may answer everything. Tick the parts that the person is responsible for or should give an opinion on.',
+    notBoth: (sections: string) =>
+      `Choose either that the person answers or gives an own opinion: ${sections}. Whoever answers sees your answers.`,
     endTitle: (name: string) => `Remove ${name}`,
     endHint:
       'The person can no longer sign in to your organisation. Answers they have written remain, with their name.',
@@ -130,11 +164,15 @@ export const messages = defineMessages(
     endNow: 'Remove now',
     lendSection: 'Lend this part',
     lendTitle: (section: string) => `Lend ${section}`,
-    lendTo: 'Who should answer?',
+    lendTo: { answer: 'Who should answer?', 'second-opinion': 'Who should give their own opinion?' },
+    readsAll: (name: string) => `${name} (can read your answers)`,
     someoneNew: 'Somebody who is not a member yet',
-    lentNow: 'Lent to',
+    lentNow: { answer: 'Lent to', 'second-opinion': 'Asked for an own opinion' },
     lentBack: (name: string) => `Take back from ${name}`,
-    lend: 'Lend',
-    lent: (name: string) => `Lent to ${name}.`,
+    lend: { answer: 'Lend', 'second-opinion': 'Ask for an own opinion' },
+    lent: {
+      answer: (name: string) => `Lent to ${name}.`,
+      'second-opinion': (name: string) => `${name} is asked for an own opinion.`,
+    },
   },
 );

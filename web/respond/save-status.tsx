@@ -16,7 +16,7 @@ import { useIsDurable } from './unsent/not-kept.tsx';
 
 const messages = defineMessages(
   {
-    idle: 'Svaren sparas medan ni skriver',
+    idle: 'Svaren sparas medan du skriver',
     saving: 'Sparar …',
     saved: (at: string) => `Alla ändringar sparade ${at}`,
     back: (count: number, at: string) =>

@@ -57,6 +57,8 @@ export const messages = defineMessages(
     others: 'Övriga delar',
     lent: 'Du ser de delar som är utlånade till dig.',
     lentTo: (names: string) => `Lånat till ${names.slice(0, 1).toLocaleLowerCase('sv')}${names.slice(1)}`,
+    askedFor: (names: string) =>
+      `Ombedd om egen bedömning: ${names.slice(0, 1).toLocaleLowerCase('sv')}${names.slice(1)}`,
     next: 'Vad händer sedan',
     opened: 'Omgången öppnade',
     openWill: 'Omgången öppnar',
@@ -150,6 +152,7 @@ export const messages = defineMessages(
     others: 'Other parts',
     lent: 'You see the parts that are lent to you.',
     lentTo: (names: string) => `Lent to ${names}`,
+    askedFor: (names: string) => `Asked for an own opinion: ${names}`,
     next: 'What happens next',
     opened: 'The round opened',
     openWill: 'The round opens',

@@ -26,6 +26,9 @@ const StartAside = pageFrom<StartAsideProps>(() => import('./start-aside.tsx').t
 });
 const Forms = pageFrom<FormsProps>(() => import('./forms.tsx').then((m) => m.Forms), { isPart: true });
 const WhoSees = pageFrom(() => import('./who-sees.tsx').then((m) => m.WhoSees), { isPart: true });
+const AskedOpinions = pageFrom(() =>
+  import('../opinions/asked-opinions.tsx').then((module) => module.AskedOpinions),
+);
 
 export function OrganisationHome({
   chosen,
@@ -50,6 +53,7 @@ function Home({
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { current } = useMember();
+  const { opinions } = current;
   const { loaded } = usePeople();
   // A detail that may come later, or not at all: the page does not wait for it.
   const people = loaded.state === 'ready' ? loaded.value : undefined;
@@ -63,6 +67,9 @@ function Home({
     );
   }
   const { response, version, round } = focus;
+  const asked = { rounds, lookedAt: round.id };
+  // Somebody who is asked for an opinion alone has nothing to answer for the organisation.
+  if (opinions !== undefined && response.sections?.length === 0) return <AskedOpinions {...asked} isAlone />;
   const progress = progressOf(version, response.answers as readonly AnswerLike[], response.sections);
   return (
     <>
@@ -76,6 +83,7 @@ function Home({
       <div className="columns">
         <div>
           <NextStep response={response} version={version} progress={progress} onChanged={onChanged} />
+          {opinions !== undefined && <AskedOpinions {...asked} />}
           <SectionOverview response={response} version={version} progress={progress} people={people} />
         </div>
         <aside aria-label={text.aside}>

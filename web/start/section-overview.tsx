@@ -22,15 +22,18 @@ interface OverviewProps {
   readonly people: People | undefined;
 }
 
+const nobody: ReadonlyMap<string, readonly string[]> = new Map();
+
 export function SectionOverview({ response, version, progress, people }: OverviewProps) {
   const text = useMessages(messages);
   const open = version.sections.filter(({ id }) => response.sections?.includes(id) ?? true);
   const areas = open.filter(({ kind }) => kind === 'area');
   const dimensions = open.filter(({ kind }) => kind === 'dimension');
   const others = open.filter(({ kind }) => kind !== 'area' && kind !== 'dimension');
-  const lent = people ? lentTo(people) : new Map<string, string[]>();
+  const lent = people ? lentTo(people, 'answer') : nobody;
+  const asked = people ? lentTo(people, 'second-opinion') : nobody;
   const saved = lastSaved(version, response.may.write ? response.answers : []);
-  const list = { response, progress, lent, saved, present: usePresent(response) };
+  const list = { response, progress, lent, asked, saved, present: usePresent(response) };
   return (
     <>
       {areas.length > 0 && <Sections {...list} title={text.areas(areas.length)} sections={areas} />}
@@ -49,6 +52,8 @@ function Sections(props: {
   readonly progress: Progress;
   /** Who each section is lent to. */
   readonly lent: ReadonlyMap<string, readonly string[]>;
+  /** Who has been asked for a second opinion on each. */
+  readonly asked: ReadonlyMap<string, readonly string[]>;
   readonly saved: ReturnType<typeof lastSaved>;
   /** Who else is at work in each section now. */
   readonly present: ReadonlyMap<string, readonly string[]>;
@@ -56,7 +61,7 @@ function Sections(props: {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { displayName } = useMember().current;
-  const { response, progress, lent, saved, present } = props;
+  const { response, progress, lent, asked, saved, present } = props;
   const savedIn = (section: string) => {
     const last = saved.get(section);
     if (last === undefined) return null;
@@ -77,6 +82,9 @@ function Sections(props: {
                 </Link>
                 {lent.has(section.id) && (
                   <p className="small muted">{text.lentTo(lent.get(section.id)?.join(', ') ?? '')}</p>
+                )}
+                {asked.has(section.id) && (
+                  <p className="small muted">{text.askedFor(asked.get(section.id)?.join(', ') ?? '')}</p>
                 )}
                 {savedIn(section.id)}
                 {present.has(section.id) && (

@@ -12,6 +12,7 @@ import { paths } from '../shared/paths.ts';
 import { type AnswerLike, progressOf } from '../shared/progress.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { SaidNotices } from '../steps/said-notice.tsx';
+import { Disagreements } from './disagreements.tsx';
 import { messages } from './messages.ts';
 import { MissingTable } from './missing-table.tsx';
 import { Remarks } from './remarks-list.tsx';
@@ -59,6 +60,7 @@ function Review({
           <Remarks loaded={loaded} onChanged={onChanged} />
         </section>
       )}
+      {response.sections === undefined && <Disagreements loaded={loaded} />}
       <section className="section">
         <h2>{text.signTitle}</h2>
         <Signing loaded={loaded} onChanged={onChanged} />

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { Notice } from '../../shared/notice.tsx';
-import { paths, questionAnchor } from '../../shared/paths.ts';
+import { questionAnchor, sectionPath } from '../../shared/paths.ts';
 import { useMemberIfAny } from '../../shared/session/member.tsx';
 import { draftAsText } from './draft-as-text.ts';
 import type { DraftRecord } from './draft-record.ts';
@@ -14,6 +14,10 @@ const messages = defineMessages(
       count === 1
         ? `Ett svar från ${survey} är inte skickat`
         : `${count} svar från ${survey} är inte skickade`,
+    titleOfOpinion: (count: number, survey: string) =>
+      count === 1
+        ? `Ett svar i din egen bedömning av ${survey} är inte skickat`
+        : `${count} svar i din egen bedömning av ${survey} är inte skickade`,
     body: 'Det finns bara i den här webbläsaren: nätet var borta, någon annan har svarat olika, eller så togs det inte emot.',
     open: 'Visa svaren',
     elsewhere: (organisation: string) =>
@@ -27,6 +31,10 @@ const messages = defineMessages(
       count === 1
         ? `One answer from ${survey} has not been sent`
         : `${count} answers from ${survey} not sent`,
+    titleOfOpinion: (count: number, survey: string) =>
+      count === 1
+        ? `One answer of your own opinion on ${survey} has not been sent`
+        : `${count} answers of your own opinion on ${survey} not sent`,
     body: 'It exists in this browser only: the network was away, somebody else has answered differently, or it was not accepted.',
     open: 'Show the answers',
     elsewhere: (organisation: string) =>
@@ -48,13 +56,11 @@ export function LeftOfResponse({ records }: LeftProps) {
   const [first] = records;
   if (first === undefined) return null;
   const isHere = first.organisation === here?.id;
-  const address = paths.answer(first.round, first.survey, first.section);
+  const { kind = 'answer' } = first;
+  const address = sectionPath(kind, first.round, first.survey, first.section);
+  const title = kind === 'answer' ? text.title : text.titleOfOpinion;
   return (
-    <Notice
-      tone="warn"
-      role="group"
-      title={text.title(records.length, contentText(first.surveyName, language))}
-    >
+    <Notice tone="warn" role="group" title={title(records.length, contentText(first.surveyName, language))}>
       <p>{isHere ? text.body : (here ? text.elsewhere : text.withdrawn)(first.organisationName)}</p>
       {isHere ? (
         <div className="buttons">
