@@ -1,10 +1,7 @@
 // What the answering pages start from: the response, its questionnaire, and the person's membership in it.
 
 import type { CallOutput, Client } from '../../functions/contract/client.ts';
-import { type Loading, useLoaded } from '../shared/loading/use-loaded.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
-import { useMember } from '../shared/session/member.tsx';
-import { useSession } from '../shared/session/session.tsx';
 import { pendingSaves } from './saving/pending-saves.ts';
 
 export type ResponseView = CallOutput<'GET /api/rounds/{round}/responses/{org}/{survey}'>;
@@ -18,8 +15,9 @@ export async function loadResponse(
   client: Client,
   params: { readonly round: string; readonly org: string; readonly survey: string },
   signal: AbortSignal,
+  pending = pendingSaves,
 ): Promise<ResponseAndSurvey> {
-  await pendingSaves();
+  await pending.settled();
   const response = await client('GET /api/rounds/{round}/responses/{org}/{survey}', { params, signal });
   return { response, version: await loadVersion(client, response.surveyRef) };
 }
@@ -33,13 +31,4 @@ async function loadVersion(client: Client, surveyRef: string): Promise<SurveyVer
   const version = await client('GET /api/surveys/{surveyRef}', { params: { surveyRef } });
   versions.set(surveyRef, version);
   return version;
-}
-
-/** The own organisation's response. */
-export function useOwnResponse(round: string, survey: string): Loading<ResponseAndSurvey> {
-  const { client } = useSession();
-  const org = useMember().current.organisation.id;
-  return useLoaded(`response ${round} ${org} ${survey}`, (signal) =>
-    loadResponse(client, { round, org, survey }, signal),
-  );
 }
