@@ -16,6 +16,8 @@ export interface Mutant {
   readonly drafts?: (store: DraftStore) => DraftStore;
   /** The network as a web with the fault uses it. */
   readonly fetch?: (fetch: Fetch) => Fetch;
+  /** Those who look after the organisation try to leave in every run, not now and then. */
+  readonly isEverybodyLeaving?: true;
 }
 
 interface Action {
@@ -73,10 +75,12 @@ export const freezeWhatWas: Mutant = {
 export const letAcceptanceStand: Mutant = {
   table: (table) =>
     transacting(table, ([first]) => {
-      if (first?.Update?.UpdateExpression.includes(', #acceptance') !== true) return;
-      const { '#acceptance': _, ...names } = first.Update.ExpressionAttributeNames;
-      first.Update.UpdateExpression = first.Update.UpdateExpression.replace(', #acceptance', '');
-      first.Update.ExpressionAttributeNames = names;
+      const update = first?.Update;
+      const removal = /(REMOVE.*), #acceptance/;
+      if (update === undefined || !removal.test(update.UpdateExpression)) return;
+      const { '#acceptance': _, ...names } = update.ExpressionAttributeNames;
+      update.UpdateExpression = update.UpdateExpression.replace(removal, '$1');
+      update.ExpressionAttributeNames = names;
     }),
 };
 
@@ -106,6 +110,7 @@ export const mistakeOpinionsForAnswers: Mutant = {
 
 /** Believes that a colleague who does not exist looks after the organisation. */
 export const seeAGhost: Mutant = {
+  isEverybodyLeaving: true,
   table: (table) =>
     sendingThrough(table, async (_, send) => {
       const output = await send();

@@ -48,8 +48,8 @@ export interface Work {
 /** More simulated time than any of the work takes. */
 const longestMilliseconds = 3_600_000;
 
-/** Share of the moments when time passes though somebody waits: pauses run out while a request is under way. */
-const impatience = 0.03;
+/** Share of the moments when time passes though somebody waits: requests take time, and so meet each other. */
+const impatience = 0.35;
 
 /** Needs fake timers, `performance` among them: pauses take no time, and end in an order that the seed decides. */
 export function newScheduler(table: Table, rolls: Rolls, faults: Faults, watch: Watch): Scheduler {
@@ -90,7 +90,7 @@ export function newScheduler(table: Table, rolls: Rolls, faults: Faults, watch: 
       await everybodyHasGoneAsFarAsTheyCan();
       if (waiting.length > 0 && !rolls.isLucky(impatience))
         await waiting.splice(rolls.below(waiting.length), 1)[0]?.();
-      else if (vi.getTimerCount() > 0) await vi.advanceTimersToNextTimerAsync();
+      else if (vi.getTimerCount() > 0) vi.advanceTimersToNextTimer();
       if (performance.now() > end || (waiting.length === 0 && vi.getTimerCount() === 0 && left.size > 0)) {
         const names = [...left].map(({ name }) => name).join(', ');
         throw failures[0] ?? new Error(`never ended: ${names}`);

@@ -108,10 +108,12 @@ export async function simulate(table: Table, seed: number, mutant: Mutant = {}):
     });
     const lending = lend(questions);
     const besides = [giveOpinion(questions), trespass(questions)];
+    const isLeaving = mutant.isEverybodyLeaving ?? rolls.isLucky(0.15);
+    const leavers = isLeaving ? ['siv', 'cia'] : rolls.isLucky(0.3) ? ['cia'] : [];
     await scheduler.run([
       ...browsers.map((browser) => ({
         name: `${browser.person} answers`,
-        run: () => answer(browser, questions, chance, 7 + rolls.below(8)),
+        run: () => answer(browser, questions, chance, 6 + rolls.below(7)),
       })),
       dealings('siv', [submit, submit, submit, submitAsSeen, sendBack, lending]),
       dealings('cia', [askSignature, askReopening, lending, lending, lending]),
@@ -119,7 +121,7 @@ export async function simulate(table: Table, seed: number, mutant: Mutant = {}):
       dealings('lena', [review], 5 + rolls.below(5)),
       dealings('ola', besides),
       dealings('rut', besides),
-      ...(rolls.isLucky(0.4) ? [dealings(rolls.pick(['siv', 'cia']), [depart], 1 + rolls.below(4))] : []),
+      ...leavers.map((person) => dealings(person, [depart], 1 + rolls.below(isLeaving ? 5 : 2))),
     ]);
     scheduler.calm();
     network.calm();
