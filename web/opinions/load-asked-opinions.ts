@@ -16,7 +16,7 @@ export async function loadAskedOpinions(
   const places = rounds
     .filter(({ round }) => round.status === 'open' || round.id === lookedAt)
     .flatMap(({ round, responses }) => responses.map(({ survey }) => ({ round: round.id, org, survey })));
-  const loaded = await Promise.all(places.map((place) => loadResponse(client, place, signal, read)));
+  const loaded = await Promise.all(places.map((place) => loadResponse(client, place, signal, { read })));
   return loaded.filter(
     (each) => askedSections(each).length > 0 && (each.response.may.write || each.response.answers.length > 0),
   );

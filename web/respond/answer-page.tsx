@@ -2,7 +2,7 @@
 import type { LoanKind } from '../../functions/core/people/loans.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { Answering } from './answering.tsx';
-import { useAnsweringLoaded } from './load-answering.ts';
+import { useAnsweringLoaded } from './use-answering-loaded.ts';
 
 export function AnswerPage(props: {
   readonly kind: LoanKind;

@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { clock } from '../shared/language/times.ts';
 import { Status, type Tone } from '../shared/status.tsx';
 import { useAnswering, useEntries } from './answering-context.tsx';
-import type { Present } from './answering-session.ts';
+import type { Present } from './live-response.ts';
 import type { AnswerStore } from './saving/answer-store.ts';
 import { heldFor } from './saving/draft.ts';
 import type { Entry } from './saving/entry.ts';

@@ -8,7 +8,7 @@ import type { SectionProgress } from '../shared/progress.ts';
 import type { Section } from '../shared/questionnaire.ts';
 import { statusLook, useStatusWord } from '../shared/section-status.tsx';
 import { useAnswering } from './answering-context.tsx';
-import type { Present } from './answering-session.ts';
+import type { Present } from './live-response.ts';
 import type { ResponseView } from './load-response.ts';
 
 const messages = defineMessages(

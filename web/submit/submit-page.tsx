@@ -1,8 +1,9 @@
 // Before signing: what is missing and what to check, then the signature. Nothing here blocks a submission.
 import { Link } from 'wouter';
-import { type ResponseAndSurvey, useOwnResponse } from '../respond/load-response.ts';
+import type { ResponseAndSurvey } from '../respond/load-response.ts';
 import { responseOf } from '../respond/unsent/draft-record.ts';
 import { useUnsent } from '../respond/unsent/use-unsent.ts';
+import { useOwnResponse } from '../respond/use-own-response.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { Content, useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';

@@ -4,7 +4,7 @@ import type { Issue } from '../../../functions/core/errors.ts';
 import type { AnswerValue } from '../../../functions/core/response.ts';
 import type { AnswerStore } from './answer-store.ts';
 import type { Draft } from './draft.ts';
-import { letRun } from './pending-saves.ts';
+import { type PendingSaves, pendingSaves } from './pending-saves.ts';
 
 type Route = 'PATCH /api/rounds/{round}/responses/{org}/{survey}/answers';
 export type Change = CallInput<Route>['body']['changes'][number];
@@ -36,6 +36,8 @@ export interface SaverOptions {
   readonly isOnline: () => boolean;
   /** How many answers a request has written beyond what stood: the response's revision grows by as many. */
   readonly onWritten?: (count: number) => void;
+  /** Where the last save runs on after the page has closed; by default this page's. */
+  readonly pending?: PendingSaves;
 }
 
 export class Saver {
@@ -76,7 +78,7 @@ export class Saver {
     this.#schedule(0);
     return () => {
       unsubscribe();
-      letRun(this.flush());
+      (this.#options.pending ?? pendingSaves).letRun(this.flush());
     };
   }
 
