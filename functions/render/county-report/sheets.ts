@@ -26,8 +26,8 @@ export function reportSheets(report: CountyReport): readonly Sheet[] {
 }
 
 const fromTo = (what: string): SheetColumn[] => [
-  { heading: `${what} från`, width: 10 },
-  { heading: `${what} till`, width: 10 },
+  { heading: `${what} från`, width: 14 },
+  { heading: `${what} till`, width: 14 },
 ];
 
 /** One row for each area, in the report's order. */

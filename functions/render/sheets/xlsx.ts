@@ -14,9 +14,13 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
     ] as Row[],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
+    orientation: 'landscape' as const,
   }));
   return writeExcelFile(files, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
 }
+
+/** Three lines of a heading in a narrow column; without it Excel shows the last one alone. */
+const headerPoints = 46;
 
 /** What XML cannot hold at all. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
@@ -32,6 +36,7 @@ function headerCell({ heading }: SheetColumn): CellObject {
     type: String,
     fontWeight: 'bold',
     wrap: true,
+    height: headerPoints,
     alignVertical: 'bottom',
     bottomBorderStyle: 'thin',
   };
