@@ -17,7 +17,7 @@ import {
   submit,
   submitAsSeen,
 } from './dealings.ts';
-import { depart, giveOpinion, lend, trespass } from './lending.ts';
+import { depart, giveOpinion, lend, trespass, walkOut } from './lending.ts';
 import type { Work } from './scheduler.ts';
 import { answer, type Chance, type Questions } from './writer.ts';
 
@@ -84,6 +84,8 @@ export function workOf(
     dealings('lena', [review], 5 + rolls.below(5)),
     dealings('ola', besides, some()),
     dealings('rut', besides, some()),
-    ...leavers.map((person) => dealings(person, [depart], 1 + rolls.below(isLeaving ? 5 : 2))),
+    ...leavers.map((person) =>
+      dealings(person, [isEverybodyLeaving ? walkOut : depart], 1 + rolls.below(isLeaving ? 5 : 2)),
+    ),
   ];
 }

@@ -24,12 +24,20 @@ export const lend =
   };
 
 /** Somebody leaves, and somebody may get all that they had. */
-export const depart = ({ client, params: { org }, rolls }: Dealing): Promise<unknown> => {
+export const depart = (dealing: Dealing): Promise<unknown> => {
+  const { rolls } = dealing;
   const person = rolls.pick(leavers);
   const heirs = colleagues.filter((one) => one !== person);
-  const body = { person, ...(rolls.isLucky(0.4) && { handOverTo: rolls.pick(heirs) }) };
-  return ask(rolls, () => client('POST /api/organisations/{org}/departures', { params: { org }, body }));
+  return leave(dealing, person, rolls.isLucky(0.4) ? rolls.pick(heirs) : undefined);
 };
+
+/** Leaves, and hands nothing over. */
+export const walkOut = (dealing: Dealing): Promise<unknown> => leave(dealing, dealing.person, undefined);
+
+function leave({ client, params: { org }, rolls }: Dealing, person: string, handOverTo: string | undefined) {
+  const body = { person, ...(handOverTo !== undefined && { handOverTo }) };
+  return ask(rolls, () => client('POST /api/organisations/{org}/departures', { params: { org }, body }));
+}
 
 const response = '/api/rounds/{round}/responses/{org}/{survey}' as const;
 
