@@ -91,10 +91,8 @@ export function newScheduler(table: Table, rolls: Rolls, faults: Faults, watch: 
       if (waiting.length > 0 && !rolls.isLucky(impatience))
         await waiting.splice(rolls.below(waiting.length), 1)[0]?.();
       else if (vi.getTimerCount() > 0) vi.advanceTimersToNextTimer();
-      if (performance.now() > end || (waiting.length === 0 && vi.getTimerCount() === 0 && left.size > 0)) {
-        const names = [...left].map(({ name }) => name).join(', ');
-        throw failures[0] ?? new Error(`never ended: ${names}`);
-      }
+      else if (waiting.length === 0 && left.size > 0) throw neverEnded(left, failures);
+      if (performance.now() > end) throw neverEnded(left, failures);
     }
     if (failures.length > 0) throw failures[0];
   }
@@ -108,6 +106,10 @@ export function newScheduler(table: Table, rolls: Rolls, faults: Faults, watch: 
     },
     run,
   };
+}
+
+function neverEnded(left: ReadonlySet<Work>, failures: readonly unknown[]): unknown {
+  return failures[0] ?? new Error(`never ended: ${[...left].map(({ name }) => name).join(', ')}`);
 }
 
 /** All wait for nothing but the table, their database and their pauses: after a turn of the loop each waits for one of them. */
