@@ -40,6 +40,7 @@ export class SimulatedBrowser {
   readonly tabs = new Set<SimulatedTab>();
   readonly locks = newLocks();
   readonly #factory = new IDBFactory();
+  #handed: Promise<unknown> = Promise.resolve();
 
   constructor(person: string, author: string, world: World) {
     this.person = person;
@@ -59,6 +60,13 @@ export class SimulatedBrowser {
     for (const tab of this.tabs) tab.cameOnline();
   }
 
+  /** The database does what the tabs hand it in that order, whichever tab it comes from. */
+  hand<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#handed.then(() => this.world.scheduler.turn(work));
+    this.#handed = done.catch(() => undefined);
+    return done;
+  }
+
   /** A connection of its own to the browser's one database. */
   connect(): Promise<DraftDatabase> {
     // The library knows the global one only, and asks for it at once.
@@ -76,8 +84,6 @@ export class SimulatedTab {
   #isAlive = true;
   #queue: DraftQueue | undefined;
   #sender: Sender | undefined;
-  /** The database takes up what the tab has handed it in that order. */
-  #handed: Promise<unknown> = Promise.resolve();
 
   constructor(browser: SimulatedBrowser) {
     this.#browser = browser;
@@ -158,25 +164,18 @@ export class SimulatedTab {
     void this.sendLeft();
   }
 
-  /**
-   * The page and all its code are gone. What it had handed to the database is committed before another tab is let in
-   * under its lock.
-   */
+  /** The page and all its code are gone. What it had handed to the database is with the database. */
   die(): void {
     this.#isAlive = false;
     this.#browser.tabs.delete(this);
-    void this.#handed.then(() => this.#browser.locks.letGo(this));
+    this.#browser.locks.letGo(this);
   }
 
   #storage(): DraftStorage {
     const browser = this.#browser;
-    const { scheduler, newId, mutant } = browser.world;
-    const hand = <T>(work: () => Promise<T>): Promise<T> => {
-      if (!this.#isAlive) return never;
-      const done = this.#handed.then(() => scheduler.turn(work));
-      this.#handed = done.catch(() => undefined);
-      return done.then((result) => (this.#isAlive ? result : never));
-    };
+    const { newId, mutant } = browser.world;
+    const hand = <T>(work: () => Promise<T>): Promise<T> =>
+      this.#isAlive ? browser.hand(work).then((result) => (this.#isAlive ? result : never)) : never;
     const open: DraftStorage['open'] = async () => {
       const database = await hand(() => browser.connect());
       const store: Awaited<ReturnType<DraftStorage['open']>> = {

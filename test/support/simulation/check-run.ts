@@ -82,14 +82,18 @@ function doubled({ ledger }: Run, written: readonly Answer[]): string[] {
   });
 }
 
-/** Nobody's answer is replaced by somebody who had not been shown it. */
+/**
+ * Nobody's answer is replaced by somebody who had not been shown it. A text that they have themselves written there
+ * they have seen, though somebody else has brought it back since: sent again it stands, as after a lost answer.
+ */
 function overwritten({ ledger }: Run, written: readonly Answer[]): string[] {
-  const authors = new Map(written.map(({ question, version, author }) => [`${question} ${version}`, author]));
+  const byVersion = new Map(written.map((answer) => [`${answer.question} ${answer.version}`, answer]));
   return written
     .filter(({ question, version, author, comment = '' }) => {
-      const before = version - 1;
-      const isOwn = before === 0 || authors.get(`${question} ${before}`) === author;
-      return !isOwn && !ledger.wanted(author, question, comment).includes(before);
+      const before = byVersion.get(`${question} ${version - 1}`);
+      if (before === undefined || before.author === author) return false;
+      const isOwnText = ledger.wanted(author, question, before.comment ?? '').length > 0;
+      return !isOwnText && !ledger.wanted(author, question, comment).includes(before.version);
     })
     .map(
       ({ author, question, version }) => `${author} wrote ${question} ${version} over what they had not seen`,

@@ -48,9 +48,6 @@ export interface Work {
 /** More simulated time than any of the work takes. */
 const longestMilliseconds = 3_600_000;
 
-/** The last one at work may need several turns of the loop for its database alone, with nothing to wait for that is seen here. */
-const mostIdleTurns = 200;
-
 /** Share of the moments when time passes though somebody waits: requests take time, and so meet each other. */
 const impatience = 0.35;
 
@@ -83,7 +80,6 @@ export function newScheduler(table: Table, rolls: Rolls, faults: Faults, watch: 
     const left = new Set(work);
     const failures: unknown[] = [];
     const end = performance.now() + longestMilliseconds;
-    let idleTurns = 0;
     for (const one of work) {
       void one
         .run()
@@ -95,12 +91,8 @@ export function newScheduler(table: Table, rolls: Rolls, faults: Faults, watch: 
       if (waiting.length > 0 && !rolls.isLucky(impatience))
         await waiting.splice(rolls.below(waiting.length), 1)[0]?.();
       else if (vi.getTimerCount() > 0) vi.advanceTimersToNextTimer();
-      const isIdle = waiting.length === 0 && vi.getTimerCount() === 0;
-      idleTurns = isIdle ? idleTurns + 1 : 0;
-      if (left.size > 0 && (performance.now() > end || idleTurns > mostIdleTurns)) {
-        const names = [...left].map(({ name }) => name).join(', ');
-        throw failures[0] ?? new Error(`never ended: ${names}`);
-      }
+      else if (waiting.length === 0 && left.size > 0) throw neverEnded(left, failures);
+      if (performance.now() > end) throw neverEnded(left, failures);
     }
     if (failures.length > 0) throw failures[0];
   }
@@ -114,6 +106,10 @@ export function newScheduler(table: Table, rolls: Rolls, faults: Faults, watch: 
     },
     run,
   };
+}
+
+function neverEnded(left: ReadonlySet<Work>, failures: readonly unknown[]): unknown {
+  return failures[0] ?? new Error(`never ended: ${[...left].map(({ name }) => name).join(', ')}`);
 }
 
 /** All wait for nothing but the table, their database and their pauses: after a turn of the loop each waits for one of them. */

@@ -1,4 +1,5 @@
 // One run: an organisation's people, each at a browser, and the county's lead, faults and all, from one seed; then what was promised is held against what is there.
+import { inspect } from 'node:util';
 import { vi } from 'vitest';
 import { createClient } from '../../../functions/contract/client.ts';
 import { organisationId, roundId, surveyId } from '../../../functions/core/ids.ts';
@@ -80,6 +81,9 @@ export async function simulate(table: Table, seed: number, mutant: Mutant = {}):
     await scheduler.run(comingBack);
     const promises = await brokenPromises({ table, response, ledger, frozen: witness.frozen, unsent });
     return { broken: [...witness.end(clock.now()), ...stuck, ...promises], steps: ledger.steps };
+  } catch (cause) {
+    // A run that breaks off is told with its steps, as one that breaks a promise.
+    return { broken: [`the run broke off: ${inspect(cause)}`], steps: ledger.steps };
   } finally {
     vi.useRealTimers();
     random.mockRestore();

@@ -158,12 +158,8 @@ function keeperOf(queue: DraftQueue, records: readonly DraftRecord[]) {
 
 /** As much as the server takes; throws when it does not answer, or nobody is signed in any more. */
 async function sendAllOf(saver: Saver, store: AnswerStore): Promise<void> {
-  try {
-    while (store.sendable().length > 0 && saver.state.kind !== 'ended') {
-      await saver.flush();
-      if (saver.state.kind === 'waiting' || saver.state.kind === 'signed-out') throw new NoAnswer();
-    }
-  } finally {
-    saver.stop();
+  while (store.sendable().length > 0 && saver.state.kind !== 'ended') {
+    await saver.flush();
+    if (saver.state.kind === 'waiting' || saver.state.kind === 'signed-out') throw new NoAnswer();
   }
 }
