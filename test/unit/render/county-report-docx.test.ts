@@ -4,7 +4,8 @@ import type { CountyReport } from '../../../functions/contract/routes/reports.ts
 import { formatScore } from '../../../functions/core/report/format.ts';
 import { summarise } from '../../../functions/core/report/summary.ts';
 import { renderCountyReportDocx } from '../../../functions/render/county-report-docx.ts';
-import { libreOfficeIsInstalled, paragraphsOf, partsOf, pdfOf } from '../../support/docx.ts';
+import { paragraphsOf, partsOf } from '../../support/docx.ts';
+import { asPdf, libreOfficeIsInstalled } from '../../support/libre-office.ts';
 import { headingLevelsOf, popplerIsInstalled, textOf } from '../../support/pdf.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
@@ -68,7 +69,7 @@ describe('the county report as a Word file', () => {
     'opens whole, the largest county’s too',
     async () => {
       const largest = await renderCountyReportDocx(sampleReport({ county: '14' }));
-      const pdf = pdfOf(largest);
+      const pdf = asPdf(largest, 'docx');
       const text = textOf(pdf);
       for (const name of ['Göteborg', 'Åmål', 'Så är siffrorna räknade']) expect(text).toContain(name);
       expect(headingLevelsOf(pdf)).toContain(2);

@@ -5,6 +5,7 @@ import { reportSheets } from '../../../functions/render/county-report/sheets.ts'
 import { renderCountyReportCsv } from '../../../functions/render/county-report-csv.ts';
 import { renderCountyReportXlsx } from '../../../functions/render/county-report-xlsx.ts';
 import { partsOf } from '../../support/docx.ts';
+import { libreOfficeIsInstalled, sheetsOf } from '../../support/libre-office.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
 let report: CountyReport;
@@ -76,6 +77,24 @@ describe('the Excel file', () => {
     const all = [...parts.values()].join('');
     expect(all).toContain("'=cmd|&lt;/t&gt;");
     expect(all).not.toContain('\u0007');
+  });
+});
+
+describe.runIf(libreOfficeIsInstalled)('the Excel file, as LibreOffice opens it', () => {
+  it('has every sheet, row and text that went in, and computes nothing of its own', async () => {
+    const sheets = reportSheets(report);
+    const opened = sheetsOf(await renderCountyReportXlsx(report));
+    expect([...opened.keys()].sort()).toEqual(sheets.map(({ name }) => name).sort());
+    for (const { name, columns, rows } of sheets) {
+      const [heading = [], ...cells] = opened.get(name) ?? [];
+      expect(heading, name).toEqual(columns.map((column) => column.heading));
+      expect(cells.length, name).toBe(rows.length);
+      const texts = (row: readonly unknown[]) => row.filter((cell) => typeof cell === 'string');
+      rows.forEach((row, at) => {
+        expect(cells[at], name).toEqual(expect.arrayContaining(texts(row)));
+      });
+    }
+    expect([...opened.values()].flat(2).some((cell) => /^(#|Err:)/.test(cell))).toBe(false);
   });
 });
 
