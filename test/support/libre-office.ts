@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 export const libreOfficeIsInstalled = spawnSync('soffice', ['--version']).status === 0;
 
 /** One for each worker, since two programs cannot share one, and kept: a first start takes long. */
-const profileFolder = `../../.cache/libreoffice/${process.env.VITEST_POOL_ID ?? 'alone'}`;
+const profileFolder = `../../.cache/libreoffice/${process.env['VITEST_POOL_ID'] ?? 'alone'}`;
 const profile = `-env:UserInstallation=file://${resolve(import.meta.dirname, profileFolder)}`;
 
 /** The document as a tagged PDF. */
