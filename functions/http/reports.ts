@@ -3,11 +3,15 @@ import type { reportRoutes } from '../contract/routes/reports.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findReport } from './find-report.ts';
 import type { Implementations } from './implementation.ts';
+import { findSectionTexts } from './report-texts.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
 
 export function reportImplementations(
   needs: Needs,
-): Implementations<Pick<typeof reportRoutes, 'readReport'>> {
-  return { readReport: ({ params }) => findReport(needs, params) };
+): Implementations<Pick<typeof reportRoutes, 'readReport' | 'readReportTexts'>> {
+  return {
+    readReport: ({ params }) => findReport(needs, params),
+    readReportTexts: ({ params, query }) => findSectionTexts(needs, params, query.section),
+  };
 }

@@ -45,6 +45,6 @@ export function packReport(report: CountyReport): Uint8Array {
 
 export function unpackReport(body: Uint8Array): z.infer<typeof CountyReportSchema> {
   const report: object = JSON.parse(gunzipSync(body).toString('utf8'));
-  // A report that was stored before regions were asked says nothing of them.
-  return CountyReportSchema.parse({ regions: [], ...report });
+  // A report that was stored before these were computed says nothing of them.
+  return CountyReportSchema.parse({ regions: [], alternatives: [], ...report });
 }

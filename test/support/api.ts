@@ -121,7 +121,11 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     opinions: createHandler(opinionRoutes, opinionImplementations(needs), needs),
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
-    reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
+    reports: createHandler(
+      { readReport: reportRoutes.readReport, readReportTexts: reportRoutes.readReportTexts },
+      reportImplementations(needs),
+      needs,
+    ),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
       { readReportPdf: reportRoutes.readReportPdf, ...documentRoutes },
