@@ -6,11 +6,13 @@ import type { CountyReport, reportRoutes } from '../contract/routes/reports.ts';
 import { AppError } from '../core/errors.ts';
 import type { SurveyRef } from '../core/ids.ts';
 import { isAnswered } from '../core/response.ts';
+import type { ReportAppendix } from '../render/county-report/beside/describe-beside.ts';
 import type { SubmittedResponse } from '../render/receipt/submitted-response.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findReceipt } from './find-receipt.ts';
 import { findReport } from './find-report.ts';
 import type { Implementations } from './implementation.ts';
+import { findAppendix } from './report-appendix.ts';
 import { findRespondable } from './respondable.ts';
 import { describeAnswers } from './response-view.ts';
 
@@ -20,7 +22,7 @@ interface Needs extends Pick<Dependencies, 'table' | 'places' | 'questionnaires'
 
 /** How each document is set. */
 export interface Renderers {
-  countyReportPdf(report: CountyReport): Promise<Uint8Array>;
+  countyReportPdf(report: CountyReport, appendix: ReportAppendix): Promise<Uint8Array>;
   formPdf(version: SurveyVersion): Promise<Uint8Array>;
   formDocx(version: SurveyVersion): Promise<Uint8Array>;
   receiptPdf(submitted: SubmittedResponse): Promise<Uint8Array>;
@@ -36,9 +38,10 @@ export function documentImplementations(
     return version;
   };
   return {
-    async readReportPdf({ params }) {
+    async readReportPdf({ params, memberships }) {
       const report = await findReport(needs, params);
-      return { fileName: reportName(report), bytes: await render.countyReportPdf(report) };
+      const appendix = await findAppendix(needs, params, memberships);
+      return { fileName: reportName(report), bytes: await render.countyReportPdf(report, appendix) };
     },
 
     async readFormPdf({ params }) {

@@ -1,0 +1,50 @@
+// What organisations wrote, section by section, and what exists and has been examined: whole, nothing cut.
+import type { CountyReport, ReportTexts } from '../../../contract/routes/reports.ts';
+import type { QuestionText } from '../../../core/questionnaire-text.ts';
+
+/** A text line by line, each safe to set. */
+export type WrittenText = Omit<ReportTexts['texts'][number], 'text'> & { readonly lines: readonly string[] };
+
+export interface OwnWords {
+  readonly sections: readonly {
+    readonly name: string;
+    readonly organisations: readonly {
+      readonly name: string;
+      readonly texts: readonly { readonly about: string; readonly lines: readonly string[] }[];
+    }[];
+  }[];
+}
+
+const kinds = { text: 'Svar', comment: 'Kommentar', reason: 'Skäl till ej aktuellt' } as const;
+
+/** Areas in the report's order, then the other sections as they come. Undefined where nobody wrote anything. */
+export function describeOwnWords(
+  report: CountyReport,
+  texts: readonly WrittenText[],
+  questions: ReadonlyMap<string, QuestionText>,
+  sectionNames: ReadonlyMap<string, string>,
+): OwnWords | undefined {
+  if (texts.length === 0) return undefined;
+  const order = report.priorities.map(({ area }) => area);
+  const placeOf = (section: string) => {
+    const place = order.indexOf(section);
+    return place < 0 ? order.length : place;
+  };
+  const bySection = [...Map.groupBy(texts, ({ section }) => section)];
+  return {
+    sections: bySection
+      .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
+      .map(([section, own]) => ({
+        name: sectionNames.get(section) ?? section,
+        organisations: [...Map.groupBy(own, ({ organisation }) => organisation.id).values()].map(
+          (theirs) => ({
+            name: theirs[0]?.organisation.name ?? '',
+            texts: theirs.map(({ kind, question, lines }) => ({
+              about: `${kinds[kind]}: ${questions.get(question)?.title.sv ?? question}`,
+              lines,
+            })),
+          }),
+        ),
+      })),
+  };
+}
