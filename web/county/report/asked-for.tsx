@@ -35,7 +35,9 @@ export function AskedFor(props: AskedForProps) {
               {text.byArea}
               <span className="hidden-text">: {title}</span>
             </summary>
-            <ByArea {...props} title={title} />
+            <Scroll label={`${text.byArea}: ${title}`}>
+              <ByArea {...props} title={title} />
+            </Scroll>
           </details>
         </>
       )}

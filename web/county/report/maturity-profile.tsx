@@ -71,7 +71,7 @@ function DimensionRow({ dimension, inScope }: { readonly dimension: Dimension; r
         {dimension.name}
       </th>
       <td className="strip-cell">{mean !== undefined && <Strip dimension={dimension} mean={mean} />}</td>
-      <td className="number">{mean === undefined ? text.noMean : formatNumber(mean, 1, language)}</td>
+      <td className="number">{mean === undefined ? text.noMean : formatNumber(mean, 2, language)}</td>
       <td>{name ?? ''}</td>
       <td className="number">{formatCount(valid, inScope, language)}</td>
     </tr>
