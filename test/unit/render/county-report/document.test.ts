@@ -143,7 +143,8 @@ describe('The county report as a document', () => {
       borders: [],
       municipalities: [],
     });
-    expect(Object.keys(only).sort()).toEqual(['method', 'regions', 'standing', 'summary']);
+    expect(Object.keys(only).sort()).toEqual(['beside', 'method', 'regions', 'standing', 'summary']);
+    expect(only.beside).toEqual({ sections: [], last: [] });
     expect(only.standing.response).toBe('Regionen har svarat');
     expect(only.regions?.[0]?.rows?.[0]?.corresponds).toBe('');
   });
