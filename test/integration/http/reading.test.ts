@@ -332,7 +332,7 @@ describe('the county report', () => {
         kind: 'text',
         text: 'Det saknas platser.',
         edition: 1,
-        submittedAt: '2026-11-22T10:00:00.000Z',
+        submittedAt: expect.stringMatching(/^2026-11-22T10:00/),
       },
     ]);
     const reader = await addPerson(api.table, 'county-reader', '19');
