@@ -7,9 +7,7 @@ import { findSectionTexts } from './report-texts.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
 
-export function reportImplementations(
-  needs: Needs,
-): Implementations<Pick<typeof reportRoutes, 'readReport' | 'readReportTexts'>> {
+export function reportImplementations(needs: Needs): Implementations<typeof reportRoutes> {
   return {
     readReport: ({ params }) => findReport(needs, params),
     readReportTexts: ({ params, query }) => findSectionTexts(needs, params, query.section),

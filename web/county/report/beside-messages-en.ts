@@ -26,7 +26,6 @@ export const besideEnglish: Shape<typeof besideSwedish> = {
   strip: (values: string, mean: string) => `The municipalities’ values: ${values}. Mean ${mean}.`,
   eachMunicipality: 'Show each municipality’s value',
   municipality: 'Municipality',
-  missingMark: 'missing',
   supportTitle: 'What support the municipalities want',
   supportHint:
     'Each municipality may choose at most three kinds of support in each area, the most important first. An answer is one municipality in one area.',

@@ -24,7 +24,6 @@ export const besideSwedish = {
   strip: (values: string, mean: string) => `Kommunernas värden: ${values}. Medelvärde ${mean}.`,
   eachMunicipality: 'Visa varje kommuns värde',
   municipality: 'Kommun',
-  missingMark: 'uppgift saknas',
   supportTitle: 'Vilket stöd kommunerna vill ha',
   supportHint:
     'Varje kommun får välja högst tre slag av stöd i varje område, viktigast först. Ett svar är en kommun i ett område.',

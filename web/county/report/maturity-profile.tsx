@@ -1,10 +1,10 @@
 // The county's maturity: each dimension's mean and level, a dot for each municipality, and their values in a table.
 import { levelOf, maturityLevels } from '../../../functions/core/maturity/level.ts';
 import { formatCount, formatNumber } from '../../../functions/core/report/format.ts';
+import { useEmptyMarks } from '../../shared/empty-marks.tsx';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { Scroll } from '../../shared/scroll.tsx';
 import { besideMessages } from './beside-messages.ts';
-import { messages } from './messages.ts';
 import { municipalitiesByName, type Report } from './report.ts';
 
 type Maturity = NonNullable<Report['maturity']>;
@@ -130,7 +130,7 @@ function StripScale() {
 
 function EachMunicipality({ report, maturity }: { readonly report: Report; readonly maturity: Maturity }) {
   const text = useMessages(besideMessages);
-  const { marks } = useMessages(messages);
+  const { missing } = useEmptyMarks();
   const { language } = useLanguage();
   return (
     <Scroll label={text.eachMunicipality}>
@@ -157,8 +157,8 @@ function EachMunicipality({ report, maturity }: { readonly report: Report; reado
                 if (score === undefined)
                   return (
                     <td key={dimension} className="empty missing">
-                      <b aria-hidden="true">{marks.missing[0]}</b>
-                      <span className="hidden-text">{text.missingMark}</span>
+                      <b aria-hidden="true">{missing[0]}</b>
+                      <span className="hidden-text">{missing[1]}</span>
                     </td>
                   );
                 return (

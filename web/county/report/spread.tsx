@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { type CoreQuestion, coreQuestions } from '../../../functions/core/priority/types.ts';
 import { formatNumber } from '../../../functions/core/report/format.ts';
+import { useEmptyMarks } from '../../shared/empty-marks.tsx';
 import { Content, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { Scroll } from '../../shared/scroll.tsx';
 import { besideMessages } from './beside-messages.ts';
@@ -10,7 +11,8 @@ import type { Area, Report } from './report.ts';
 
 export function Spread({ report }: { readonly report: Report }) {
   const text = useMessages(besideMessages);
-  const { questions, marks } = useMessages(messages);
+  const { questions } = useMessages(messages);
+  const marks = useEmptyMarks();
   const [question, setQuestion] = useState<CoreQuestion>('behov');
   const id = useId();
   return (
