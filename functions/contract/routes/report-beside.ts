@@ -50,6 +50,8 @@ export const SaidSchema = z.object({
       question: z.string(),
       section: z.string(),
       answered: count,
+      /** Neither answered nor missing. */
+      notApplicable: count.optional(),
       counts: z.record(z.string(), count).optional(),
       /** By municipality. */
       values: z.record(z.string(), z.number()).optional(),

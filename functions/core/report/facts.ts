@@ -1,4 +1,5 @@
 // The fact questions tabulated: how many chose each alternative, and each municipality's number.
+import { isNotApplicable } from '../response.ts';
 import { type ChoiceTally, type SaidValues, tallyChoices } from './choice-counts.ts';
 
 /** A question that enters no score, with what is needed to count its answers. */
@@ -13,6 +14,8 @@ export interface FactCounts {
   readonly question: string;
   readonly section: string;
   readonly answered: number;
+  /** Who said that the question does not apply: neither answered nor missing. Absent where nobody did. */
+  readonly notApplicable?: number;
   /** Choices that somebody chose, by id. */
   readonly counts?: Readonly<Record<string, number>>;
   /** By organisation. They are the organisation's own capacity, never counts of people or cases. */
@@ -28,8 +31,16 @@ export function countFacts(
       const values = numbersIn(question, organisations);
       return { question, section, answered: Object.keys(values).length, values };
     }
-    const tally = tallyChoices(question, choices, [...organisations.values()]);
-    return { question, section, answered: tally.answered, counts: countsOf(tally) };
+    const all = [...organisations.values()];
+    const tally = tallyChoices(question, choices, all);
+    const notApplicable = all.filter((values) => isNotApplicable(values.get(question))).length;
+    return {
+      question,
+      section,
+      answered: tally.answered,
+      ...(notApplicable > 0 && { notApplicable }),
+      counts: countsOf(tally),
+    };
   });
 }
 

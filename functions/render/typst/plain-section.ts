@@ -32,7 +32,7 @@ export const plainSection = `
 #let own-words-section(words) = block(above: 22pt)[
   #block(sticky: true)[
     == Med kommunernas egna ord
-    #small[Fritext, kommentarer och skäl ur inskickade svar, så som de skrevs.]
+    #for note in words.notes { par(small(note)) }
   ]
   #for section in words.sections [
     === #section.name

@@ -51,7 +51,7 @@ function Ranked({ report, asked, question, kind, title }: AskedForProps & { read
   const most = Math.max(...asked.ranked.map(({ count }) => count), 1);
   const isOrdered = kind === 'support';
   return (
-    <table className="ranked">
+    <table className="ranked beside-table">
       <caption className="hidden-text">{title}</caption>
       <thead>
         <tr>
@@ -96,7 +96,7 @@ function ByArea({ report, asked, question, title }: AskedForProps & { readonly t
   const { language } = useLanguage();
   const byArea = new Map(asked.areas.map((each) => [each.area, each]));
   return (
-    <table>
+    <table className="beside-table chosen-most">
       <caption className="hidden-text">{title}</caption>
       <thead>
         <tr>

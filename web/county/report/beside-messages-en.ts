@@ -46,7 +46,6 @@ export const besideEnglish: Shape<typeof besideSwedish> = {
   wishedBy: 'Wished by',
   wishedFirst: 'As first choice',
   sharedPlace: 'Place in the list',
-  difference: 'Difference',
   differences: {
     'wished-more': 'Among the three most wished, but not in the list’s first group',
     'wished-less': 'In the list’s first group, but wished by few',
@@ -96,7 +95,6 @@ export const besideEnglish: Shape<typeof besideSwedish> = {
   factCount: 'Municipalities',
   factNumbers: (low: string, middle: string, high: string) =>
     `Lowest ${low}, middle value ${middle}, highest ${high}.`,
-  factMissing: 'missing',
   wordsTitle: 'In the municipalities’ own words',
   wordsHint:
     'Free text, comments and reasons from submitted answers, one area at a time. What exists already and what has been examined is shown here too.',

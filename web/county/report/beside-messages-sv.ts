@@ -44,7 +44,6 @@ export const besideSwedish = {
   wishedBy: 'Önskas av',
   wishedFirst: 'Som första val',
   sharedPlace: 'Plats i listan',
-  difference: 'Skillnad',
   differences: {
     'wished-more': 'Bland de tre mest önskade, men inte i listans första grupp',
     'wished-less': 'I listans första grupp, men önskas av få',
@@ -93,7 +92,6 @@ export const besideSwedish = {
   factCount: 'Kommuner',
   factNumbers: (low: string, middle: string, high: string) =>
     `Lägst ${low}, mittersta värdet ${middle}, högst ${high}.`,
-  factMissing: 'uppgift saknas',
   wordsTitle: 'Med kommunernas egna ord',
   wordsHint:
     'Fritext, kommentarer och skäl ur inskickade svar, ett område i taget. Här visas också vad som redan finns och vad som redan är kartlagt.',

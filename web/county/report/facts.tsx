@@ -1,5 +1,6 @@
 // The fact questions tabulated, area by area: how many chose each answer, and how many are missing.
 import { formatCount, formatNumber } from '../../../functions/core/report/format.ts';
+import { useEmptyMarks } from '../../shared/empty-marks.tsx';
 import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import type { QuestionText, SurveyVersion } from '../../shared/questionnaire.ts';
 import { ChoiceWords } from './asked-for.tsx';
@@ -20,7 +21,7 @@ export function Facts(props: {
   const { language } = useLanguage();
   const sections = version.sections.filter(({ id }) => facts.some(({ section }) => section === id));
   return (
-    <section className="section">
+    <section className="section facts-section">
       <h2>{text.factsTitle}</h2>
       <p>{text.factsHint}</p>
       {sections.map(({ id, name }) => (
@@ -51,7 +52,9 @@ function FactTable(props: {
   const text = useMessages(besideMessages);
   const { language } = useLanguage();
   const { inScope } = report.organisations;
-  const missing = inScope - fact.answered;
+  const { notApplicable = 0 } = fact;
+  const missing = inScope - fact.answered - notApplicable;
+  const marks = useEmptyMarks();
   return (
     <table className="fact-table">
       <caption>
@@ -76,7 +79,7 @@ function FactTable(props: {
                 <tr key={id}>
                   <th scope="row">{name}</th>
                   <td className="number">
-                    {value === undefined ? text.factMissing : formatNumber(value, 0, language)}
+                    {value === undefined ? marks.missing[1] : formatNumber(value, 0, language)}
                   </td>
                 </tr>
               );
@@ -99,10 +102,19 @@ function FactTable(props: {
             })}
         {fact.counts && (
           <tr className="apart">
-            <th scope="row">{text.factMissing}</th>
+            <th scope="row">{marks.missing[1]}</th>
             <td className="number ranked-cell">
               {missing}
               <CountBar count={missing} of={inScope} className="bar-empty" />
+            </td>
+          </tr>
+        )}
+        {notApplicable > 0 && (
+          <tr>
+            <th scope="row">{marks['not-applicable'][1]}</th>
+            <td className="number ranked-cell">
+              {notApplicable}
+              <CountBar count={notApplicable} of={inScope} className="bar-empty" />
             </td>
           </tr>
         )}

@@ -1,5 +1,5 @@
 // Resources and earlier mappings in the county that concern one area, beside its needs.
-import { type RowValues, registerColumns, registers } from '../../../functions/core/registers/register.ts';
+import { registerColumns, registers } from '../../../functions/core/registers/register.ts';
 import { useMessages } from '../../shared/language/language.tsx';
 import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
@@ -31,13 +31,15 @@ export function KnownInArea({ county, area }: { readonly county: string; readonl
               <h4>{register === 'resurser' ? text.resources : text.mappings}</h4>
               {rows.length === 0 && <p>{text.noRows}</p>}
               <ul>
-                {rows.map(({ id, organisation, values }) => (
-                  <li key={`${organisation.id} ${id}`} lang="sv">
-                    <b>{nameIn(values as RowValues, registerColumns[register].name)}</b>
-                    {' · '}
-                    {organisation.name}
-                  </li>
-                ))}
+                {[...Map.groupBy(rows, ({ values }) => nameIn(values, registerColumns[register].name))].map(
+                  ([name, same]) => (
+                    <li key={name} lang="sv">
+                      <b>{name}</b>
+                      {' · '}
+                      {[...new Set(same.map(({ organisation }) => organisation.name))].join(', ')}
+                    </li>
+                  ),
+                )}
               </ul>
               {rows.length > 0 && (
                 <a className="screen-only" href={paths.register({ register, omrade: area })}>
@@ -55,7 +57,7 @@ export function KnownInArea({ county, area }: { readonly county: string; readonl
   );
 }
 
-function nameIn(values: RowValues, column: string): string {
+function nameIn(values: Readonly<Record<string, unknown>>, column: string): string {
   const name = values[column];
   return typeof name === 'string' ? name : '';
 }

@@ -25,7 +25,7 @@ export function MaturityProfile(props: { readonly report: Report; readonly matur
       {responded > 0 && (
         <>
           <Scroll label={text.maturityTitle}>
-            <table className="maturity-table">
+            <table className="beside-table maturity-table">
               <caption className="hidden-text">{text.maturityTitle}</caption>
               <thead>
                 <tr>

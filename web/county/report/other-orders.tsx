@@ -55,7 +55,7 @@ function OrdersTable({ report, byPopulation }: { readonly report: Report; readon
     ? rows.toSorted((a, b) => (b.population?.score ?? -1) - (a.population?.score ?? -1))
     : rows;
   return (
-    <table>
+    <table className="beside-table">
       <caption className="hidden-text">{byPopulation ? text.populationNotice : text.ordersTitle}</caption>
       <thead>
         <tr>

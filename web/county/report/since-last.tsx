@@ -37,7 +37,7 @@ function Changes(props: {
   const byArea = new Map(since.areas.map((each) => [each.area, each[question]]));
   return (
     <Scroll label={title}>
-      <table className="since">
+      <table className="beside-table since">
         <caption>
           <b>{title}</b>
         </caption>
@@ -75,7 +75,7 @@ function Changes(props: {
               <tr key={area}>
                 <th scope="row">
                   <Content of={name} />
-                  {compared.change === 'reworded' && <span className="row-hint">{text.reworded}</span>}
+                  {compared.change === 'reworded' && <span className="under-name">{text.reworded}</span>}
                 </th>
                 <ComparedCells of={compared} />
               </tr>

@@ -34,7 +34,7 @@ export function Spread({ report }: { readonly report: Report }) {
         </select>
       </div>
       <Scroll label={`${text.spreadTitle}: ${questions[question]}`}>
-        <table className="spread-table">
+        <table className="beside-table spread-table">
           <caption>
             <b>{questions[question]}.</b> {text.spreadCaption}
           </caption>
@@ -48,6 +48,9 @@ export function Spread({ report }: { readonly report: Report }) {
               ))}
               {(['missing', 'not-applicable'] as const).map((mark) => (
                 <th key={mark} scope="col" className="number">
+                  <span className={`heat-key empty ${mark}`} aria-hidden="true">
+                    <b>{marks[mark][0]}</b>
+                  </span>{' '}
                   {marks[mark][1]}
                 </th>
               ))}
@@ -81,7 +84,7 @@ function SpreadRow(props: { readonly area: Area; readonly question: CoreQuestion
       </th>
       {counts.map((count, level) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the index is the level
-        <td key={level} className="number spread-cell">
+        <td key={level} className={count === 0 ? 'number spread-cell none' : 'number spread-cell'}>
           {count}
           <CountBar count={count} of={inScope} className={`bar-${ramp}-${level}`} />
         </td>

@@ -29,7 +29,7 @@ export function Wishes({ report, wishes }: { readonly report: Report; readonly w
             <b>{verdict(report, differing, text)}</b>
           </p>
           <Scroll label={text.wishesTitle}>
-            <table>
+            <table className="beside-table">
               <caption className="hidden-text">{text.wishesTitle}</caption>
               <thead>
                 <tr>
@@ -45,7 +45,6 @@ export function Wishes({ report, wishes }: { readonly report: Report; readonly w
                       {text.sharedPlace}
                     </th>
                   )}
-                  {differing > 0 && <th scope="col">{text.difference}</th>}
                 </tr>
               </thead>
               <tbody>
@@ -56,13 +55,15 @@ export function Wishes({ report, wishes }: { readonly report: Report; readonly w
                     const places = placesOf(area);
                     return (
                       <tr key={area}>
-                        <th scope="row">{name && <Content of={name} />}</th>
+                        <th scope="row">
+                          {name && <Content of={name} />}
+                          {differs && (
+                            <span className="under-name departure">{text.differences[differs]}</span>
+                          )}
+                        </th>
                         <td className="number">{formatCount(count, wishes.answered, language)}</td>
                         <td className="number">{first}</td>
                         {report.ordered && <td className="number">{places && formatRange(places)}</td>}
-                        {differing > 0 && (
-                          <td className="departure">{differs && text.differences[differs]}</td>
-                        )}
                       </tr>
                     );
                   })}

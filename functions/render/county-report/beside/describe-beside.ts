@@ -1,6 +1,7 @@
 // Everything beside the priorities that a document of the report holds, in the order of the page.
 import type { CountyReport, ReportTexts } from '../../../contract/routes/reports.ts';
 import { type Defined, type QuestionText, questionsById } from '../../../core/questionnaire-text.ts';
+import { exactLines } from '../../exact-text.ts';
 import { printable } from '../../printable-text.ts';
 import type { PlainSection } from '../plain-section.ts';
 import { describeAskedFor } from './asked-for.ts';
@@ -32,10 +33,10 @@ export type PrintableAppendix = Omit<ReportAppendix, 'texts'> & { readonly texts
 
 export const noAppendix: ReportAppendix = { surveys: new Map(), known: [] };
 
-/** What comes from outside made safe to set. Lines are parted first: to set a text on one line would change it. */
+/** What comes from outside made safe to set; what organisations have written whole, line by line. */
 export function printableAppendix({ surveys, texts, known }: ReportAppendix): PrintableAppendix {
-  const written = texts?.map(({ text, ...rest }) => ({ ...rest, lines: text.split(/\r\n|\r|\n/) }));
-  return { surveys, known: printable(known), ...(written && { texts: printable(written) }) };
+  const written = texts?.map(({ text, ...rest }) => ({ ...printable(rest), lines: exactLines(text) }));
+  return { surveys, known: printable(known), ...(written && { texts: written }) };
 }
 
 export interface Beside {

@@ -31,7 +31,7 @@ export function describeFacts(
 function tableOf(report: CountyReport, fact: Fact, question: QuestionText | undefined): PlainTable {
   const { inScope } = report.organisations;
   const caption = `${question?.title.sv ?? fact.question} ${formatCount(fact.answered, inScope, 'sv')} kommuner har svarat.`;
-  const { values } = fact;
+  const { values, notApplicable = 0 } = fact;
   if (values !== undefined) {
     return {
       caption,
@@ -50,13 +50,14 @@ function tableOf(report: CountyReport, fact: Fact, question: QuestionText | unde
         choiceInWords(question, choice),
         String(fact.counts?.[choice] ?? 0),
       ]),
-      [missingInWords, String(inScope - fact.answered)],
+      [missingInWords, String(inScope - fact.answered - notApplicable)],
+      ...(notApplicable > 0 ? [['ej aktuellt', String(notApplicable)]] : []),
     ],
   };
 }
 
 /** A scale's special answers are no levels: they are among the missing. */
-function choicesOf(fact: Fact, question: QuestionText | undefined): string[] {
+export function choicesOf(fact: Fact, question: QuestionText | undefined): string[] {
   const choices = question?.choices.map(({ value }) => value) ?? Object.keys(fact.counts ?? {});
   const isScale = choices.some((value) => typeof value === 'number');
   return choices.filter((value) => !isScale || typeof value === 'number').map(String);

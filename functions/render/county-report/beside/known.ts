@@ -11,7 +11,10 @@ export interface KnownRow {
   readonly areas: readonly string[];
 }
 
-const captions = { resurser: 'Resurser som finns', kartlaggningar: 'Tidigare kartläggningar' } as const;
+export const registerNames = {
+  resurser: 'Resurser som finns',
+  kartlaggningar: 'Tidigare kartläggningar',
+} as const;
 
 export function describeKnown(
   { priorities }: CountyReport,
@@ -30,7 +33,7 @@ export function describeKnown(
       if (own.length === 0) return [];
       return [
         {
-          caption: captions[register],
+          caption: registerNames[register],
           columns: [wordColumn('Namn'), wordColumn('Organisation'), wordColumn('Områden')],
           rows: own.map(({ name, organisation, areas }) => [
             name,

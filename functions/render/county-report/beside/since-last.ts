@@ -7,9 +7,12 @@ type SinceLast = NonNullable<CountyReport['sinceLast']>;
 type Compared = SinceLast['areas'][number]['behov'];
 type BeforeAndNow = NonNullable<Compared['compared']>['all'];
 
-const broken = {
-  stricter: 'frågan har skärpts',
-  new: 'frågan är ny',
+/** Stands with the area's name: beside an empty row it says why, and a narrow column has no room for it. */
+const remarks = {
+  same: '',
+  reworded: ' (frågan är omformulerad)',
+  stricter: ' (går inte att jämföra: frågan har skärpts)',
+  new: ' (går inte att jämföra: frågan är ny)',
 } as const;
 
 export function describeSinceLast({ priorities }: CountyReport, since: SinceLast): PlainSection {
@@ -26,15 +29,17 @@ export function describeSinceLast({ priorities }: CountyReport, since: SinceLast
         wordColumn('Område'),
         ...['Båda gångerna: då', 'nu', 'ändring', 'Alla som svarade: då', 'nu', 'ändring'].map(numberColumn),
       ],
-      rows: since.areas.map((area) => [names.get(area.area) ?? area.area, ...cellsOf(area[question])]),
+      rows: since.areas.map((area) => [
+        `${names.get(area.area) ?? area.area}${remarks[area[question].change]}`,
+        ...cellsOf(area[question]),
+      ]),
     })),
   };
 }
 
-function cellsOf({ change, compared }: Compared): string[] {
-  if (compared !== undefined) return [...valuesOf(compared.both), ...valuesOf(compared.all)];
-  const why = broken[change === 'stricter' ? 'stricter' : 'new'];
-  return [`går inte att jämföra: ${why}`, '', '', '', '', ''];
+function cellsOf({ compared }: Compared): string[] {
+  if (compared === undefined) return Array.from({ length: 6 }, () => '');
+  return [...valuesOf(compared.both), ...valuesOf(compared.all)];
 }
 
 function valuesOf({ before, now }: BeforeAndNow): string[] {

@@ -4,7 +4,7 @@ import { type CoreQuestion, coreQuestions } from '../../../core/priority/types.t
 import { formatNumber } from '../../../core/report/format.ts';
 import { missingInWords, numberColumn, type PlainSection, wordColumn } from '../plain-section.ts';
 
-const captions: Readonly<Record<CoreQuestion, string>> = {
+export const spreadCaptions: Readonly<Record<CoreQuestion, string>> = {
   nulage: 'Nuläge: hur långt kommunen har kommit',
   behov: 'Behov: hur stort behovet är',
   konsekvens: 'Följd: vad som händer annars',
@@ -18,7 +18,7 @@ export function describeSpread({ priorities, organisations }: CountyReport): Pla
       'Antal kommuner på varje nivå 0–4. Svar som saknas och ej aktuellt räknas för sig, aldrig som noll.',
     ],
     tables: coreQuestions.map((question) => ({
-      caption: captions[question],
+      caption: spreadCaptions[question],
       columns: [
         wordColumn('Område'),
         ...['0', '1', '2', '3', '4', 'Saknas', 'Ej aktuellt', 'Medel'].map(numberColumn),

@@ -4,9 +4,9 @@ import { formatCount, formatRange } from '../../../core/report/format.ts';
 import { groupByPlace } from '../../../core/report/groups.ts';
 import { numberColumn, type PlainSection, wordColumn } from '../plain-section.ts';
 
-type Wishes = NonNullable<CountyReport['said']>['wishes'];
+export type Wishes = NonNullable<CountyReport['said']>['wishes'];
 
-const differences = {
+export const wishDifferences = {
   'wished-more': 'Bland de tre mest önskade, men inte i listans första grupp',
   'wished-less': 'I listans första grupp, men önskas av få',
 } as const;
@@ -48,7 +48,7 @@ export function describeWishes(report: CountyReport, wishes: Wishes): PlainSecti
             formatCount(count, wishes.answered, 'sv'),
             String(first),
             ...(ordered ? [places(area)] : []),
-            differs ? differences[differs] : '',
+            differs ? wishDifferences[differs] : '',
           ]),
       },
     ],

@@ -40,6 +40,21 @@ describe('facts', () => {
       { question: 'tjanst', section: 'styrning', answered: 2, values: { '1980': 150, '1981': 0 } },
     ]);
   });
+
+  it('tell who said that a question does not apply apart from who is missing', () => {
+    const said = new Map<string, ReadonlyMap<string, AnswerValue>>([
+      ['1980', new Map([['sakerhet', 3]])],
+      [
+        '1981',
+        new Map<string, AnswerValue>([['sakerhet', { special: 'ej-aktuellt', reason: 'Vi är nya.' }]]),
+      ],
+      ['1982', new Map<string, AnswerValue>([['sakerhet', 'vet-inte']])],
+    ]);
+    const scale = { id: 'sakerhet', section: 'avslut', choices: [0, 1, 2, 3, 4] };
+    expect(countFacts([scale], said)).toEqual([
+      { question: 'sakerhet', section: 'avslut', answered: 1, notApplicable: 1, counts: { 3: 1 } },
+    ]);
+  });
 });
 
 describe('free texts', () => {
