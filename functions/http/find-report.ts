@@ -5,7 +5,7 @@ import { AppError } from '../core/errors.ts';
 import { buildCountyReport } from '../core/report/county-report.ts';
 import { nothingSubmitted, reportHashes, reportInputFor } from '../core/report/report-input.ts';
 import { roundStatus } from '../core/round.ts';
-import { readCountyReport, unpackReport } from '../storage/county-reports.ts';
+import { readReportToShow, unpackReport } from '../storage/county-reports.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
@@ -15,7 +15,7 @@ export type ReportNeeds = Pick<Dependencies, 'table' | 'places' | 'questionnaire
 
 /** Throws `unknown-round`, or `unknown-county` when the county is not in the round. */
 export async function findReport(needs: ReportNeeds, key: CountyKey): Promise<CountyReport> {
-  const stored = await readCountyReport(needs.table, key);
+  const stored = await readReportToShow(needs.table, key);
   if (stored === undefined) return CountyReportSchema.parse(await emptyReport(needs, key));
   return { ...unpackReport(stored.body), roundStatus: roundStatus(stored, needs.now()) };
 }

@@ -1,8 +1,10 @@
-// A county report with everything beside its priorities, from the catalogue's samples; and what only documents hold.
+// A county report with everything beside its priorities, invented; and what only documents hold.
 
+import { createHash } from 'node:crypto';
+import type { ValueRule } from '../../functions/answers/questionnaire.ts';
 import type { CountyReport } from '../../functions/contract/routes/reports.ts';
 import { CountyReportSchema } from '../../functions/contract/routes/reports.ts';
-import { organisationId, roundId, surveyRef } from '../../functions/core/ids.ts';
+import { type OrganisationId, organisationId, roundId, surveyRef } from '../../functions/core/ids.ts';
 import { describeCountyMaturity } from '../../functions/core/maturity/county-profile.ts';
 import { itemsByDimension } from '../../functions/core/maturity/scores.ts';
 import type { OrganisationAnswers } from '../../functions/core/priority/types.ts';
@@ -13,25 +15,26 @@ import type { AnswerValue } from '../../functions/core/response.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import type { ReportAppendix } from '../../functions/render/county-report/beside/describe-beside.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
-import { samplesOf } from '../unit/surveys/samples.ts';
 import { type SampleOptions, sampleReport } from './sample-report.ts';
 
 const inventory = surveyRef('behovsinventering@2026-1');
 const maturityForm = surveyRef('mognad@2026-1');
 
-/** As `sampleReport`, and whoever has answered there has also said what one of the inventory's samples says. */
+/** As `sampleReport`, and whoever has answered there has also said something to everything else they were asked. */
 export function fullReport(options: SampleOptions = {}): CountyReport {
   const report = sampleReport(options);
   const form = questionnaires.get(inventory);
   const ofMaturity = questionnaires.get(maturityForm);
   if (form === undefined || ofMaturity === undefined) throw new RangeError('the questionnaires are gone');
-  const samples = samplesOf[inventory] ?? [];
   const answering = report.municipalities.filter(({ responded }) => responded);
   const said = new Map(
-    answering.map(({ id }, index): [ReturnType<typeof organisationId>, SaidValues] => [
+    answering.map(({ id }): [OrganisationId, SaidValues] => [
       organisationId(id),
       new Map(
-        Object.entries((samples[index % samples.length]?.answers ?? {}) as Record<string, AnswerValue>),
+        form.questions.flatMap(({ id: question, rule }): [string, AnswerValue][] => {
+          const value = invented(rule, `${id}/${question}`);
+          return value === undefined ? [] : [[question, value]];
+        }),
       ),
     ]),
   );
@@ -47,14 +50,14 @@ export function fullReport(options: SampleOptions = {}): CountyReport {
       maturityForm,
       ofMaturity.sections.filter(({ kind }) => kind === 'dimension'),
       inScope.length,
-      answering.map(({ id }, index) => ({
+      answering.map(({ id }) => ({
         organisation: organisationId(id),
         edition: 1,
         submittedAt: '2026-11-20T09:00:00.000Z',
         dimensions: Object.fromEntries(
-          [...itemsByDimension(ofMaturity)].map(([dimension, items], at) => [
+          [...itemsByDimension(ofMaturity)].map(([dimension, items]) => [
             dimension,
-            items.map((_, item) => (index + at + item) % 5).join(''),
+            items.map((_, item) => numberFrom(`${id}/${dimension}/${item}`, 5)).join(''),
           ]),
         ),
       })),
@@ -71,6 +74,31 @@ export function fullReport(options: SampleOptions = {}): CountyReport {
       },
     ),
   });
+}
+
+/** Decided by the name of the question; nothing for one in nine, and for what is answered in words or rows. */
+function invented(rule: ValueRule, name: string): AnswerValue | undefined {
+  if (numberFrom(`${name}/gap`, 9) === 0) return undefined;
+  switch (rule.type) {
+    case 'choice':
+      return rule.choices[numberFrom(name, rule.choices.length)];
+    case 'choices': {
+      const start = numberFrom(name, rule.choices.length);
+      return [...rule.choices.slice(start), ...rule.choices.slice(0, start)].slice(0, rule.max ?? 3);
+    }
+    case 'scale':
+      return numberFrom(name, 5);
+    case 'integer':
+    case 'decimal':
+      return rule.min + numberFrom(name, Math.min(rule.max - rule.min, 200));
+    default:
+      return undefined;
+  }
+}
+
+/** A whole number from 0 to under `limit`. */
+function numberFrom(name: string, limit: number): number {
+  return createHash('sha256').update(name).digest().readUInt32BE(0) % limit;
 }
 
 /** A comment by each municipality of `report` in each area; `textOf` gives it. */
