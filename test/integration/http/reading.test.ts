@@ -342,6 +342,25 @@ describe('the county report', () => {
     expect((await texts(lead, 'finns-inte')).body.code).toBe('unknown-section');
   });
 
+  it('comes as a document with the free texts for its county lead, and without for a reader', async () => {
+    const round = await newRound();
+    await save(round, { 'boende.kommentar': 'Det saknas platser.' });
+    await submit(round);
+    const reader = await addPerson(api.table, 'county-reader', '19');
+    for (const [route, name] of [
+      ['readReportPdf', 'PDF of Västmanlands län'],
+      ['readReportDocx', 'DOCX of Västmanlands län'],
+      ['readReportXlsx', 'XLSX of Västmanlands län'],
+    ] as const) {
+      const textFor = async (who: string) => {
+        const { body } = await api.call(route, { as: who, params: { round, county: '19' } });
+        return Buffer.from(body, 'base64').toString();
+      };
+      expect(await textFor(lead)).toBe(`${name}: Det saknas platser.`);
+      expect(await textFor(reader)).toBe(name);
+    }
+  });
+
   it('comes as a document with a name that says whose it is', async () => {
     const round = await newRound();
     const { status, headers, body } = await api.call('readReportPdf', {
