@@ -1,6 +1,7 @@
 // What stands beside the priorities in the county report, as the county's lead and its readers meet it.
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../../functions/core/report/format.ts';
 import { faultsOf } from '../support/browser.ts';
 import { appears, open, startWalks } from '../support/walk.ts';
 
@@ -22,7 +23,7 @@ const rowsOf = (table: Locator) =>
     })),
   );
 
-const decimal = (value: number, decimals: number) => value.toFixed(decimals).replace('.', ',');
+const decimal = (value: number, decimals: number) => formatNumber(value, decimals, 'sv');
 
 async function openReport(persona: string): Promise<Page> {
   const page = await walks.visit(persona);
