@@ -71,7 +71,7 @@ describe('the report beside the priorities', () => {
       maturity?.dimensions.map(({ mean }) => decimal(mean ?? Number.NaN, 2)),
     );
     expect(rows).toHaveLength(6);
-    await profile.getByText('Visa varje kommuns värde').click();
+    await profile.locator('summary').click();
     expect(await profile.locator('table').nth(1).locator('tbody tr').count()).toBe(municipalities.length);
   });
 

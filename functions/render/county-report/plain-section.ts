@@ -1,4 +1,5 @@
 // A heading, what it says, and tables of words and numbers: the shape of most parts beside the priorities.
+import { formatCount } from '../../core/report/format.ts';
 
 export interface PlainColumn {
   readonly name: string;
@@ -22,4 +23,8 @@ export interface PlainSection {
 
 export const wordColumn = (name: string): PlainColumn => ({ name, align: 'left' });
 export const numberColumn = (name: string): PlainColumn => ({ name, align: 'right' });
+/** `9 av 10 kommuner har svarat`; Gotland is one. */
+export function answeredInWords(answered: number, inScope: number): string {
+  return `${formatCount(answered, inScope, 'sv')} ${inScope === 1 ? 'kommun' : 'kommuner'} har svarat`;
+}
 export const missingInWords = 'uppgift saknas';

@@ -6,7 +6,8 @@ export const besideEnglish: Shape<typeof besideSwedish> = {
   area: 'Area',
   question: 'Question',
   mean: 'Mean',
-  answeredOf: (count: string) => `${count} municipalities have answered.`,
+  answeredOf: (count: string, inScope: number) =>
+    `${count} ${inScope === 1 ? 'municipality has' : 'municipalities have'} answered.`,
   none: 'No municipality has answered this.',
   spreadTitle: 'How the answers are spread',
   spreadHint:
@@ -17,7 +18,8 @@ export const besideEnglish: Shape<typeof besideSwedish> = {
   maturityTitle: 'Maturity profile',
   maturityHint:
     'Six success factors on the scale 0–4. Each dot is a municipality, the line is the mean. A municipality counts when at least 60 per cent of the factor’s questions have an answer.',
-  maturityResponse: (count: string) => `${count} municipalities have answered the maturity questionnaire.`,
+  maturityResponse: (count: string, inScope: number) =>
+    `${count} ${inScope === 1 ? 'municipality has' : 'municipalities have'} answered the maturity questionnaire.`,
   dimension: 'Success factor',
   spread: 'The municipalities',
   scale: 'Scale 0 to 4',

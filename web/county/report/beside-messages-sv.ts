@@ -4,7 +4,8 @@ export const besideSwedish = {
   area: 'Område',
   question: 'Fråga',
   mean: 'Medel',
-  answeredOf: (count: string) => `${count} kommuner har svarat.`,
+  answeredOf: (count: string, inScope: number) =>
+    `${count} ${inScope === 1 ? 'kommun' : 'kommuner'} har svarat.`,
   none: 'Ingen kommun har svarat på det här.',
   spreadTitle: 'Hur svaren sprider sig',
   spreadHint:
@@ -15,7 +16,8 @@ export const besideSwedish = {
   maturityTitle: 'Mognadsprofil',
   maturityHint:
     'Sex framgångsfaktorer på skalan 0–4. Varje punkt är en kommun, strecket är medelvärdet. En kommun räknas med om minst 60 procent av frågorna i faktorn har svar.',
-  maturityResponse: (count: string) => `${count} kommuner har svarat på mognadsenkäten.`,
+  maturityResponse: (count: string, inScope: number) =>
+    `${count} ${inScope === 1 ? 'kommun' : 'kommuner'} har svarat på mognadsenkäten.`,
   dimension: 'Framgångsfaktor',
   spread: 'Kommunerna',
   scale: 'Skala 0 till 4',

@@ -61,7 +61,7 @@ function FactTable(props: {
         <b lang={question?.title.en === undefined ? 'sv' : language}>
           {question === undefined ? fact.question : contentText(question.title, language)}
         </b>{' '}
-        {text.answeredOf(formatCount(fact.answered, inScope, language))}
+        {text.answeredOf(formatCount(fact.answered, inScope, language), inScope)}
       </caption>
       <thead>
         <tr>

@@ -20,7 +20,7 @@ export function MaturityProfile(props: { readonly report: Report; readonly matur
       <h2>{text.maturityTitle}</h2>
       <p>{text.maturityHint}</p>
       <p>
-        <b>{text.maturityResponse(formatCount(responded, inScope, language))}</b>
+        <b>{text.maturityResponse(formatCount(responded, inScope, language), inScope)}</b>
       </p>
       {responded > 0 && (
         <>

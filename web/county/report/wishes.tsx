@@ -25,7 +25,7 @@ export function Wishes({ report, wishes }: { readonly report: Report; readonly w
       ) : (
         <>
           <p>
-            {text.answeredOf(formatCount(wishes.answered, inScope, language))}{' '}
+            {text.answeredOf(formatCount(wishes.answered, inScope, language), inScope)}{' '}
             <b>{verdict(report, differing, text)}</b>
           </p>
           <Scroll label={text.wishesTitle}>

@@ -1,9 +1,10 @@
 // The fact questions tabulated: how many chose each answer, how many are missing, and each municipality's number.
 import type { CountyReport } from '../../../contract/routes/reports.ts';
 import type { QuestionText } from '../../../core/questionnaire-text.ts';
-import { formatCount, formatNumber } from '../../../core/report/format.ts';
+import { formatNumber } from '../../../core/report/format.ts';
 import { municipalitiesByName } from '../heat-map.ts';
 import {
+  answeredInWords,
   missingInWords,
   numberColumn,
   type PlainSection,
@@ -30,7 +31,7 @@ export function describeFacts(
 
 function tableOf(report: CountyReport, fact: Fact, question: QuestionText | undefined): PlainTable {
   const { inScope } = report.organisations;
-  const caption = `${question?.title.sv ?? fact.question} ${formatCount(fact.answered, inScope, 'sv')} kommuner har svarat.`;
+  const caption = `${question?.title.sv ?? fact.question} ${answeredInWords(fact.answered, inScope)}.`;
   const { values, notApplicable = 0 } = fact;
   if (values !== undefined) {
     return {

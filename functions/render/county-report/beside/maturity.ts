@@ -3,7 +3,13 @@ import type { CountyReport } from '../../../contract/routes/reports.ts';
 import { maturityLevels } from '../../../core/maturity/level.ts';
 import { formatCount, formatNumber } from '../../../core/report/format.ts';
 import { municipalitiesByName } from '../heat-map.ts';
-import { missingInWords, numberColumn, type PlainSection, wordColumn } from '../plain-section.ts';
+import {
+  answeredInWords,
+  missingInWords,
+  numberColumn,
+  type PlainSection,
+  wordColumn,
+} from '../plain-section.ts';
 
 /** Undefined where no municipality has answered. */
 export function describeMaturity(report: CountyReport): PlainSection | undefined {
@@ -15,7 +21,7 @@ export function describeMaturity(report: CountyReport): PlainSection | undefined
   return {
     heading: 'Mognadsprofil',
     notes: [
-      `${formatCount(responded, inScope, 'sv')} kommuner har svarat på mognadsenkäten. Sex framgångsfaktorer på skalan 0–4. En kommun räknas med om minst 60 procent av frågorna i faktorn har svar.`,
+      `${answeredInWords(responded, inScope)} på mognadsenkäten. Sex framgångsfaktorer på skalan 0–4. En kommun räknas med om minst 60 procent av frågorna i faktorn har svar.`,
     ],
     tables: [
       {

@@ -2,7 +2,7 @@
 import type { CountyReport } from '../../../contract/routes/reports.ts';
 import { formatCount, formatRange } from '../../../core/report/format.ts';
 import { groupByPlace } from '../../../core/report/groups.ts';
-import { numberColumn, type PlainSection, wordColumn } from '../plain-section.ts';
+import { answeredInWords, numberColumn, type PlainSection, wordColumn } from '../plain-section.ts';
 
 export type Wishes = NonNullable<CountyReport['said']>['wishes'];
 
@@ -30,7 +30,7 @@ export function describeWishes(report: CountyReport, wishes: Wishes): PlainSecti
     heading,
     notes: [
       ...notes,
-      `${formatCount(wishes.answered, organisations.inScope, 'sv')} kommuner har svarat. ${verdict(report, wishes)}`,
+      `${answeredInWords(wishes.answered, organisations.inScope)}. ${verdict(report, wishes)}`,
     ],
     tables: [
       {
