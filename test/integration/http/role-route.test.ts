@@ -198,6 +198,10 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   }),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
+  readReportTexts: async ({ county }) => ({
+    params: { round: await newRound(), county },
+    query: { section: 'boende' },
+  }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readReportDocx: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readReportXlsx: async ({ county }) => ({ params: { round: await newRound(), county } }),
