@@ -38,6 +38,7 @@ export const actions = [
   'invite',
   'change-people',
   'read-report',
+  'decide',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -79,6 +80,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-people': 'county',
     invite: 'county',
     'read-report': 'county',
+    decide: 'county',
   },
   'county-reader': { ...everyone, 'read-registers': 'county', 'read-report': 'county' },
   'national-analyst': everyone,
