@@ -14,6 +14,7 @@ export const auditedActions = [
   'response-accepted',
   'response-returned',
   'reopening-asked',
+  'reopening-refused',
   'response-reopened',
   'response-declined',
   'response-resumed',
@@ -38,8 +39,8 @@ export interface AuditEntry {
 
 export const auditEntries = defineEntity<Pick<AuditEntry, 'at' | 'id'>, AuditEntry>({
   type: 'AuditEntry',
-  version: 3,
-  // 2 and 3 know more actions.
+  version: 4,
+  // 2, 3 and 4 know more actions.
   readableFrom: 1,
   key: ({ at, id }) => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
   schema: z.object({
