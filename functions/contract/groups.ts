@@ -70,7 +70,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     ...api,
     entry: 'decisions',
     table: 'read-write',
-    purpose: 'What steering groups decide about the order.',
+    purpose: 'What counties settle: established reports, and decisions about the order.',
   },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {

@@ -3,6 +3,7 @@ import type { Route } from './route.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { establishingRoutes } from './routes/establishing.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -26,6 +27,7 @@ export const routes = {
   ...stepRoutes,
   ...registerRoutes,
   ...reportRoutes,
+  ...establishingRoutes,
   ...decisionRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,

@@ -44,23 +44,23 @@ export function documentImplementations(
     return version;
   };
   return {
-    async readReportPdf({ params }) {
-      const report = await findReport(needs, params);
+    async readReportPdf({ params, query }) {
+      const report = await findReport(needs, params, query.edition);
       return { fileName: reportName(report, 'pdf'), bytes: await render.countyReportPdf(report) };
     },
 
-    async readReportDocx({ params }) {
-      const report = await findReport(needs, params);
+    async readReportDocx({ params, query }) {
+      const report = await findReport(needs, params, query.edition);
       return { fileName: reportName(report, 'docx'), bytes: await render.countyReportDocx(report) };
     },
 
-    async readReportXlsx({ params }) {
-      const report = await findReport(needs, params);
+    async readReportXlsx({ params, query }) {
+      const report = await findReport(needs, params, query.edition);
       return { fileName: reportName(report, 'xlsx'), bytes: await render.countyReportXlsx(report) };
     },
 
-    async readReportCsv({ params, query: { table, separator } }) {
-      const report = await findReport(needs, params);
+    async readReportCsv({ params, query: { edition, table, separator } }) {
+      const report = await findReport(needs, params, edition);
       const bytes = render.countyReportCsv(report, table, separator);
       return { fileName: reportName(report, table === 'answers' ? 'svar.csv' : 'csv'), bytes };
     },

@@ -7,5 +7,5 @@ import type { Implementations } from './implementation.ts';
 type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
 
 export function reportImplementations(needs: Needs): Implementations<typeof reportRoutes> {
-  return { readReport: ({ params }) => findReport(needs, params) };
+  return { readReport: ({ params, query }) => findReport(needs, params, query.edition) };
 }

@@ -39,7 +39,7 @@ export async function listRegionScores(table: Table, county: CountyKey): Promise
 }
 
 /** Compressed: a county of 49 municipalities is 50 KB of much the same words, and is written at each submission. */
-export function packReport(report: CountyReport): Uint8Array {
+export function packReport(report: CountyReport | z.infer<typeof CountyReportSchema>): Uint8Array {
   return gzipSync(JSON.stringify(CountyReportSchema.parse(report)));
 }
 

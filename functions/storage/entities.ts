@@ -12,6 +12,7 @@ import {
 import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
+import { reportEditions } from './entities/report-editions.ts';
 import { countyReports, peerCounts } from './entities/reports.ts';
 import { presences, responseStates, reviewNotes } from './entities/responses.ts';
 import { rounds } from './entities/rounds.ts';
@@ -41,6 +42,7 @@ export const entities = [
   maturityScores,
   peerCounts,
   countyReports,
+  reportEditions,
   decisions,
   registerRows,
   registerHistory,

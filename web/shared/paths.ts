@@ -22,6 +22,9 @@ export const paths = {
   profileOf: (round: string) => `/profil/${part(round)}`,
   check: '/kontrollera',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
+  reportEdition: (county: string, round: string, edition: number) =>
+    `/lan/${part(county)}/${part(round)}${query({ utgava: String(edition) })}`,
+  decision: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/beslut`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
   review: (county: string, round: string, organisation: string, survey: string) =>
     `/lan/${part(county)}/${part(round)}/svar/${part(organisation)}/${part(survey)}`,

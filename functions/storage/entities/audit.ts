@@ -24,6 +24,7 @@ export const auditedActions = [
   'sections-lent',
   'membership-withdrawn',
   'register-changed',
+  'report-established',
   'order-decided',
 ] as const;
 export type AuditedAction = (typeof auditedActions)[number];

@@ -197,6 +197,11 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     params: { round: await newRound(), org, survey, register: 'resurser' },
   }),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  async establishReport({ county }) {
+    const params = { round: await newRound(), county };
+    const report = { inputsHash: '0'.repeat(64), computedAt: '2026-11-22T10:00:00.000Z' };
+    return { params, body: { report, expectedEdition: 0 } };
+  },
   readDecision: async ({ county }) => ({ params: { round: await newRound(), county } }),
   async decide({ county }) {
     const params = { round: await newRound(), county };
