@@ -35,6 +35,9 @@ const ComparePage = pageFrom(() => import('./receipts/compare-page.tsx').then((m
 const ProfilePage = pageFrom(() => import('./profile/profile-page.tsx').then((m) => m.ProfilePage));
 const CheckPage = pageFrom(() => import('./check/check-page.tsx').then((m) => m.CheckPage));
 const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then((m) => m.ReportPage));
+const DecisionPage = pageFrom<{ readonly county: string; readonly round: string }>(() =>
+  import('./county/decision/decision-page.tsx').then((m) => m.DecisionPage),
+);
 const ResponsesPage = pageFrom(() =>
   import('./county/responses/responses-page.tsx').then((m) => m.ResponsesPage),
 );
@@ -122,6 +125,9 @@ function MemberPages() {
       </Route>
       <Route path="/profil/:round">{(at) => <ProfilePage key={at.round} round={at.round} />}</Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
+      <Route path="/lan/:county/:round/beslut">
+        {(at) => <DecisionPage key={at.county + at.round} {...at} />}
+      </Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
       <Route path={paths.people} component={PeoplePage} />
       <Route path="/lan/:county/:round/svar/:organisation/:survey">

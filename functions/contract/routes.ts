@@ -1,7 +1,9 @@
 // THE list of routes.
 import type { Route } from './route.ts';
 import { answerRoutes } from './routes/answers.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { establishingRoutes } from './routes/establishing.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -25,6 +27,8 @@ export const routes = {
   ...stepRoutes,
   ...registerRoutes,
   ...reportRoutes,
+  ...establishingRoutes,
+  ...decisionRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...resultRoutes,

@@ -39,6 +39,8 @@ export const actions = [
   'invite',
   'change-people',
   'read-report',
+  'establish-report',
+  'decide',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -82,8 +84,11 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-people': 'county',
     invite: 'county',
     'read-report': 'county',
+    'establish-report': 'county',
+    decide: 'county',
   },
-  'county-reader': { ...inCounty, 'read-registers': 'county', 'read-report': 'county' },
+  // The steering group and länsstyrelsen: what the county has arrived at, nothing of what it was made from.
+  'county-reader': { ...everyone, 'read-report': 'county' },
   'national-analyst': everyone,
   'national-admin': {
     ...everyone,

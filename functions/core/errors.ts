@@ -53,6 +53,7 @@ export const errors = {
   ],
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
+  'unknown-edition': [404, 'Utgåvan finns inte.', 'There is no such edition.'],
   'unknown-register': [
     404,
     'Registret finns inte för den här sortens organisation.',
@@ -137,6 +138,41 @@ export const errors = {
     'Svaren har ändrats sedan ni läste dem. Läs igenom ändringarna och skicka in igen.',
     'The answers have changed since you read them. Read the changes and submit again.',
   ],
+  'report-changed': [
+    409,
+    'Rapporten har räknats om sedan ni läste den. Läs den nya ordningen och besluta sedan.',
+    'The report has been recomputed since you read it. Read the new order, then decide.',
+  ],
+  'report-behind': [
+    409,
+    'Det senaste svaret räknas in i rapporten just nu. Läs rapporten igen om en stund och fastställ den sedan.',
+    'The latest response is being counted into the report. Read the report again shortly, then establish it.',
+  ],
+  'report-unchanged': [
+    409,
+    'Inget har ändrats sedan rapporten fastställdes, så det finns inget att rätta.',
+    'Nothing has changed since the report was established, so there is nothing to correct.',
+  ],
+  'report-edition-changed': [
+    409,
+    'Någon annan har redan fastställt rapporten. Läs den utgåvan först.',
+    'Somebody else has already established the report. Read that edition first.',
+  ],
+  'round-not-closed': [
+    409,
+    'Omgången är inte stängd, så svar kan komma in eller ändras. Rapporten går att fastställa när omgången är stängd.',
+    'The round is not closed, so answers may come in or change. The report can be established once the round is closed.',
+  ],
+  'report-empty': [
+    409,
+    'Ingen har svarat, så det finns ingen rapport att fastställa.',
+    'Nobody has answered, so there is no report to establish.',
+  ],
+  'decision-changed': [
+    409,
+    'Någon annan har redan registrerat ett beslut. Det står i felet; ert är inte sparat.',
+    'Somebody else has already recorded a decision. The error holds it; yours has not been saved.',
+  ],
   'last-owner': [
     409,
     'Ni måste ha minst en samordnare eller undertecknare. Lämna över till en kollega i stället.',
@@ -183,6 +219,16 @@ export const errors = {
     422,
     'Minst en rad går inte att spara, så inget har sparats. Se listan.',
     'At least one row cannot be saved, so nothing has been saved. See the list.',
+  ],
+  'correction-without-reason': [
+    422,
+    'Rapporten är redan fastställd. Skriv varför den rättas.',
+    'The report has been established already. Write why it is corrected.',
+  ],
+  'decision-invalid': [
+    422,
+    'Beslutet går inte att spara. Se listan.',
+    'The decision cannot be saved. See the list.',
   ],
   'nothing-answered': [
     422,

@@ -9,7 +9,7 @@ type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
 
 export function reportImplementations(needs: Needs): Implementations<typeof reportRoutes> {
   return {
-    readReport: ({ params }) => findReport(needs, params),
+    readReport: ({ params, query }) => findReport(needs, params, query.edition),
     readReportTexts: ({ params, query }) => findSectionTexts(needs, params, query.section),
   };
 }

@@ -9,8 +9,8 @@ import { packReport, putCountyReport, readCountyReport } from '../storage/county
 import type { CountyKey } from '../storage/entities/partitions.ts';
 import { listRounds } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
+import { readSubmitted } from '../storage/submitted-scores.ts';
 import { readSaid } from './read-said.ts';
-import { readSubmitted } from './read-submitted.ts';
 
 export interface RecomputeNeeds extends Pick<ReportSources, 'places'> {
   readonly questionnaires: ReadonlyMap<SurveyRef, CompiledQuestionnaire>;

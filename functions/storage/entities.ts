@@ -1,6 +1,7 @@
 // THE list of what is stored. A new entity stands with its noun in entities/, has one line here and one function per access pattern.
 import { answerHistory, answers, opinions } from './entities/answers.ts';
 import { auditEntries } from './entities/audit.ts';
+import { decisions } from './entities/decisions.ts';
 import {
   acceptedEditions,
   editionChunks,
@@ -11,6 +12,7 @@ import {
 import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
+import { reportEditions } from './entities/report-editions.ts';
 import { countyReports, peerCounts } from './entities/reports.ts';
 import { presences, responseStates, reviewNotes } from './entities/responses.ts';
 import { rounds } from './entities/rounds.ts';
@@ -40,6 +42,8 @@ export const entities = [
   maturityScores,
   peerCounts,
   countyReports,
+  reportEditions,
+  decisions,
   registerRows,
   registerHistory,
   auditEntries,

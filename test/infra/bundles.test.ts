@@ -249,6 +249,31 @@ describe('from question to report, on bundles alone', () => {
     expect(JSON.parse(report.body)).toMatchObject({ organisations: { inScope: 10, responded: 1 } });
   });
 
+  it('decisions records what the steering group decides, and establishes no report of an open round', async () => {
+    const params = { ...round, county: '19' };
+    const { report, proposed } = JSON.parse((await call('readDecision', { person: 'lead', params })).body);
+    const order = proposed.map(({ area }: { area: string }) => area);
+    const decided = await call('decide', {
+      person: 'lead',
+      params,
+      body: {
+        report: { edition: report.edition, inputsHash: report.inputsHash },
+        order,
+        selected: order.slice(0, 1),
+        reasons: [],
+        participants: ['länssamordnare'],
+        decidedOn: report.computedAt.slice(0, 10),
+        reference: 'RV 2026-0113',
+        expectedVersion: 0,
+      },
+    });
+    expect(decided.statusCode, decided.body).toBe(201);
+    const { inputsHash, computedAt } = report;
+    const body = { report: { inputsHash, computedAt }, expectedEdition: 0 };
+    const refused = await call('establishReport', { person: 'lead', params, body });
+    expect(JSON.parse(refused.body).code).toBe('round-not-closed');
+  });
+
   it('documents makes a PDF of it', async () => {
     const document = await call('readReportPdf', { person: 'lead', params: { ...round, county: '19' } });
     expect(document, document.body).toMatchObject({ statusCode: 200, isBase64Encoded: true });

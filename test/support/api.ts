@@ -3,7 +3,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { describeApi } from '../../functions/contract/openapi.ts';
 import { answerRoutes } from '../../functions/contract/routes/answers.ts';
+import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
+import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
@@ -19,7 +21,9 @@ import { type RouteId, routeList, routes } from '../../functions/contract/routes
 import { type PersonId, personId } from '../../functions/core/ids.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { answerImplementations } from '../../functions/http/answers.ts';
+import { decisionImplementations } from '../../functions/http/decisions.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
+import { establishingImplementations } from '../../functions/http/establishing.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { invitationImplementations } from '../../functions/http/invitations.ts';
@@ -128,6 +132,11 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
     reports: createHandler(reportRoutes, reportImplementations(needs), needs),
+    decisions: createHandler(
+      { ...establishingRoutes, ...decisionRoutes },
+      { ...establishingImplementations(needs), ...decisionImplementations(needs) },
+      needs,
+    ),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
       { ...reportDocumentRoutes, ...documentRoutes },

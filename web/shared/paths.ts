@@ -22,6 +22,11 @@ export const paths = {
   profileOf: (round: string) => `/profil/${part(round)}`,
   check: '/kontrollera',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
+  reportEdition: (county: string, round: string, edition: number) =>
+    `/lan/${part(county)}/${part(round)}${query({ utgava: String(edition) })}`,
+  decision: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/beslut`,
+  decisionVersion: (county: string, round: string, version: number) =>
+    `/lan/${part(county)}/${part(round)}/beslut${query({ version: String(version) })}`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
   review: (county: string, round: string, organisation: string, survey: string) =>
     `/lan/${part(county)}/${part(round)}/svar/${part(organisation)}/${part(survey)}`,

@@ -144,10 +144,43 @@ export const ReportTextsSchema = z.object({
 });
 
 export type ReportTexts = z.infer<typeof ReportTextsSchema>;
+/** One established edition, without its report. */
+export const EstablishmentSchema = z.object({
+  edition: z.number().int().positive(),
+  at: z.string(),
+  /** Who established it, by name or role. */
+  by: z.string(),
+  /** Why it corrects the one before; absent for the first. */
+  reason: z.string().optional(),
+  inputsHash: z.string(),
+});
+
+export const ReadReportSchema = CountyReportSchema.extend({
+  /**
+   * Every edition there is to read, newest first. A preliminary one stands first while the numbers have changed, or
+   * none has been established.
+   */
+  editions: z.array(
+    z.discriminatedUnion('status', [
+      z.object({ status: z.literal('preliminary'), edition: z.number().int().positive(), at: z.string() }),
+      EstablishmentSchema.extend({ status: z.literal('established') }),
+    ]),
+  ),
+});
+
 export type AreaPriority = z.infer<typeof AreaPrioritySchema>;
 export type CountyReport = z.infer<typeof CountyReportSchema>;
+export type ReadReport = z.infer<typeof ReadReportSchema>;
 
 export const OneReport = z.object({ round: RoundIdSchema, county: CountyIdSchema });
+/** `?edition=2`: that edition. Left out, the established one that stands, else the preliminary. */
+export const oneEdition = z.object({
+  edition: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number)
+    .optional(),
+});
 export const oneReportRefusals = [
   'invalid-request',
   'not-signed-in',
@@ -161,13 +194,15 @@ export const reportRoutes = {
   readReport: defineRoute({
     method: 'GET',
     path: '/api/rounds/{round}/counties/{county}/report',
-    summary: "The county's priority report: one snapshot of what has been submitted.",
+    summary:
+      "The county's priority report: one snapshot of what has been submitted, as last established or of any edition.",
     group: 'reports',
     action: 'read-report',
     params: OneReport,
+    query: oneEdition,
     status: 200,
-    response: CountyReportSchema,
-    errors: oneReportRefusals,
+    response: ReadReportSchema,
+    errors: [...oneReportRefusals, 'unknown-edition'],
   }),
   readReportTexts: defineRoute({
     method: 'GET',

@@ -197,6 +197,31 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     params: { round: await newRound(), org, survey, register: 'resurser' },
   }),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  async establishReport({ county }) {
+    const params = { round: await newRound(), county };
+    const report = { inputsHash: '0'.repeat(64), computedAt: '2026-11-22T10:00:00.000Z' };
+    return { params, body: { report, expectedEdition: 0 } };
+  },
+  readDecision: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  async decide({ county }) {
+    const params = { round: await newRound(), county };
+    const { body } = await api.call('readDecision', { as: people.get('county-lead') ?? '', params });
+    const order = (body.proposed ?? [{ area: 'boende' }]).map(({ area }: { area: string }) => area);
+    const { inputsHash = '0'.repeat(64) } = body.report ?? {};
+    return {
+      params,
+      body: {
+        report: { edition: 1, inputsHash },
+        order,
+        selected: order.slice(0, 1),
+        reasons: [],
+        participants: ['länssamordnare'],
+        decidedOn: '2026-11-20',
+        reference: 'RV 2026-0113',
+        expectedVersion: 0,
+      },
+    };
+  },
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
   readReportTexts: async ({ county }) => ({
     params: { round: await newRound(), county },

@@ -14,6 +14,7 @@ import {
 } from '../../../functions/core/ids.ts';
 import { answerHistory, answers, opinions } from '../../../functions/storage/entities/answers.ts';
 import { auditEntries } from '../../../functions/storage/entities/audit.ts';
+import { decisions } from '../../../functions/storage/entities/decisions.ts';
 import {
   acceptedEditions,
   editionChunks,
@@ -29,6 +30,7 @@ import {
   rosters,
 } from '../../../functions/storage/entities/people.ts';
 import { registerHistory, registerRows } from '../../../functions/storage/entities/registers.ts';
+import { reportEditions } from '../../../functions/storage/entities/report-editions.ts';
 import { countyReports, peerCounts } from '../../../functions/storage/entities/reports.ts';
 import { presences, responseStates, reviewNotes } from '../../../functions/storage/entities/responses.ts';
 import { rounds } from '../../../functions/storage/entities/rounds.ts';
@@ -79,6 +81,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     MaturityScores: maturityScores.key({ round, county, organisation: org }),
     PeerCounts: peerCounts.key({ round, county }),
     CountyReport: countyReports.key({ round, county }),
+    ReportEdition: reportEditions.key({ round, county, edition: number }),
+    Decision: decisions.key({ round, county, version: number }),
     RegisterRow: registerRows.key({ county, register: 'resurser', organisation: org, row: question }),
     RegisterHistory: registerHistory.key({
       county,
@@ -115,6 +119,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   MaturityScores: ({ round, org }) => [round, org],
   PeerCounts: ({ round }) => [round],
   CountyReport: ({ round }) => [round],
+  ReportEdition: ({ round, number }) => [round, number],
+  Decision: ({ round, number }) => [round, number],
   RegisterRow: ({ org, question }) => [org, question],
   RegisterHistory: ({ org, question, number }) => [org, question, number],
   AuditEntry: ({ question }) => [question],

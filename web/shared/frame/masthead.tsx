@@ -21,6 +21,7 @@ const messages = defineMessages(
     profile: 'Vår profil',
     responses: 'Svarsläge',
     report: 'Lägesbild',
+    decision: 'Beslut',
     register: 'Register',
     acting: 'Du arbetar för',
   },
@@ -35,6 +36,7 @@ const messages = defineMessages(
     profile: 'Our profile',
     responses: 'Responses',
     report: 'Report',
+    decision: 'Decision',
     register: 'Registers',
     acting: 'You work for',
   },
@@ -91,7 +93,8 @@ interface MenuItem {
     | 'profile'
     | 'register'
     | 'responses'
-    | 'report';
+    | 'report'
+    | 'decision';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -99,12 +102,13 @@ interface MenuItem {
 /** Start, and the pages of the round one is in. */
 function menuItems({ current }: Member, path: string): MenuItem[] {
   const start = { label: 'start', href: paths.start, isCurrent: path.startsWith(paths.start) } as const;
-  const register = itemFor('register', paths.register(), path);
+  const mayReadRegisters = permissions[current.role]['read-registers'] !== undefined;
+  const register = mayReadRegisters ? [itemFor('register', paths.register(), path)] : [];
   switch (homeOf(current)) {
     case 'organisation':
-      return [start, ...organisationItems(current, path), register];
+      return [start, ...organisationItems(current, path), ...register];
     case 'county':
-      return [start, ...countyItems(current, path), register];
+      return [start, ...countyItems(current, path), ...register];
     case 'nation':
       return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
   }
@@ -136,12 +140,14 @@ function countyItems({ role }: Membership, path: string): MenuItem[] {
   if (county === undefined || round === undefined) return [];
   const responses = paths.responses(county, round);
   const report = paths.report(county, round);
+  const decision = paths.decision(county, round);
   const maySeeResponses = permissions[role]['list-responses'] !== undefined;
   return [
     ...(maySeeResponses
       ? [{ label: 'responses', href: responses, isCurrent: path.startsWith(responses) } as const]
       : []),
     { label: 'report', href: report, isCurrent: path === report },
+    { label: 'decision', href: decision, isCurrent: path === decision },
   ];
 }
 
