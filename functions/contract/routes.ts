@@ -6,6 +6,7 @@ import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { reportBundleRoutes } from './routes/report-bundles.ts';
 import { reportDocumentRoutes } from './routes/report-documents.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
@@ -25,6 +26,7 @@ export const routes = {
   ...stepRoutes,
   ...registerRoutes,
   ...reportRoutes,
+  ...reportBundleRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...resultRoutes,

@@ -197,6 +197,7 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     params: { round: await newRound(), org, survey, register: 'resurser' },
   }),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readReportBundle: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readReportDocx: async ({ county }) => ({ params: { round: await newRound(), county } }),

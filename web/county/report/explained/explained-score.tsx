@@ -3,6 +3,7 @@ import type { OrganisationContribution } from '../../../../functions/core/priori
 import { contributionsTo, questionOf } from '../../../../functions/core/priority/contributions.ts';
 import { parts } from '../../../../functions/core/priority/types.ts';
 import { formatNumber, formatScore, formatShare } from '../../../../functions/core/report/format.ts';
+import { useEmptyMarks } from '../../../shared/empty-marks.tsx';
 import { contentText, useLanguage, useMessages } from '../../../shared/language/language.tsx';
 import { clock, dateInWords } from '../../../shared/language/times.ts';
 import { Scroll } from '../../../shared/scroll.tsx';
@@ -95,7 +96,7 @@ function MunicipalityRow({
   readonly contribution: OrganisationContribution;
 }) {
   const text = useMessages(messages);
-  const { marks } = useMessages(reportMessages);
+  const marks = useEmptyMarks();
   const { language } = useLanguage();
   const { responded, edition, submittedAt } = municipality;
   return (
