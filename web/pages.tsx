@@ -35,6 +35,7 @@ const ComparePage = pageFrom(() => import('./receipts/compare-page.tsx').then((m
 const ProfilePage = pageFrom(() => import('./profile/profile-page.tsx').then((m) => m.ProfilePage));
 const CheckPage = pageFrom(() => import('./check/check-page.tsx').then((m) => m.CheckPage));
 const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then((m) => m.ReportPage));
+const MeetingPage = pageFrom(() => import('./county/meeting/meeting-page.tsx').then((m) => m.MeetingPage));
 const ResponsesPage = pageFrom(() =>
   import('./county/responses/responses-page.tsx').then((m) => m.ResponsesPage),
 );
@@ -122,6 +123,9 @@ function MemberPages() {
       </Route>
       <Route path="/profil/:round">{(at) => <ProfilePage key={at.round} round={at.round} />}</Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
+      <Route path="/lan/:county/:round/mote">
+        {(at) => <MeetingPage key={at.county + at.round} {...at} />}
+      </Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
       <Route path={paths.people} component={PeoplePage} />
       <Route path="/lan/:county/:round/svar/:organisation/:survey">

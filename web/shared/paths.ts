@@ -22,6 +22,7 @@ export const paths = {
   profileOf: (round: string) => `/profil/${part(round)}`,
   check: '/kontrollera',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
+  meeting: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/mote`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
   review: (county: string, round: string, organisation: string, survey: string) =>
     `/lan/${part(county)}/${part(round)}/svar/${part(organisation)}/${part(survey)}`,

@@ -129,7 +129,11 @@ function Coverage({ area }: { readonly area: Area }) {
 }
 
 /** The outermost of missing answers, other weights and leaving one out. */
-export function outermostRange({ missing, weights, leaveOneOut }: NonNullable<Area['rankRange']>): RankRange {
+export function outermostRange({
+  missing,
+  weights,
+  leaveOneOut,
+}: Readonly<Record<'missing' | 'weights' | 'leaveOneOut', RankRange>>): RankRange {
   const all = [missing, weights, leaveOneOut];
   return [Math.min(...all.map(([best]) => best)), Math.max(...all.map(([, worst]) => worst))];
 }

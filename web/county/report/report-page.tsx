@@ -12,6 +12,8 @@ import { useSession } from '../../shared/session/session.tsx';
 import { Status } from '../../shared/status.tsx';
 import { Certainty } from './certainty.tsx';
 import { Downloads } from './downloads.tsx';
+import { BundleDownload } from './explained/bundle-download.tsx';
+import { MeetingLink } from './explained/meeting-link.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { ImportanceChart } from './importance-chart.tsx';
 import { messages } from './messages.ts';
@@ -51,6 +53,7 @@ function ShowReport({ report }: { readonly report: Report }) {
         ))}
       </div>
       <div className="buttons report-actions">
+        <MeetingLink report={report} />
         <Downloads report={report} />
         <button type="button" className="button" onClick={() => window.print()}>
           {text.print}
@@ -63,6 +66,7 @@ function ShowReport({ report }: { readonly report: Report }) {
         <RegionAnswers key={region.id} report={report} region={region} />
       ))}
       <Certainty report={report} />
+      <BundleDownload report={report} />
       <p className="report-foot small muted">
         {text.foot(
           contentText(report.roundName, language),

@@ -1,4 +1,5 @@
 // A score taken apart: the rule, what each municipality adds with which answer, and the versions behind it.
+import { useState } from 'react';
 import type { OrganisationContribution } from '../../../../functions/core/priority/contributions.ts';
 import { contributionsTo, questionOf } from '../../../../functions/core/priority/contributions.ts';
 import { parts } from '../../../../functions/core/priority/types.ts';
@@ -10,6 +11,7 @@ import { Scroll } from '../../../shared/scroll.tsx';
 import { messages as reportMessages } from '../messages.ts';
 import { type Area, municipalitiesByName, type Report } from '../report.ts';
 import { messages } from './messages.ts';
+import { Versions } from './versions.tsx';
 import './explained.css';
 
 interface ExplainedProps {
@@ -19,13 +21,14 @@ interface ExplainedProps {
 
 export function ExplainedScore({ report, area }: ExplainedProps) {
   const text = useMessages(messages);
-  const { parts: partTexts } = useMessages(reportMessages);
+  const { parts: partTexts, questionsShort: questions } = useMessages(reportMessages);
   const { language } = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
   const municipalities = municipalitiesByName(report);
   const found = contributionsTo(area.area, municipalities, report.weights);
   if (found === undefined || area.score === undefined) return null;
   return (
-    <details className="explained">
+    <details className="explained" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{text.title}</summary>
       <p>{text.rule}</p>
       <Scroll label={text.label(contentText(area.name, language))}>
@@ -42,6 +45,7 @@ export function ExplainedScore({ report, area }: ExplainedProps) {
                   <span className="explained-hint">
                     {formatShare(report.weights[part], language)} × {text.rules[part]}
                   </span>
+                  <span className="explained-hint">{text.question(questions[questionOf[part]])}</span>
                 </th>
               ))}
               <th scope="col" className="number">
@@ -66,6 +70,16 @@ export function ExplainedScore({ report, area }: ExplainedProps) {
           </tbody>
           <tfoot>
             <tr>
+              <th scope="row">{text.valid}</th>
+              {parts.map((part) => (
+                <td key={part} className="number">
+                  {area.questions[questionOf[part]].valid}
+                </td>
+              ))}
+              <td />
+              <td />
+            </tr>
+            <tr>
               <th scope="row">{text.sum}</th>
               {parts.map((part) => (
                 <td key={part} className="number strong">
@@ -78,10 +92,7 @@ export function ExplainedScore({ report, area }: ExplainedProps) {
           </tfoot>
         </table>
       </Scroll>
-      <p className="small muted">
-        {text.versions(report.weightsVersion, report.draws.generator)}{' '}
-        <span className="checksum">{report.inputsHash}</span>
-      </p>
+      {isOpen && <Versions report={report} />}
     </details>
   );
 }
@@ -96,6 +107,7 @@ function MunicipalityRow({
   readonly contribution: OrganisationContribution;
 }) {
   const text = useMessages(messages);
+  const { levels } = useMessages(reportMessages);
   const marks = useEmptyMarks();
   const { language } = useLanguage();
   const { responded, edition, submittedAt } = municipality;
@@ -109,7 +121,9 @@ function MunicipalityRow({
           <td key={part} className="number">
             {points !== undefined && formatNumber(points, 2, language)}
             <span className="explained-hint">
-              {typeof answer === 'number' ? text.answer(answer) : marks[answer][1]}
+              {typeof answer === 'number'
+                ? text.answer(answer, levels[questionOf[part]][answer] ?? '')
+                : marks[answer][1]}
             </span>
           </td>
         );
