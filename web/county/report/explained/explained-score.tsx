@@ -51,7 +51,9 @@ export function ExplainedScore({ report, area }: ExplainedProps) {
               <th scope="col" className="number">
                 {text.sum}
               </th>
-              <th scope="col">{text.submission}</th>
+              <th scope="col" className="explained-source">
+                {text.submission}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -128,7 +130,9 @@ function MunicipalityRow({
           </td>
         );
       })}
-      <td className="number strong">{formatNumber(contribution.total, 2, language)}</td>
+      <td className="number strong">
+        {Object.keys(contribution.parts).length === 0 ? '–' : formatNumber(contribution.total, 2, language)}
+      </td>
       <td className="explained-source">
         {responded && edition !== undefined && submittedAt !== undefined
           ? text.edition(edition, `${dateInWords(submittedAt, language)} ${clock(submittedAt, language)}`)
