@@ -52,15 +52,12 @@ interface WeightSliderProps {
 
 function WeightSlider({ part, percent, published, onMove }: WeightSliderProps) {
   const text = useMessages(messages);
-  const [name, hint] = useMessages(reportMessages).parts[part];
+  const [name] = useMessages(reportMessages).parts[part];
   const { language } = useLanguage();
   const id = `weight-${part}`;
   return (
     <div className="weight">
-      <label htmlFor={id}>
-        {name}
-        <span>{hint}</span>
-      </label>
+      <label htmlFor={id}>{name}</label>
       <output htmlFor={id} className="number">
         {formatShare(percent / 100, language)}
       </output>
@@ -72,9 +69,12 @@ function WeightSlider({ part, percent, published, onMove }: WeightSliderProps) {
         step={1}
         value={percent}
         aria-valuetext={text.percent(percent)}
+        aria-describedby={`${id}-published`}
         onChange={({ target }) => onMove(target.valueAsNumber)}
       />
-      <span className="small muted">{text.publishedWeight(formatShare(published, language))}</span>
+      <span className="small muted" id={`${id}-published`}>
+        {text.publishedWeight(formatShare(published, language))}
+      </span>
     </div>
   );
 }
