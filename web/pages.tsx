@@ -38,6 +38,7 @@ const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then
 const DecisionPage = pageFrom<{ readonly county: string; readonly round: string }>(() =>
   import('./county/decision/decision-page.tsx').then((m) => m.DecisionPage),
 );
+const MeetingPage = pageFrom(() => import('./county/meeting/meeting-page.tsx').then((m) => m.MeetingPage));
 const ResponsesPage = pageFrom(() =>
   import('./county/responses/responses-page.tsx').then((m) => m.ResponsesPage),
 );
@@ -127,6 +128,9 @@ function MemberPages() {
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
       <Route path="/lan/:county/:round/beslut">
         {(at) => <DecisionPage key={at.county + at.round} {...at} />}
+      </Route>
+      <Route path="/lan/:county/:round/mote">
+        {(at) => <MeetingPage key={at.county + at.round} {...at} />}
       </Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
       <Route path={paths.people} component={PeoplePage} />

@@ -8,6 +8,7 @@ import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { reportBundleRoutes } from './routes/report-bundles.ts';
 import { reportDocumentRoutes } from './routes/report-documents.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
@@ -29,6 +30,7 @@ export const routes = {
   ...reportRoutes,
   ...establishingRoutes,
   ...decisionRoutes,
+  ...reportBundleRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...resultRoutes,

@@ -14,7 +14,12 @@ describe('every page of a county and the nation', () => {
       '/lan/19/exempel-oppen/svar',
       '/lan/19/exempel-avslutad',
     ],
-    'lan-19-lasare': ['/start', '/lan/19/exempel-oppen/beslut', '/lan/19/exempel-oppen/svar'],
+    'lan-19-lasare': [
+      '/start',
+      '/lan/19/exempel-avslutad/mote',
+      '/lan/19/exempel-oppen/beslut',
+      '/lan/19/exempel-oppen/svar',
+    ],
     'lan-09': ['/start', '/lan/09/exempel-avslutad'],
     'lan-10': ['/lan/10/exempel-avslutad'],
     nationell: ['/start', '/omgangar'],

@@ -10,6 +10,7 @@ import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { registerRoutes } from '../../functions/contract/routes/registers.ts';
+import { reportBundleRoutes } from '../../functions/contract/routes/report-bundles.ts';
 import { reportDocumentRoutes } from '../../functions/contract/routes/report-documents.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
@@ -32,6 +33,7 @@ import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
 import { registerImplementations } from '../../functions/http/registers.ts';
+import { reportBundleImplementations } from '../../functions/http/report-bundle.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
 import { resultImplementations } from '../../functions/http/results.ts';
@@ -131,7 +133,11 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     opinions: createHandler(opinionRoutes, opinionImplementations(needs), needs),
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
-    reports: createHandler(reportRoutes, reportImplementations(needs), needs),
+    reports: createHandler(
+      { ...reportRoutes, ...reportBundleRoutes },
+      { ...reportImplementations(needs), ...reportBundleImplementations(needs) },
+      needs,
+    ),
     decisions: createHandler(
       { ...establishingRoutes, ...decisionRoutes },
       { ...establishingImplementations(needs), ...decisionImplementations(needs) },

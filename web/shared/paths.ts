@@ -27,6 +27,7 @@ export const paths = {
   decision: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/beslut`,
   decisionVersion: (county: string, round: string, version: number) =>
     `/lan/${part(county)}/${part(round)}/beslut${query({ version: String(version) })}`,
+  meeting: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/mote`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
   review: (county: string, round: string, organisation: string, survey: string) =>
     `/lan/${part(county)}/${part(round)}/svar/${part(organisation)}/${part(survey)}`,

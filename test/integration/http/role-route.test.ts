@@ -222,6 +222,7 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
       },
     };
   },
+  readReportBundle: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
   readReportTexts: async ({ county }) => ({
     params: { round: await newRound(), county },

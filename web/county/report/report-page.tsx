@@ -16,6 +16,8 @@ import { BesideNumbers } from './beside-numbers.tsx';
 import { Certainty } from './certainty.tsx';
 import { Downloads } from './downloads.tsx';
 import { EditionNotice, Editions } from './editions.tsx';
+import { BundleDownload } from './explained/bundle-download.tsx';
+import { MeetingLink } from './explained/meeting-link.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { ImportanceChart } from './importance-chart.tsx';
 import { MaturityProfile } from './maturity-profile.tsx';
@@ -85,6 +87,7 @@ function ShowReport({ report, onEstablished }: ShowReportProps) {
         <Link className="button" href={paths.decision(report.county, report.round)}>
           {text.decision}
         </Link>
+        <MeetingLink report={report} />
         <Downloads report={report} />
         <button type="button" className="button" onClick={() => window.print()}>
           {text.print}
@@ -104,6 +107,7 @@ function ShowReport({ report, onEstablished }: ShowReportProps) {
       {hasReplies && <OtherOrders report={report} />}
       <Certainty report={report} />
       <Editions report={report} onEstablished={onEstablished} />
+      <BundleDownload report={report} />
       <p className="report-foot small muted">
         {text.foot(
           contentText(report.roundName, language),
