@@ -44,6 +44,10 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     en: 'The registers of resources and mappings cannot be searched or changed. The questionnaires work.',
   },
   reports: { sv: 'Länsrapporter går inte att läsa.', en: 'County reports cannot be read.' },
+  decisions: {
+    sv: 'Beslut om ordningen går inte att läsa eller registrera. Det som är beslutat finns kvar.',
+    en: 'Decisions about the order cannot be read or recorded. What has been decided is kept.',
+  },
   results: {
     sv: 'Kommuner och regioner kan inte läsa sina egna resultat.',
     en: 'Municipalities and regions cannot read their own results.',

@@ -66,6 +66,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     purpose: 'What organisations have and have examined: search, read, write.',
   },
   reports: { ...api, entry: 'reports', table: 'read', purpose: 'County reports as data.' },
+  decisions: {
+    ...api,
+    entry: 'decisions',
+    table: 'read-write',
+    purpose: 'What steering groups decide about the order.',
+  },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {
     ...api,

@@ -1,6 +1,7 @@
 // THE list of routes.
 import type { Route } from './route.ts';
 import { answerRoutes } from './routes/answers.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
@@ -25,6 +26,7 @@ export const routes = {
   ...stepRoutes,
   ...registerRoutes,
   ...reportRoutes,
+  ...decisionRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...resultRoutes,

@@ -39,6 +39,7 @@ export const actions = [
   'invite',
   'change-people',
   'read-report',
+  'decide',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -82,6 +83,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-people': 'county',
     invite: 'county',
     'read-report': 'county',
+    decide: 'county',
   },
   'county-reader': { ...inCounty, 'read-registers': 'county', 'read-report': 'county' },
   'national-analyst': everyone,

@@ -132,6 +132,16 @@ export const errors = {
     'Svaren har ändrats sedan ni läste dem. Läs igenom ändringarna och skicka in igen.',
     'The answers have changed since you read them. Read the changes and submit again.',
   ],
+  'report-changed': [
+    409,
+    'Rapporten har räknats om sedan ni läste den. Läs den nya ordningen och besluta sedan.',
+    'The report has been recomputed since you read it. Read the new order, then decide.',
+  ],
+  'decision-changed': [
+    409,
+    'Någon annan har redan registrerat ett beslut. Det står i felet; ert är inte sparat.',
+    'Somebody else has already recorded a decision. The error holds it; yours has not been saved.',
+  ],
   'last-owner': [
     409,
     'Ni måste ha minst en samordnare eller undertecknare. Lämna över till en kollega i stället.',
@@ -178,6 +188,11 @@ export const errors = {
     422,
     'Minst en rad går inte att spara, så inget har sparats. Se listan.',
     'At least one row cannot be saved, so nothing has been saved. See the list.',
+  ],
+  'decision-invalid': [
+    422,
+    'Beslutet går inte att spara. Se listan.',
+    'The decision cannot be saved. See the list.',
   ],
   'nothing-answered': [
     422,

@@ -1,6 +1,7 @@
 // THE list of what is stored. A new entity stands with its noun in entities/, has one line here and one function per access pattern.
 import { answerHistory, answers, opinions } from './entities/answers.ts';
 import { auditEntries } from './entities/audit.ts';
+import { decisions } from './entities/decisions.ts';
 import {
   acceptedEditions,
   editionChunks,
@@ -40,6 +41,7 @@ export const entities = [
   maturityScores,
   peerCounts,
   countyReports,
+  decisions,
   registerRows,
   registerHistory,
   auditEntries,

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { describeApi } from '../../functions/contract/openapi.ts';
 import { answerRoutes } from '../../functions/contract/routes/answers.ts';
+import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
@@ -19,6 +20,7 @@ import { type RouteId, routeList, routes } from '../../functions/contract/routes
 import { type PersonId, personId } from '../../functions/core/ids.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { answerImplementations } from '../../functions/http/answers.ts';
+import { decisionImplementations } from '../../functions/http/decisions.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
@@ -123,6 +125,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
     reports: createHandler(reportRoutes, reportImplementations(needs), needs),
+    decisions: createHandler(decisionRoutes, decisionImplementations(needs), needs),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
       { ...reportDocumentRoutes, ...documentRoutes },

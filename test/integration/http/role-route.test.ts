@@ -197,6 +197,26 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     params: { round: await newRound(), org, survey, register: 'resurser' },
   }),
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readDecision: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  async decide({ county }) {
+    const params = { round: await newRound(), county };
+    const { body } = await api.call('readDecision', { as: people.get('county-lead') ?? '', params });
+    const order = (body.proposed ?? [{ area: 'boende' }]).map(({ area }: { area: string }) => area);
+    const { inputsHash = '0'.repeat(64) } = body.report ?? {};
+    return {
+      params,
+      body: {
+        report: { edition: 1, inputsHash },
+        order,
+        selected: order.slice(0, 1),
+        reasons: [],
+        participants: ['länssamordnare'],
+        decidedOn: '2026-11-20',
+        reference: 'RV 2026-0113',
+        expectedVersion: 0,
+      },
+    };
+  },
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readReportDocx: async ({ county }) => ({ params: { round: await newRound(), county } }),

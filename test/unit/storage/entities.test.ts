@@ -14,6 +14,7 @@ import {
 } from '../../../functions/core/ids.ts';
 import { answerHistory, answers, opinions } from '../../../functions/storage/entities/answers.ts';
 import { auditEntries } from '../../../functions/storage/entities/audit.ts';
+import { decisions } from '../../../functions/storage/entities/decisions.ts';
 import {
   acceptedEditions,
   editionChunks,
@@ -79,6 +80,7 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     MaturityScores: maturityScores.key({ round, county, organisation: org }),
     PeerCounts: peerCounts.key({ round, county }),
     CountyReport: countyReports.key({ round, county }),
+    Decision: decisions.key({ round, county, version: number }),
     RegisterRow: registerRows.key({ county, register: 'resurser', organisation: org, row: question }),
     RegisterHistory: registerHistory.key({
       county,
@@ -115,6 +117,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   MaturityScores: ({ round, org }) => [round, org],
   PeerCounts: ({ round }) => [round],
   CountyReport: ({ round }) => [round],
+  Decision: ({ round, number }) => [round, number],
   RegisterRow: ({ org, question }) => [org, question],
   RegisterHistory: ({ org, question, number }) => [org, question, number],
   AuditEntry: ({ question }) => [question],

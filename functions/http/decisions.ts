@@ -1,0 +1,99 @@
+// The decision about the order: read beside the proposal, recorded on condition of what stood.
+import type * as z from 'zod';
+import type { DecisionSchema, decisionRoutes } from '../contract/routes/decisions.ts';
+import type { CountyReport } from '../contract/routes/reports.ts';
+import { canonicalJson } from '../core/canonical-json.ts';
+import { decisionIssues } from '../core/decision/check-decision.ts';
+import { departuresFrom, placeSpans } from '../core/decision/departures.ts';
+import { AppError } from '../core/errors.ts';
+import { swedishDay } from '../core/people/loans.ts';
+import { addDecision, listDecisions } from '../storage/decisions.ts';
+import type { StoredDecision } from '../storage/entities/decisions.ts';
+import type { CountyKey } from '../storage/entities/partitions.ts';
+import { refuseUnsoundTexts } from './decision-texts.ts';
+import type { Dependencies } from './dependencies.ts';
+import { findReport } from './find-report.ts';
+import type { HttpRequest, Implementations } from './implementation.ts';
+
+type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now' | 'newId'>;
+type Body = HttpRequest<(typeof decisionRoutes)['decide']>['body'];
+
+export function decisionImplementations(needs: Needs): Implementations<typeof decisionRoutes> {
+  const { table, now, newId } = needs;
+
+  /** What was sent before and has been recorded is answered as then; anything else that stands is a conflict. */
+  async function answerFromStanding(county: CountyKey, { expectedVersion, ...decided }: Body) {
+    const recorded = await listDecisions(table, county);
+    const standing = recorded.at(-1);
+    if ((standing?.version ?? 0) === expectedVersion) return undefined;
+    if (standing?.version === expectedVersion + 1 && isSame(standing, decided)) return standing;
+    throw new AppError('decision-changed', {
+      extra: { current: standing === undefined ? null : describeDecision(standing) },
+    });
+  }
+
+  return {
+    async readDecision({ params }) {
+      const report = await findReport(needs, params);
+      const proposed = proposedIn(report);
+      const spans = placeSpans(proposed);
+      const decisions = await listDecisions(table, params);
+      return {
+        report: { ...basisOf(report), ordered: report.ordered },
+        proposed: proposed.map((area) => ({
+          ...area,
+          places: spans.get(area.area) ?? { best: 1, worst: proposed.length },
+        })),
+        decisions: decisions.toReversed().map(describeDecision),
+      };
+    },
+
+    async decide({ params, body, person, membership }) {
+      refuseUnsoundTexts(body);
+      const report = await findReport(needs, params);
+      const standing = await answerFromStanding(params, body);
+      if (standing !== undefined) return describeDecision(standing);
+      if (canonicalJson(basisOf(report)) !== canonicalJson(body.report)) {
+        throw new AppError('report-changed', { extra: { report: basisOf(report) } });
+      }
+      const proposed = proposedIn(report);
+      const at = now();
+      const issues = decisionIssues(proposed, body, swedishDay(Date.parse(at)));
+      if (issues.length > 0) throw new AppError('decision-invalid', { issues });
+      const { expectedVersion, ...decided } = body;
+      const version = expectedVersion + 1;
+      const departures = departuresFrom(proposed, body.order);
+      const by = membership.displayName;
+      const decision = { ...decided, version, proposed, departures, by, at, person };
+      const outcome = await addDecision(table, params, decision, {
+        id: newId(),
+        at,
+        person,
+        action: 'order-decided',
+        target: { round: params.round, county: params.county, version: String(version) },
+      });
+      if (outcome === 'contended') throw new AppError('busy');
+      if (outcome === 'committed') return describeDecision(decision);
+      return describeDecision((await answerFromStanding(params, body)) ?? decision);
+    },
+  };
+}
+
+function basisOf({ edition, inputsHash }: CountyReport) {
+  return { edition, inputsHash };
+}
+
+/** Without an order there are no groups, so that any order can be decided without a reason. */
+function proposedIn({ priorities }: CountyReport): StoredDecision['proposed'] {
+  return priorities.map(({ area, name, group }) => ({ area, name, ...(group !== undefined && { group }) }));
+}
+
+function isSame(standing: StoredDecision, decided: Omit<Body, 'expectedVersion'>): boolean {
+  const { report, order, selected, reasons, participants, decidedOn, reference } = standing;
+  const recorded = { report, order, selected, reasons, participants, decidedOn, reference };
+  return canonicalJson(recorded) === canonicalJson(decided);
+}
+
+function describeDecision({ person: _, ...decision }: StoredDecision): z.input<typeof DecisionSchema> {
+  return decision;
+}
