@@ -6,6 +6,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { planRoutes } from './routes/plans.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reportDocumentRoutes } from './routes/report-documents.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -27,6 +28,7 @@ export const routes = {
   ...registerRoutes,
   ...reportRoutes,
   ...decisionRoutes,
+  ...planRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...resultRoutes,

@@ -40,6 +40,8 @@ export const actions = [
   'change-people',
   'read-report',
   'decide',
+  'read-plan',
+  'write-plan',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -84,8 +86,15 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     invite: 'county',
     'read-report': 'county',
     decide: 'county',
+    'read-plan': 'county',
+    'write-plan': 'county',
   },
-  'county-reader': { ...inCounty, 'read-registers': 'county', 'read-report': 'county' },
+  'county-reader': {
+    ...inCounty,
+    'read-registers': 'county',
+    'read-report': 'county',
+    'read-plan': 'county',
+  },
   'national-analyst': everyone,
   'national-admin': {
     ...everyone,

@@ -11,6 +11,7 @@ import {
 } from './entities/editions.ts';
 import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
+import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
 import { countyReports, peerCounts } from './entities/reports.ts';
 import { presences, responseStates, reviewNotes } from './entities/responses.ts';
@@ -42,6 +43,11 @@ export const entities = [
   peerCounts,
   countyReports,
   decisions,
+  planStates,
+  planRows,
+  planHistory,
+  planEditions,
+  planChunks,
   registerRows,
   registerHistory,
   auditEntries,

@@ -5,7 +5,7 @@ export interface LibraryWork {
   readonly title: string;
   readonly publisher: string;
   readonly year?: number;
-  readonly url: string;
+  readonly url?: string;
   /** `done`: has been carried out or exists; `rule`: a bill; `press`: a weaker source. */
   readonly grade: 'done' | 'recommended' | 'assignment' | 'rule' | 'press';
   /** The address is a copy of the original. */

@@ -8,6 +8,7 @@ import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
+import { planRoutes } from '../../functions/contract/routes/plans.ts';
 import { registerRoutes } from '../../functions/contract/routes/registers.ts';
 import { reportDocumentRoutes } from '../../functions/contract/routes/report-documents.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
@@ -18,6 +19,7 @@ import { stepRoutes } from '../../functions/contract/routes/steps.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
 import { type RouteId, routeList, routes } from '../../functions/contract/routes.ts';
 import { type PersonId, personId } from '../../functions/core/ids.ts';
+import { planLibrary } from '../../functions/entry/plan-library.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { answerImplementations } from '../../functions/http/answers.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
@@ -29,6 +31,7 @@ import { lendingImplementations } from '../../functions/http/lending.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
+import { planImplementations } from '../../functions/http/plans.ts';
 import { registerImplementations } from '../../functions/http/registers.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
@@ -43,6 +46,7 @@ import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
+import { periods } from '../../surveys/programme/periods.ts';
 
 export interface Call {
   readonly as?: string | PersonId;
@@ -126,6 +130,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
     reports: createHandler(reportRoutes, reportImplementations(needs), needs),
     decisions: createHandler(decisionRoutes, decisionImplementations(needs), needs),
+    plans: createHandler(planRoutes, planImplementations({ ...needs, library: planLibrary, periods }), needs),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
       { ...reportDocumentRoutes, ...documentRoutes },

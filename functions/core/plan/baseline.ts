@@ -60,7 +60,12 @@ function questionsIn(condition: LibraryCondition): string[] {
 }
 
 function isValid(value: AnswerValue | undefined): boolean {
-  if (value === undefined || value === null || value === '' || value === 'vet-inte') return false;
-  if (Array.isArray(value)) return value.length > 0 && !value.includes('vet-inte');
+  if (value === undefined || value === null || value === '' || isUnknown(value)) return false;
+  if (Array.isArray(value)) return value.length > 0 && !value.some(isUnknown);
   return typeof value !== 'object';
+}
+
+/** Said by the special code, or by the choice that some questions have for it. */
+function isUnknown(value: AnswerValue): boolean {
+  return value === 'vet-inte' || value === 'okant';
 }

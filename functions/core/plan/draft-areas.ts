@@ -54,7 +54,10 @@ export function draftArea(
   const text = subGoal.text
     .replace('{maldatum}', endsOn)
     .replace('{malvarde}', target === undefined ? '[målvärde]' : inSwedish(target))
-    .replace('(baslinje {baslinje} procent)', baseline ? `(baslinje ${inSwedish(percentOf(baseline))} procent)` : '(baslinje saknas)');
+    .replace(
+      '(baslinje {baslinje} procent)',
+      baseline ? `(baslinje ${inSwedish(percentOf(baseline))} procent)` : '(baslinje saknas)',
+    );
   const activities = library.areas.find(({ id }) => id === finding.area)?.activities ?? [];
   return [
     {
@@ -103,7 +106,9 @@ function draftIndicator(basis: AreaBasis, { id, indicator }: LibrarySubGoal, bas
       target: baseline && proposedTarget(baseline),
       comparison:
         national &&
-        [`Riket: ${national}.`, openComparison?.comparability, openComparison?.note].filter(Boolean).join(' '),
+        [`Riket: ${national}.`, openComparison?.comparability, openComparison?.note]
+          .filter(Boolean)
+          .join(' '),
     }),
     source: openComparison
       ? {
@@ -115,7 +120,10 @@ function draftIndicator(basis: AreaBasis, { id, indicator }: LibrarySubGoal, bas
 }
 
 function basisInWords({ fulfilling, answering, inScope }: Baseline, roundName: string): string {
-  const missing = answering < inScope ? ` ${inScope - answering} av länets ${inScope} kommuner har inte svarat på frågan.` : '';
+  const missing =
+    answering < inScope
+      ? ` ${inScope - answering} av länets ${inScope} kommuner har inte svarat på frågan.`
+      : '';
   return `${fulfilling} av ${answering} kommuner som har svarat, ${roundName}.${missing}`;
 }
 
@@ -158,6 +166,8 @@ function inSwedish(value: number): string {
 
 function withoutNothing(values: Readonly<Record<string, string | number | undefined>>) {
   return Object.fromEntries(
-    Object.entries(values).flatMap(([id, value]) => (value === undefined || value === '' ? [] : [[id, value]])),
+    Object.entries(values).flatMap(([id, value]) =>
+      value === undefined || value === '' ? [] : [[id, value]],
+    ),
   );
 }

@@ -12,7 +12,8 @@ export function sourceOf(library: PlanLibrary, { works, shows, support }: Librar
 
 /** Sources that carry the most first: the like has been done, then the thought, then our own judgement. */
 export function byCarrying<T extends { readonly source: LibrarySource }>(items: readonly T[]): T[] {
-  const weight = ({ source }: T): number => (source.support === 'whole' ? 0 : source.support === 'partly' ? 1 : 2);
+  const weight = ({ source }: T): number =>
+    source.support === 'whole' ? 0 : source.support === 'partly' ? 1 : 2;
   return items
     .map((item, index) => ({ item, index }))
     .sort((a, b) => weight(a.item) - weight(b.item) || a.index - b.index)

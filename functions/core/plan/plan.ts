@@ -19,7 +19,7 @@ export interface RowSource {
     readonly title: string;
     readonly publisher: string;
     readonly year?: number | undefined;
-    readonly url: string;
+    readonly url?: string | undefined;
     readonly grade: 'done' | 'recommended' | 'assignment' | 'rule' | 'press';
     readonly mirrored?: true | undefined;
   }[];
@@ -112,4 +112,3 @@ export function firstVersion(
   const made = { author, at };
   return { ...draft, removed: false, version: 1, written: {}, made, author, authorId, at };
 }
-

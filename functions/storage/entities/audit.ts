@@ -25,6 +25,9 @@ export const auditedActions = [
   'membership-withdrawn',
   'register-changed',
   'order-decided',
+  'plan-started',
+  'plan-changed',
+  'plan-established',
 ] as const;
 export type AuditedAction = (typeof auditedActions)[number];
 
@@ -39,8 +42,8 @@ export interface AuditEntry {
 
 export const auditEntries = defineEntity<Pick<AuditEntry, 'at' | 'id'>, AuditEntry>({
   type: 'AuditEntry',
-  version: 4,
-  // 2, 3 and 4 know more actions.
+  version: 5,
+  // 2, 3, 4 and 5 know more actions.
   readableFrom: 1,
   key: ({ at, id }) => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
   schema: z.object({

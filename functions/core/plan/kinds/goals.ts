@@ -65,7 +65,10 @@ export const indicator: KindRule = {
     field('source', 'Källa', 'Source', { type: 'text', maxLength: 1000 }),
     field('unit', 'Enhet', 'Unit', line),
     field('baseline', 'Baslinje', 'Baseline', share),
-    field('basis', 'Vad baslinjen bygger på', 'What the baseline rests on', { type: 'text', maxLength: 1000 }),
+    field('basis', 'Vad baslinjen bygger på', 'What the baseline rests on', {
+      type: 'text',
+      maxLength: 1000,
+    }),
     field('target', 'Målvärde', 'Target', share),
     field('period', 'Mäts', 'Measured', {
       type: 'choice',
@@ -100,7 +103,12 @@ export const activity: KindRule = {
     }),
     field('funding', 'Finansiering', 'Funding', { type: 'choice', choices: fundings }),
     field('status', 'Status', 'Status', { type: 'choice', choices: statuses }),
-    field('countyDays', 'Arbetsdagar för länets stöd (RSS)', "Working days for the county's support (RSS)", days),
+    field(
+      'countyDays',
+      'Arbetsdagar för länets stöd (RSS)',
+      "Working days for the county's support (RSS)",
+      days,
+    ),
     field('municipalityDays', 'Arbetsdagar för varje kommun', 'Working days for each municipality', days),
     field('daysAre', 'Dagarna gäller', 'The days are', {
       type: 'choice',
