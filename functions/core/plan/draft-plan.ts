@@ -2,7 +2,7 @@
 import type { LibrarySource, PlanLibrary } from '../../../surveys/plan-library/types.ts';
 import type { ProgrammePeriod } from '../../../surveys/programme/types.ts';
 import type { RoundId } from '../ids.ts';
-import { firstOfMonth, yearOf } from './days.ts';
+import { endAfter, firstOfMonth, yearOf } from './days.ts';
 import { type AreaBasis, chooseSubGoal, draftArea } from './draft-areas.ts';
 import type { PlanValue } from './field.ts';
 import type { KindId } from './kind.ts';
@@ -26,13 +26,14 @@ export interface DecidedBasis {
 /** Own goals stand under this where the period lacks the goal that a sub-goal serves. */
 const ownGoalRow = 'lanets-egna-mal';
 
-/** The plan's first and last day when it is drafted on `today`: from the next month, to the period's end or three years on. */
+/** The plan's first and last day when it is drafted on `today`: from the next month, to the period's end, or to the year's end that is nearest three years on. */
 export function draftSpan(
   { lastYear }: ProgrammePeriod,
   today: string,
 ): { startsOn: string; endsOn: string } {
   const startsOn = firstOfMonth(today, 1);
-  const last = lastYear !== undefined && lastYear >= yearOf(startsOn) ? lastYear : yearOf(startsOn) + 2;
+  const last =
+    lastYear !== undefined && lastYear >= yearOf(startsOn) ? lastYear : yearOf(endAfter(startsOn, 30));
   return { startsOn, endsOn: `${last}-12-31` };
 }
 

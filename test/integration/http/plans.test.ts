@@ -18,7 +18,10 @@ beforeAll(async () => {
   await addPerson(api.table, 'county-lead', '01');
   await addPerson(api.table, 'county-reader', '19');
   await addPerson(api.table, 'signatory', '1980');
-  round = await addRound(api.table, openRound('plan-round', { surveys: ['behovsinventering@2026-1'] as never }));
+  round = await addRound(
+    api.table,
+    openRound('plan-round', { surveys: ['behovsinventering@2026-1'] as never }),
+  );
   const answers = { as: 'signatory-1980', params: { round, org: '1980', survey: 'behovsinventering' } };
   const changes = [
     { question: 'boende.behov', value: 3, expectedVersion: 0 },
@@ -72,7 +75,9 @@ describe('a plan', () => {
   });
 
   it('is drafted from the decision: a sub-goal for each selected area, from what the county has answered', async () => {
-    expect(await start({ decision: { round, version: 9 } })).toMatchObject({ body: { code: 'unknown-decision' } });
+    expect(await start({ decision: { round, version: 9 } })).toMatchObject({
+      body: { code: 'unknown-decision' },
+    });
     expect((await start({ decision: { round, version: 1 } })).status).toBe(201);
     const plan = await read();
     expect(plan).toMatchObject({ status: 'draft', decision: { round, reference: 'RV 1' } });
@@ -100,7 +105,11 @@ describe('a plan', () => {
     const body = { decision: { round, version: 2 }, areas: ['valdsutovare', 'boende'] };
     expect((await api.call('addPlanAreas', { as: 'county-lead-19', params, body })).status).toBe(200);
     const after = (await read()).rows;
-    expect(after).toEqual(expect.arrayContaining(before));
+    const leftOut = before.filter(({ row }: Row) => row === 'utan-valdsutovare');
+    expect(leftOut).toHaveLength(1);
+    const others = before.filter(({ row }: Row) => row !== 'utan-valdsutovare');
+    expect(after).toEqual(expect.arrayContaining(others));
+    expect(await rowOf('utan-valdsutovare')).toMatchObject({ removed: true, version: 2 });
     expect(after.filter(({ kind }: Row) => kind === 'sub-goal')).toHaveLength(3);
     const unselected = { ...body, areas: ['stod-vuxna'] };
     expect(await api.call('addPlanAreas', { as: 'county-lead-19', params, body: unselected })).toMatchObject({
@@ -111,7 +120,12 @@ describe('a plan', () => {
 
   it('two who write the same field: the later is shown what stands, and nothing is lost', async () => {
     const { version } = await rowOf('dm-hed-rutin');
-    const change = (value: string) => ({ row: 'dm-hed-rutin', field: 'text', value, expectedVersion: version });
+    const change = (value: string) => ({
+      row: 'dm-hed-rutin',
+      field: 'text',
+      value,
+      expectedVersion: version,
+    });
     const [one, other] = await Promise.all([patch([change('Ena')]), patch([change('Andra')])]);
     const results = [one.body.results[0], other.body.results[0]];
     const taken = results.find(({ ok }) => ok);
@@ -131,8 +145,7 @@ describe('a plan', () => {
     const { version } = await rowOf('dm-hed-rutin');
     const text = { row: 'dm-hed-rutin', field: 'text', value: 'Ny lydelse', expectedVersion: version };
     const date = { row: 'dm-hed-rutin', field: 'targetDate', value: '2028-06-30', expectedVersion: version };
-    for (const change of [text, date, date])
-      expect((await patch([change])).body.results[0].ok).toBe(true);
+    for (const change of [text, date, date]) expect((await patch([change])).body.results[0].ok).toBe(true);
     expect(await rowOf('dm-hed-rutin')).toMatchObject({
       version: version + 2,
       values: { text: 'Ny lydelse', targetDate: '2028-06-30' },
@@ -184,18 +197,28 @@ describe('a plan', () => {
   });
 
   it('takes rows of one’s own and what the library offers, once however often they are sent', async () => {
-    const own = { row: 'egen', kind: 'activity', parent: 'dm-hed-rutin', values: { title: 'Egen aktivitet' } };
+    const own = {
+      row: 'egen',
+      kind: 'activity',
+      parent: 'dm-hed-rutin',
+      values: { title: 'Egen aktivitet' },
+    };
     const { offers } = await read();
     const offer = offers.find(({ subGoal }: { subGoal: string }) => subGoal === 'dm-hed-rutin');
     for (const time of [1, 2]) {
       const added = await add(own, { offer: offer.item, parent: offer.subGoal });
       expect([time, added.status]).toEqual([time, 201]);
-      expect(added.body.rows).toMatchObject([{ row: 'egen', kept: true }, { row: offer.item, kept: false }]);
+      expect(added.body.rows).toMatchObject([
+        { row: 'egen', kept: true },
+        { row: offer.item, kept: false },
+      ]);
     }
-    expect((await add({ ...own, kind: 'risk', parent: undefined, values: { risk: 'x' } })).body.issues).toMatchObject([
-      { code: 'row-exists' },
+    expect(
+      (await add({ ...own, kind: 'risk', parent: undefined, values: { risk: 'x' } })).body.issues,
+    ).toMatchObject([{ code: 'row-exists' }]);
+    expect((await add({ ...own, row: 'ny', values: {} })).body.issues).toMatchObject([
+      { code: 'empty-text' },
     ]);
-    expect((await add({ ...own, row: 'ny', values: {} })).body.issues).toMatchObject([{ code: 'empty-text' }]);
     expect((await add({ ...own, row: 'ny', parent: 'plan' })).body.issues).toMatchObject([
       { code: 'unknown-parent' },
     ]);
@@ -214,7 +237,11 @@ describe('a plan', () => {
 
   it('is established as a frozen edition of what is kept; a later change makes a new working version', async () => {
     const establish = (body: object) => api.call('establishPlan', { as: 'county-lead-19', params, body });
-    const body = { establishedOn: '2026-11-21', reference: 'RV 2', expectedRevision: (await read()).revision };
+    const body = {
+      establishedOn: '2026-11-21',
+      reference: 'RV 2',
+      expectedRevision: (await read()).revision,
+    };
     expect((await establish(body)).body).toMatchObject({ code: 'plan-invalid' });
     const keep = await Promise.all(
       ['mal-3', 'dm-hed-rutin'].map(async (row) => {
@@ -236,7 +263,8 @@ describe('a plan', () => {
     expect((await read()).status).toBe('draft');
     const edition = await api.call('readPlanEdition', { as: reader, params: { ...params, edition: '1' } });
     const frozen: Row[] = edition.body.rows;
-    expect(frozen.map(({ row }) => row)).toEqual(['plan', 'mal-3', 'dm-hed-rutin', 'egen']);
+    const ids = frozen.filter(({ kind }) => kind !== 'left-out').map(({ row }) => row);
+    expect(ids).toEqual(['plan', 'mal-3', 'dm-hed-rutin', 'egen']);
     expect(frozen.find(({ row }) => row === 'dm-hed-rutin')?.values['text']).toBe('Ny lydelse');
     const second = { ...now, expectedRevision: (await read()).revision, reference: 'RV 3' };
     expect((await establish(second)).body).toMatchObject({ edition: 2 });

@@ -21,6 +21,7 @@ const messages = defineMessages(
     profile: 'Vår profil',
     responses: 'Svarsläge',
     report: 'Lägesbild',
+    plan: 'Plan',
     register: 'Register',
     acting: 'Du arbetar för',
   },
@@ -35,6 +36,7 @@ const messages = defineMessages(
     profile: 'Our profile',
     responses: 'Responses',
     report: 'Report',
+    plan: 'Plan',
     register: 'Registers',
     acting: 'You work for',
   },
@@ -91,7 +93,8 @@ interface MenuItem {
     | 'profile'
     | 'register'
     | 'responses'
-    | 'report';
+    | 'report'
+    | 'plan';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -104,7 +107,7 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
     case 'organisation':
       return [start, ...organisationItems(current, path), register];
     case 'county':
-      return [start, ...countyItems(current, path), register];
+      return [start, ...countyItems(current, path), planItem(current, path), register];
     case 'nation':
       return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
   }
@@ -143,6 +146,10 @@ function countyItems({ role }: Membership, path: string): MenuItem[] {
       : []),
     { label: 'report', href: report, isCurrent: path === report },
   ];
+}
+
+function planItem({ organisation }: Membership, path: string): MenuItem {
+  return itemFor('plan', paths.plans(organisation.county ?? organisation.id), path);
 }
 
 function Who({ member }: { readonly member: Member }) {
