@@ -139,6 +139,7 @@ export const english: Shape<typeof swedish> = {
   historyBy: (who, when) => `${who}, ${when}`,
   noHistory: 'There are none.',
   money: 'Money and time',
+  moneyTable: 'Money and days, year by year',
   moneyHint: (days) =>
     `Costs and days of activities are spread evenly over their time. Half a post gives about ${days} working days a year, in our judgement.`,
   year: 'Year',

@@ -137,6 +137,7 @@ export const swedish = {
   historyBy: (who: string, when: string) => `${who}, ${when}`,
   noHistory: 'Det finns inga.',
   money: 'Pengar och tid',
+  moneyTable: 'Pengar och dagar, år för år',
   moneyHint: (days: number) =>
     `Aktiviteternas kostnader och dagar är jämnt fördelade över deras tid. En halvtidstjänst ger omkring ${days} arbetsdagar per år, enligt vår bedömning.`,
   year: 'År',
