@@ -16,10 +16,12 @@ import type { DraftRow } from '../../../../functions/core/plan/plan.ts';
 import { planLibrary } from '../../../../functions/entry/plan-library.ts';
 import { fieldFault } from '../../../../functions/http/check-plan.ts';
 import { periods } from '../../../../surveys/programme/periods.ts';
+import type { ProgrammePeriod } from '../../../../surveys/programme/types.ts';
 
 const areas = planLibrary.areas.map(({ id }) => id);
 const [oldest, , current] = periods;
 if (oldest === undefined || current === undefined) throw new Error('no periods');
+const newest: ProgrammePeriod = current;
 
 const decided = (selected: readonly string[], order = areas): DecidedBasis => ({
   round: roundId('r-1'),
@@ -44,9 +46,9 @@ const basis: AreaBasis = {
   inScope: 10,
 };
 
-function draftOf(selected: readonly string[], period = current): DraftRow[] {
+function draftOf(selected: readonly string[], period: ProgrammePeriod = newest): DraftRow[] {
   const span = { startsOn: basis.startsOn, endsOn: basis.endsOn };
-  const rows = [...draftBase(planLibrary, period ?? current, span), ...draftLeftOut(decided(selected))];
+  const rows = [...draftBase(planLibrary, period, span), ...draftLeftOut(decided(selected))];
   for (const area of selected) {
     const goals = new Set(rows.filter(({ kind }) => kind === 'goal').map(({ row }) => row));
     rows.push(...draftSelected(basis, decided(selected), area, goals, () => 1));
