@@ -48,6 +48,10 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     sv: 'Rapporter går inte att fastställa, och beslut om ordningen går inte att läsa eller registrera. Det som är beslutat finns kvar.',
     en: 'Reports cannot be established, and decisions about the order cannot be read or recorded. What has been decided is kept.',
   },
+  plans: {
+    sv: 'Länens planer går inte att läsa eller ändra. Det som är sparat finns kvar.',
+    en: "Counties' plans cannot be read or changed. What has been saved is kept.",
+  },
   results: {
     sv: 'Kommuner och regioner kan inte läsa sina egna resultat.',
     en: 'Municipalities and regions cannot read their own results.',

@@ -47,6 +47,11 @@ const InvitationPage = pageFrom(() =>
   import('./invitation/invitation-page.tsx').then((m) => m.InvitationPage),
 );
 const ReviewPage = pageFrom(() => import('./county/review/review-page.tsx').then((m) => m.ReviewPage));
+const PlansPage = pageFrom<{ readonly county: string }>(() =>
+  import('./plan/plans-page.tsx').then((m) => m.PlansPage),
+);
+const PlanPage = pageFrom(() => import('./plan/plan-page.tsx').then((m) => m.PlanPage));
+const PlanEditionPage = pageFrom(() => import('./plan/edition-page.tsx').then((m) => m.EditionPage));
 const RegisterPage = pageFrom(() => import('./register/register-page.tsx').then((m) => m.RegisterPage));
 const NoMembership = pageFrom<{ readonly personId?: string }>(() =>
   import('./sign-in/no-membership.tsx').then((m) => m.NoMembership),
@@ -136,6 +141,11 @@ function MemberPages() {
       <Route path={paths.people} component={PeoplePage} />
       <Route path="/lan/:county/:round/svar/:organisation/:survey">
         {(at) => <ReviewPage key={at.organisation + at.survey} {...at} />}
+      </Route>
+      <Route path="/plan/:county">{(at) => <PlansPage {...at} />}</Route>
+      <Route path="/plan/:county/:period">{(at) => <PlanPage key={at.county + at.period} {...at} />}</Route>
+      <Route path="/plan/:county/:period/utgava/:edition">
+        {(at) => <PlanEditionPage key={at.county + at.period + at.edition} {...at} />}
       </Route>
       <Route path={paths.register()}>
         <RegisterPage view="county" />

@@ -20,6 +20,8 @@ export interface FunctionSpec {
   readonly sendsMail?: true;
   /** npm packages, or parts of one, that cannot be bundled (native code, fonts): they lie beside the bundle as they are. */
   readonly shipped?: readonly string[];
+  /** Files of the repository, too large to be code, that lie beside the bundle under their own names. */
+  readonly data?: readonly string[];
 }
 
 const api = { memoryMegabytes: 512, timeoutSeconds: 15, architecture: 'arm64' } as const;
@@ -71,6 +73,13 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     entry: 'decisions',
     table: 'read-write',
     purpose: 'What counties settle: established reports, and decisions about the order.',
+  },
+  plans: {
+    ...api,
+    entry: 'plans',
+    table: 'read-write',
+    purpose: "Counties' plans: drafted from decisions, edited, established.",
+    data: ['surveys/plan-library/plan-library@2026-1.json'],
   },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {

@@ -18,6 +18,7 @@ export type Group =
   | 'registers'
   | 'reports'
   | 'decisions'
+  | 'plans'
   | 'results'
   | 'documents';
 

@@ -7,6 +7,7 @@ import { establishingRoutes } from './routes/establishing.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { planRoutes } from './routes/plans.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reportBundleRoutes } from './routes/report-bundles.ts';
 import { reportDocumentRoutes } from './routes/report-documents.ts';
@@ -31,6 +32,7 @@ export const routes = {
   ...establishingRoutes,
   ...decisionRoutes,
   ...reportBundleRoutes,
+  ...planRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...resultRoutes,

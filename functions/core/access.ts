@@ -41,6 +41,8 @@ export const actions = [
   'read-report',
   'establish-report',
   'decide',
+  'read-plan',
+  'write-plan',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -86,9 +88,11 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-report': 'county',
     'establish-report': 'county',
     decide: 'county',
+    'read-plan': 'county',
+    'write-plan': 'county',
   },
   // The steering group and länsstyrelsen: what the county has arrived at, nothing of what it was made from.
-  'county-reader': { ...everyone, 'read-report': 'county' },
+  'county-reader': { ...everyone, 'read-report': 'county', 'read-plan': 'county' },
   'national-analyst': everyone,
   'national-admin': {
     ...everyone,

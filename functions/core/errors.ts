@@ -53,7 +53,10 @@ export const errors = {
   ],
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
-  'unknown-edition': [404, 'Utgåvan finns inte.', 'There is no such edition.'],
+  'unknown-period': [404, 'Programperioden finns inte.', 'There is no such programme period.'],
+  'unknown-plan': [404, 'Det finns ingen plan än.', 'There is no plan yet.'],
+  'unknown-decision': [404, 'Beslutet finns inte.', 'The decision does not exist.'],
+  'unknown-edition': [404, 'Utgåvan finns inte.', 'The edition does not exist.'],
   'unknown-register': [
     404,
     'Registret finns inte för den här sortens organisation.',
@@ -173,6 +176,16 @@ export const errors = {
     'Någon annan har redan registrerat ett beslut. Det står i felet; ert är inte sparat.',
     'Somebody else has already recorded a decision. The error holds it; yours has not been saved.',
   ],
+  'plan-exists': [
+    409,
+    'Det finns redan en plan för perioden. Inget i den har ändrats.',
+    'There is a plan for the period already. Nothing in it has been changed.',
+  ],
+  'plan-changed': [
+    409,
+    'Planen har ändrats sedan ni läste den. Läs igenom ändringarna och fastställ sedan.',
+    'The plan has changed since you read it. Read the changes, then establish it.',
+  ],
   'last-owner': [
     409,
     'Ni måste ha minst en samordnare eller undertecknare. Lämna över till en kollega i stället.',
@@ -229,6 +242,11 @@ export const errors = {
     422,
     'Beslutet går inte att spara. Se listan.',
     'The decision cannot be saved. See the list.',
+  ],
+  'plan-invalid': [
+    422,
+    'Minst en ändring i planen går inte att spara, så inget har sparats. Se listan.',
+    'At least one change of the plan cannot be saved, so nothing has been saved. See the list.',
   ],
   'nothing-answered': [
     422,

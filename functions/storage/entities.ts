@@ -11,6 +11,7 @@ import {
 } from './entities/editions.ts';
 import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
+import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
 import { reportEditions } from './entities/report-editions.ts';
 import { countyReports, peerCounts } from './entities/reports.ts';
@@ -44,6 +45,11 @@ export const entities = [
   countyReports,
   reportEditions,
   decisions,
+  planStates,
+  planRows,
+  planHistory,
+  planEditions,
+  planChunks,
   registerRows,
   registerHistory,
   auditEntries,

@@ -1,6 +1,6 @@
 // One entry file and all that it imports as one small ES module. esbuild runs in this process: no package manager, no container.
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 import type { FunctionSpec } from '../../functions/contract/groups.ts';
 
@@ -53,7 +53,10 @@ const options = {
  * Bundles `functions/entry/<entry>.ts` into `<output>/<entry>/index.mjs`. The source map lies beside the folder, not in it:
  * it is for reading stack traces, and would only make every start slower. Throws when the entry does not build.
  */
-export function bundleFunction(spec: Pick<FunctionSpec, 'entry' | 'shipped'>, output: string): Bundle {
+export function bundleFunction(
+  spec: Pick<FunctionSpec, 'entry' | 'shipped' | 'data'>,
+  output: string,
+): Bundle {
   const folder = join(output, spec.entry);
   const shipped = spec.shipped ?? [];
   const result = buildSync({
@@ -70,6 +73,7 @@ export function bundleFunction(spec: Pick<FunctionSpec, 'entry' | 'shipped'>, ou
     writeFileSync(isMap ? join(output, `${spec.entry}.mjs.map`) : file.path, file.contents);
   }
   for (const path of shipped) shipWithBundle(path, folder);
+  for (const path of spec.data ?? []) cpSync(join(repository, path), join(folder, basename(path)));
 
   const code = Object.entries(result.metafile.outputs).find(([path]) => path.endsWith('.mjs'))?.[1];
   if (code === undefined) throw new Error(`${spec.entry}: esbuild gave no code`);

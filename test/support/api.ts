@@ -9,6 +9,7 @@ import { establishingRoutes } from '../../functions/contract/routes/establishing
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
+import { planRoutes } from '../../functions/contract/routes/plans.ts';
 import { registerRoutes } from '../../functions/contract/routes/registers.ts';
 import { reportBundleRoutes } from '../../functions/contract/routes/report-bundles.ts';
 import { reportDocumentRoutes } from '../../functions/contract/routes/report-documents.ts';
@@ -20,6 +21,7 @@ import { stepRoutes } from '../../functions/contract/routes/steps.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
 import { type RouteId, routeList, routes } from '../../functions/contract/routes.ts';
 import { type PersonId, personId } from '../../functions/core/ids.ts';
+import { planLibrary } from '../../functions/entry/plan-library.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { answerImplementations } from '../../functions/http/answers.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
@@ -32,6 +34,7 @@ import { lendingImplementations } from '../../functions/http/lending.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
+import { planImplementations } from '../../functions/http/plans.ts';
 import { registerImplementations } from '../../functions/http/registers.ts';
 import { reportBundleImplementations } from '../../functions/http/report-bundle.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
@@ -47,6 +50,7 @@ import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
+import { periods } from '../../surveys/programme/periods.ts';
 
 export interface Call {
   readonly as?: string | PersonId;
@@ -143,6 +147,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       { ...establishingImplementations(needs), ...decisionImplementations(needs) },
       needs,
     ),
+    plans: createHandler(planRoutes, planImplementations({ ...needs, library: planLibrary, periods }), needs),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
       { ...reportDocumentRoutes, ...documentRoutes },

@@ -4,6 +4,7 @@ import { type CallInput, type CallOutput, Refusal } from '../../functions/contra
 import type { Register, RowValues } from '../../functions/core/registers/register.ts';
 import type { AnswerValue } from '../../functions/core/response.ts';
 import { surveyMapping } from '../../functions/core/survey-data.ts';
+import { useLeaveWarning } from '../shared/leave-warning.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
@@ -164,14 +165,4 @@ export function issuesAt(outcome: Outcome | undefined, column: string): string[]
 function without<T>(all: ByRow<T>, id: string): ByRow<T> {
   const { [id]: _, ...others } = all;
   return others;
-}
-
-function useLeaveWarning(isUnsaved: boolean): void {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (isUnsaved) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isUnsaved]);
 }

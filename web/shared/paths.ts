@@ -31,6 +31,10 @@ export const paths = {
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
   review: (county: string, round: string, organisation: string, survey: string) =>
     `/lan/${part(county)}/${part(round)}/svar/${part(organisation)}/${part(survey)}`,
+  plans: (county: string) => `/plan/${part(county)}`,
+  plan: (county: string, period: string) => `/plan/${part(county)}/${part(period)}`,
+  planEdition: (county: string, period: string, edition: number) =>
+    `/plan/${part(county)}/${part(period)}/utgava/${edition}`,
   rounds: '/omgangar',
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,

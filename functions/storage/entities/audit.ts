@@ -26,6 +26,9 @@ export const auditedActions = [
   'register-changed',
   'report-established',
   'order-decided',
+  'plan-started',
+  'plan-changed',
+  'plan-established',
 ] as const;
 export type AuditedAction = (typeof auditedActions)[number];
 
@@ -40,8 +43,8 @@ export interface AuditEntry {
 
 export const auditEntries = defineEntity<Pick<AuditEntry, 'at' | 'id'>, AuditEntry>({
   type: 'AuditEntry',
-  version: 4,
-  // 2, 3 and 4 know more actions.
+  version: 5,
+  // 2, 3, 4 and 5 know more actions.
   readableFrom: 1,
   key: ({ at, id }) => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
   schema: z.object({

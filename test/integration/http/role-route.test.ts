@@ -85,6 +85,38 @@ async function answeredCall(target: Target, isSubmitted = false): Promise<Call> 
   return { params: { round, org: target.org, survey } };
 }
 
+/** Prepared once for each county: the matrix asks for it many times. */
+const prepared = new Map<string, Promise<unknown>>();
+function once(what: string, prepare: () => Promise<unknown>): Promise<unknown> {
+  const known = prepared.get(what) ?? prepare();
+  prepared.set(what, known);
+  return known;
+}
+
+const lead = (): string => people.get('county-lead') ?? '';
+
+/** The county's plan for the period that is written for now, with a sub-goal, so that there is something to establish. */
+async function startedPlan(county: string): Promise<{ county: string; period: string }> {
+  const params = { county, period: '2026-' };
+  const rows = [
+    { row: 'eget-mal', kind: 'goal', values: { name: 'Eget mål' } },
+    { row: 'eget-delmal', kind: 'sub-goal', parent: 'eget-mal', values: { text: 'Eget delmål' } },
+  ];
+  await once(`plan ${county}`, async () => {
+    await api.call('startPlan', { as: lead(), params, body: {} });
+    await api.call('addPlanRows', { as: lead(), params, body: { rows } });
+  });
+  return params;
+}
+
+async function decided(target: Target): Promise<Call> {
+  return (await once(`decision ${target.county}`, async () => {
+    const call = await requests.decide(target);
+    await api.call('decide', { ...call, as: lead() });
+    return call;
+  })) as Call;
+}
+
 /** A request for each route that is refused for no other reason than who asks. */
 const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   health: () => ({}),
@@ -223,6 +255,41 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     };
   },
   readReportBundle: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  listPlans: ({ county }) => ({ params: { county } }),
+  readPlan: ({ county }) => ({ params: { county, period: '2026-' } }),
+  // A plan is begun once: each target has a period of its own.
+  startPlan: ({ org, county }) => ({
+    params: { county, period: org === '1980' ? '2018-2020' : '2021-2023' },
+    body: {},
+  }),
+  async addPlanAreas(target) {
+    const { params: { round } = {}, body } = await decided(target);
+    const { selected } = body as { selected: string[] };
+    return {
+      params: await startedPlan(target.county),
+      body: { decision: { round, version: 1 }, areas: selected },
+    };
+  },
+  writePlan: async ({ county }) => ({
+    params: await startedPlan(county),
+    body: { changes: [{ row: 'plan', field: 'purpose', value: 'Syfte', expectedVersion: 1 }] },
+  }),
+  addPlanRows: async ({ county }) => ({
+    params: await startedPlan(county),
+    body: { rows: [{ row: 'eget-mal', kind: 'goal', values: { name: 'Eget mål' } }] },
+  }),
+  readPlanHistory: async ({ county }) => ({ params: { ...(await startedPlan(county)), row: 'plan' } }),
+  async establishPlan({ county }) {
+    const params = await startedPlan(county);
+    const { body } = await api.call('readPlan', { as: lead(), params });
+    const expectedRevision = body.revision ?? 1;
+    return { params, body: { establishedOn: '2026-11-20', reference: 'RV 2026-0113', expectedRevision } };
+  },
+  async readPlanEdition(target) {
+    const call = await requests.establishPlan(target);
+    await once(`edition ${target.county}`, () => api.call('establishPlan', { ...call, as: lead() }));
+    return { params: { ...call.params, edition: '1' } };
+  },
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
   readReportTexts: async ({ county }) => ({
     params: { round: await newRound(), county },

@@ -22,6 +22,7 @@ const messages = defineMessages(
     responses: 'Svarsläge',
     report: 'Lägesbild',
     decision: 'Beslut',
+    plan: 'Plan',
     register: 'Register',
     acting: 'Du arbetar för',
   },
@@ -37,6 +38,7 @@ const messages = defineMessages(
     responses: 'Responses',
     report: 'Report',
     decision: 'Decision',
+    plan: 'Plan',
     register: 'Registers',
     acting: 'You work for',
   },
@@ -94,7 +96,8 @@ interface MenuItem {
     | 'register'
     | 'responses'
     | 'report'
-    | 'decision';
+    | 'decision'
+    | 'plan';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -108,7 +111,7 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
     case 'organisation':
       return [start, ...organisationItems(current, path), ...register];
     case 'county':
-      return [start, ...countyItems(current, path), ...register];
+      return [start, ...countyItems(current, path), planItem(current, path), ...register];
     case 'nation':
       return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
   }
@@ -149,6 +152,10 @@ function countyItems({ role }: Membership, path: string): MenuItem[] {
     { label: 'report', href: report, isCurrent: path === report },
     { label: 'decision', href: decision, isCurrent: path === decision },
   ];
+}
+
+function planItem({ organisation }: Membership, path: string): MenuItem {
+  return itemFor('plan', paths.plans(organisation.county ?? organisation.id), path);
 }
 
 function Who({ member }: { readonly member: Member }) {

@@ -1,0 +1,133 @@
+// Plans: the whole, what a row said before, established editions, and writing on condition that nothing has changed.
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { PlanKey, PlanRow, PlanState } from '../core/plan/plan.ts';
+import { auditAction } from './audit.ts';
+import type { Table } from './client.ts';
+import type { AuditEntry } from './entities/audit.ts';
+import {
+  FrozenRowsSchema,
+  planChunks,
+  planEditions,
+  planHistory,
+  planPartition,
+  planRows,
+  planStates,
+  type StoredPlanEdition,
+} from './entities/plans.ts';
+import { namesIn } from './expression.ts';
+import { getItem, queryItems } from './items.ts';
+import { type Action, maxActions, type TransactionOutcome, transact } from './transaction.ts';
+
+/** New rows that surely fit in one transaction, with the state and an audit entry. */
+export const newRowsPerTransaction = maxActions - 2;
+/** Changed rows, each with its history, likewise. */
+export const changedRowsPerTransaction = Math.floor((maxActions - 2) / 2);
+
+/** An item may hold 400 KB with its keys. */
+const chunkBytes = 350_000;
+
+export interface StoredPlan {
+  readonly state: PlanState;
+  /** Removed ones too, by id. */
+  readonly rows: readonly PlanRow[];
+}
+
+export async function readPlanState(table: Table, plan: PlanKey): Promise<PlanState | undefined> {
+  const item = await getItem(table, planStates.key(plan));
+  return item && planStates.parse(item);
+}
+
+/** The rows may be newer than the state, never older: a write from them fails where another came between. */
+export async function readPlan(table: Table, plan: PlanKey): Promise<StoredPlan | undefined> {
+  const state = await readPlanState(table, plan);
+  if (state === undefined) return undefined;
+  const items = await queryItems(table, planPartition(plan), 'ROW#');
+  return { state, rows: items.map((item) => planRows.parse(item)) };
+}
+
+/** Oldest first. */
+export async function listPlanHistory(table: Table, plan: PlanKey, row: string): Promise<PlanRow[]> {
+  const items = await queryItems(table, planPartition(plan), `HISTORY#${row}#`);
+  return items.map((item) => planHistory.parse(item));
+}
+
+/** From the first to the latest. */
+export async function listPlanEditions(table: Table, plan: PlanKey): Promise<StoredPlanEdition[]> {
+  const items = await queryItems(table, planPartition(plan), 'EDITION#');
+  return items.map((item) => planEditions.parse(item));
+}
+
+export interface PlanWrite {
+  /** Undefined when the plan begins with this. */
+  readonly before: PlanState | undefined;
+  readonly state: PlanState;
+  readonly rows: readonly { readonly row: PlanRow; readonly replaces: PlanRow | undefined }[];
+  readonly audit: AuditEntry;
+}
+
+/** All or none, on condition that nobody has written in the plan since `before` was read. */
+export function writePlan(table: Table, plan: PlanKey, write: PlanWrite): Promise<TransactionOutcome> {
+  const put = (Item: Record<string, unknown>): Action => ({ Put: { TableName: table.name, Item } });
+  return transact(table, [
+    stateAction(table, plan, write),
+    ...write.rows.flatMap(({ row, replaces }) => [
+      put(planRows.toItem({ ...plan, row: row.row }, row)),
+      ...(replaces === undefined ? [] : [put(planHistory.toItem({ ...plan, ...replaces }, replaces))]),
+    ]),
+    auditAction(table, write.audit),
+  ]);
+}
+
+/** Stores an edition's rows under `frozen`; an attempt that goes no further leaves chunks that nobody ever reads. */
+export async function putFrozenRows(
+  table: Table,
+  plan: PlanKey,
+  frozen: string,
+  rows: readonly PlanRow[],
+): Promise<void> {
+  const body = gzipSync(JSON.stringify(rows));
+  for (let chunk = 0; chunk * chunkBytes < body.length; chunk += 1) {
+    const part = { body: body.subarray(chunk * chunkBytes, (chunk + 1) * chunkBytes) };
+    const Item = planChunks.toItem({ ...plan, frozen, chunk }, part);
+    await table.client.send(new PutCommand({ TableName: table.name, Item }));
+  }
+}
+
+export async function readFrozenRows(table: Table, plan: PlanKey, frozen: string): Promise<PlanRow[]> {
+  const items = await queryItems(table, planPartition(plan), `FROZEN#${frozen}#`);
+  const body = Buffer.concat(items.map((item) => planChunks.parse(item).body));
+  return FrozenRowsSchema.parse(JSON.parse(gunzipSync(body).toString('utf8')));
+}
+
+/** Makes the edition real, on condition that nothing has changed since its rows were read. */
+export function establishPlan(
+  table: Table,
+  plan: PlanKey,
+  write: Omit<PlanWrite, 'rows'> & { readonly edition: StoredPlanEdition },
+): Promise<TransactionOutcome> {
+  const Item = planEditions.toItem({ ...plan, edition: write.edition.edition }, write.edition);
+  return transact(table, [
+    stateAction(table, plan, write),
+    { Put: { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' } },
+    auditAction(table, write.audit),
+  ]);
+}
+
+function stateAction(
+  table: Table,
+  plan: PlanKey,
+  { before, state }: Pick<PlanWrite, 'before' | 'state'>,
+): Action {
+  const put = { TableName: table.name, Item: planStates.toItem(plan, state) };
+  if (before === undefined) return { Put: { ...put, ConditionExpression: 'attribute_not_exists(pk)' } };
+  const ConditionExpression = '#revision = :revision AND #changedAt = :changedAt';
+  return {
+    Put: {
+      ...put,
+      ConditionExpression,
+      ExpressionAttributeNames: namesIn(ConditionExpression),
+      ExpressionAttributeValues: { ':revision': before.revision, ':changedAt': before.changedAt },
+    },
+  };
+}

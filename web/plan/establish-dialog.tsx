@@ -1,0 +1,71 @@
+// Establishing the plan: the day, the reference number, and what is left out.
+import { type SyntheticEvent, useState } from 'react';
+import { useMessages } from '../shared/language/language.tsx';
+import { isoDay } from '../shared/language/times.ts';
+import { Modal, ModalButtons } from '../shared/modal.tsx';
+import { useSession } from '../shared/session/session.tsx';
+import { messages } from './messages.ts';
+import type { Plan } from './plan.ts';
+import { Failure } from './row-form.tsx';
+
+export function EstablishDialog(props: {
+  readonly plan: Plan;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { plan } = props;
+  const text = useMessages(messages);
+  const { client } = useSession();
+  const [establishedOn, setEstablishedOn] = useState(() => isoDay(new Date()));
+  const [reference, setReference] = useState('');
+  const [cause, setCause] = useState<unknown>();
+  const [isBusy, setIsBusy] = useState(false);
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    setIsBusy(true);
+    try {
+      await client('POST /api/plans/{county}/{period}/editions', {
+        params: { county: plan.county.id, period: plan.period.id },
+        body: { establishedOn, reference, expectedRevision: plan.revision },
+      });
+      props.onDone();
+    } catch (failure) {
+      setCause(failure);
+      setIsBusy(false);
+    }
+  };
+  return (
+    <Modal title={text.establishTitle} onClose={props.onClose}>
+      <p>{text.establishHint}</p>
+      {plan.summary.suggestions > 0 && <p>{text.establishLeft(plan.summary.suggestions)}</p>}
+      <form onSubmit={(event) => void submit(event)}>
+        <div className="field">
+          <label htmlFor="faststalld">{text.establishedOn}</label>
+          <input
+            id="faststalld"
+            type="date"
+            required
+            value={establishedOn}
+            onChange={({ target }) => setEstablishedOn(target.value)}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="diarienummer">{text.reference}</label>
+          <input
+            id="diarienummer"
+            required
+            maxLength={200}
+            value={reference}
+            onChange={({ target }) => setReference(target.value)}
+          />
+        </div>
+        {cause !== undefined && <Failure cause={cause} />}
+        <ModalButtons
+          action={isBusy ? text.establishing : text.establish}
+          isBusy={isBusy}
+          onCancel={props.onClose}
+        />
+      </form>
+    </Modal>
+  );
+}
