@@ -17,6 +17,7 @@ export type Group =
   | 'steps'
   | 'registers'
   | 'reports'
+  | 'reminders'
   | 'results'
   | 'documents';
 

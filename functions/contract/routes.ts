@@ -6,6 +6,7 @@ import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { reminderRoutes } from './routes/reminders.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { resultRoutes } from './routes/results.ts';
@@ -23,6 +24,7 @@ export const routes = {
   ...opinionRoutes,
   ...stepRoutes,
   ...registerRoutes,
+  ...reminderRoutes,
   ...reportRoutes,
   ...documentRoutes,
   ...resultRoutes,

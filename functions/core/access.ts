@@ -38,6 +38,7 @@ export const actions = [
   'invite',
   'change-people',
   'read-report',
+  'remind',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -78,6 +79,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-registers': 'county',
     'read-people': 'county',
     invite: 'county',
+    remind: 'county',
     'read-report': 'county',
   },
   'county-reader': { ...everyone, 'read-registers': 'county', 'read-report': 'county' },

@@ -15,6 +15,8 @@ export const mailKinds = [
   'reopening-asked',
   /** A section has been lent to somebody who is a member already. */
   'section-lent',
+  /** Once a week at most: what somebody has left to do, over all rounds and organisations. */
+  'reminder',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
@@ -38,6 +40,8 @@ export interface MailWords {
   readonly until?: string;
   /** The last day that an invitation can be used. */
   readonly validUntil?: string;
+  /** Of a reminder: what is left, one on each line. */
+  readonly matters?: string;
 }
 
 /** The names of the words; any other word of a mail is not used. */

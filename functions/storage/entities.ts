@@ -11,6 +11,7 @@ import {
 import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
+import { loggedReminders, remindedInWeeks } from './entities/reminders.ts';
 import { countyReports, peerCounts } from './entities/reports.ts';
 import { presences, responseStates, reviewNotes } from './entities/responses.ts';
 import { rounds } from './entities/rounds.ts';
@@ -42,5 +43,7 @@ export const entities = [
   countyReports,
   registerRows,
   registerHistory,
+  remindedInWeeks,
+  loggedReminders,
   auditEntries,
 ] as const;

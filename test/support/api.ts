@@ -8,6 +8,7 @@ import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { registerRoutes } from '../../functions/contract/routes/registers.ts';
+import { reminderRoutes } from '../../functions/contract/routes/reminders.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
 import { resultRoutes } from '../../functions/contract/routes/results.ts';
@@ -27,6 +28,7 @@ import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
 import { registerImplementations } from '../../functions/http/registers.ts';
+import { reminderImplementations } from '../../functions/http/reminders.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
 import { resultImplementations } from '../../functions/http/results.ts';
@@ -121,6 +123,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     opinions: createHandler(opinionRoutes, opinionImplementations(needs), needs),
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
+    reminders: createHandler(reminderRoutes, reminderImplementations(needs), needs),
     reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(

@@ -119,6 +119,8 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   readInvitation: () => ({ params: { invitation: 'nothing' } }),
   acceptInvitation: () => ({ params: { invitation: 'nothing' }, body: {} }),
   readSurvey: () => ({ params: { surveyRef: inventory } }),
+  readReminders: ({ county }) => ({ params: { county } }),
+  sendReminders: ({ county }) => ({ params: { county }, body: { persons: ['nobody'] } }),
   listRounds: () => ({}),
   createRound() {
     ids += 1;

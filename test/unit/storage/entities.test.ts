@@ -29,6 +29,7 @@ import {
   rosters,
 } from '../../../functions/storage/entities/people.ts';
 import { registerHistory, registerRows } from '../../../functions/storage/entities/registers.ts';
+import { loggedReminders, remindedInWeeks } from '../../../functions/storage/entities/reminders.ts';
 import { countyReports, peerCounts } from '../../../functions/storage/entities/reports.ts';
 import { presences, responseStates, reviewNotes } from '../../../functions/storage/entities/responses.ts';
 import { rounds } from '../../../functions/storage/entities/rounds.ts';
@@ -87,6 +88,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
       row: question,
       version: number,
     }),
+    RemindedInWeek: remindedInWeeks.key({ person: personId(question), week: `2026-W${number}` }),
+    LoggedReminder: loggedReminders.key({ county, person: personId(question), week: `2026-W${number}` }),
     AuditEntry: auditEntries.key({ at: '2026-11-22T10:00:00.000Z', id: question }),
   };
 };
@@ -117,6 +120,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   CountyReport: ({ round }) => [round],
   RegisterRow: ({ org, question }) => [org, question],
   RegisterHistory: ({ org, question, number }) => [org, question, number],
+  RemindedInWeek: ({ question, number }) => [question, number],
+  LoggedReminder: ({ question, number }) => [question, number],
   AuditEntry: ({ question }) => [question],
 };
 

@@ -1,0 +1,30 @@
+// What a reminder's text names: organisations, questionnaires and deadlines, never an answer or how many there are.
+import type { MailWords } from '../mail.ts';
+import { formatDay } from '../report/format.ts';
+import type { Matter, ReminderReason } from './matters.ts';
+
+const reasonWords: Readonly<Record<ReminderReason, string>> = {
+  'to-answer': 'formuläret är inte inskickat',
+  'to-mend': 'formuläret är öppet igen och ska skickas in på nytt',
+  'to-sign': 'formuläret väntar på din underskrift',
+  lent: 'du har utlånade delar kvar att svara på',
+};
+
+/** The words of the mail. `at` (ISO, UTC) tells a deadline that has passed from one that comes. */
+export function reminderWords(matters: readonly Matter[], at: string): MailWords {
+  const [only] = matters;
+  const path =
+    only === undefined || matters.length > 1
+      ? '/start'
+      : only.reason === 'to-sign'
+        ? `/skicka-in/${only.round}/${only.survey}`
+        : `/start/${only.round}/${only.survey}`;
+  return { path, matters: matters.map((matter) => matterInWords(matter, at)).join('\n') };
+}
+
+function matterInWords(matter: Matter, at: string): string {
+  const { organisationName, survey, roundName, reason, dueAt } = matter;
+  const day = formatDay(Date.parse(dueAt), 'sv');
+  const deadline = at > dueAt ? `Skulle ha varit inskickat ${day}` : `Skickas in senast ${day}`;
+  return `${organisationName}, ${survey} (${roundName}): ${reasonWords[reason]}. ${deadline}.`;
+}
