@@ -41,7 +41,7 @@ export function reminderImplementations(needs: Needs): Implementations<typeof re
         planned: reminders.map((reminder) => ({
           ...shown(reminder),
           // The address of the web is the mail's own matter; the rest reads as it will be sent.
-          ...composeMail('reminder', { ...reminderWords(reminder.matters, at) }, ''),
+          ...composeMail('reminder', { ...reminderWords(reminder.matters, at, Date.parse) }, ''),
           leftOut: reminded.has(reminder.person)
             ? ('reminded-this-week' as const)
             : reminder.email === undefined

@@ -58,7 +58,7 @@ export async function queueReminder(
     const entry: LoggedReminder = { county, week, person, displayName, role, at, by, matters: own };
     return put(loggedReminders.toItem(entry, entry));
   });
-  const words = { ...reminderWords(matters, at) };
+  const words = { ...reminderWords(matters, at, Date.parse) };
   const outcome = await transact(table, [
     put(remindedInWeeks.toItem(reminded, reminded), { ConditionExpression: 'attribute_not_exists(pk)' }),
     ...logs,

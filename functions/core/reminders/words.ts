@@ -10,8 +10,15 @@ const reasonWords: Readonly<Record<ReminderReason, string>> = {
   lent: 'du har utlånade delar kvar att svara på',
 };
 
-/** The words of the mail. `at` (ISO, UTC) tells a deadline that has passed from one that comes. */
-export function reminderWords(matters: readonly Matter[], at: string): MailWords {
+/**
+ * The words of the mail. `at` (ISO, UTC) tells a deadline that has passed from one that comes; `timeOf` gives the
+ * milliseconds since 1970 of such a moment.
+ */
+export function reminderWords(
+  matters: readonly Matter[],
+  at: string,
+  timeOf: (instant: string) => number,
+): MailWords {
   const [only] = matters;
   const path =
     only === undefined || matters.length > 1
@@ -19,12 +26,12 @@ export function reminderWords(matters: readonly Matter[], at: string): MailWords
       : only.reason === 'to-sign'
         ? `/skicka-in/${only.round}/${only.survey}`
         : `/start/${only.round}/${only.survey}`;
-  return { path, matters: matters.map((matter) => matterInWords(matter, at)).join('\n') };
+  return { path, matters: matters.map((matter) => matterInWords(matter, at, timeOf)).join('\n') };
 }
 
-function matterInWords(matter: Matter, at: string): string {
+function matterInWords(matter: Matter, at: string, timeOf: (instant: string) => number): string {
   const { organisationName, survey, roundName, reason, dueAt } = matter;
-  const day = formatDay(Date.parse(dueAt), 'sv');
+  const day = formatDay(timeOf(dueAt), 'sv');
   const deadline = at > dueAt ? `Skulle ha varit inskickat ${day}` : `Skickas in senast ${day}`;
   return `${organisationName}, ${survey} (${roundName}): ${reasonWords[reason]}. ${deadline}.`;
 }

@@ -90,7 +90,7 @@ describe('the words', () => {
   const matters = mattersOf(input(), today).map(({ matter }) => matter);
 
   it('name what is left and when, and lead to it where it is one thing', () => {
-    expect(reminderWords(matters.slice(0, 1), '2026-11-23T07:00:00.000Z')).toEqual({
+    expect(reminderWords(matters.slice(0, 1), '2026-11-23T07:00:00.000Z', Date.parse)).toEqual({
       path: '/start/hosten-2026/behovsinventering',
       matters:
         'Västerås, behovsinventering (Hösten 2026): formuläret är inte inskickat. Skickas in senast 1 december 2026.',
@@ -98,7 +98,7 @@ describe('the words', () => {
   });
 
   it('say that a deadline has passed, and lead to the start page where there is more', () => {
-    const words = reminderWords(matters, '2026-12-03T07:00:00.000Z');
+    const words = reminderWords(matters, '2026-12-03T07:00:00.000Z', Date.parse);
     expect(words.path).toBe('/start');
     expect(words.matters?.split('\n')).toHaveLength(2);
     expect(words.matters).toContain('Skulle ha varit inskickat 1 december 2026.');
