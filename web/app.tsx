@@ -17,9 +17,9 @@ export function App() {
         <SessionProvider identity={loaded}>
           <SyntheticProvider>
             <WhoIsHere>
-              {(visitor) => (
+              {(visitor, personId) => (
                 <Frame>
-                  <Pages visitor={visitor} />
+                  <Pages visitor={visitor} {...(personId && { personId })} />
                 </Frame>
               )}
             </WhoIsHere>

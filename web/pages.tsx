@@ -44,10 +44,17 @@ const InvitationPage = pageFrom(() =>
 );
 const ReviewPage = pageFrom(() => import('./county/review/review-page.tsx').then((m) => m.ReviewPage));
 const RegisterPage = pageFrom(() => import('./register/register-page.tsx').then((m) => m.RegisterPage));
-const NoMembership = pageFrom(() => import('./sign-in/no-membership.tsx').then((m) => m.NoMembership));
+const NoMembership = pageFrom<{ readonly personId?: string }>(() =>
+  import('./sign-in/no-membership.tsx').then((m) => m.NoMembership),
+);
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
-export function Pages({ visitor }: { readonly visitor: Visitor }) {
+interface Who {
+  readonly visitor: Visitor;
+  readonly personId?: string;
+}
+
+export function Pages({ visitor, personId }: Who) {
   return (
     <Switch>
       <Route path={callbackPath} component={Callback} />
@@ -63,7 +70,7 @@ export function Pages({ visitor }: { readonly visitor: Visitor }) {
         )}
       </Route>
       <Route>
-        <MembersOnly visitor={visitor}>
+        <MembersOnly visitor={visitor} {...(personId && { personId })}>
           <MemberPages />
         </MembersOnly>
       </Route>
@@ -71,13 +78,13 @@ export function Pages({ visitor }: { readonly visitor: Visitor }) {
   );
 }
 
-function MembersOnly({ visitor, children }: { readonly visitor: Visitor; readonly children: ReactNode }) {
+function MembersOnly({ visitor, personId, children }: Who & { readonly children: ReactNode }) {
   const [path] = useLocation();
   switch (visitor) {
     case 'signed-out':
       return <Welcome returnTo={path} />;
     case 'without-membership':
-      return <NoMembership />;
+      return <NoMembership {...(personId && { personId })} />;
     case 'member':
       return (
         <>
@@ -98,7 +105,10 @@ function MemberPages() {
         {(at) => <StartPage key={at.round + at.survey} chosen={at} />}
       </Route>
       <Route path="/svara/:round/:survey/:section">
-        {(at) => <AnswerPage key={at.round + at.survey} {...at} />}
+        {(at) => <AnswerPage key={at.round + at.survey} kind="answer" {...at} />}
+      </Route>
+      <Route path="/bedomning/:round/:survey/:section">
+        {(at) => <AnswerPage key={`${at.round}${at.survey} opinion`} kind="second-opinion" {...at} />}
       </Route>
       <Route path="/formular/:surveyRef">{(at) => <FormPage surveyRef={at.surveyRef} />}</Route>
       <Route path="/skicka-in/:round/:survey">{(at) => <SubmitPage {...at} />}</Route>

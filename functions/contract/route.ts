@@ -24,7 +24,9 @@ export type Group =
 /** The media types that documents are offered as. */
 export type DocumentType =
   | 'application/pdf'
-  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'text/csv; charset=utf-8';
 
 export interface Route {
   readonly id: string;

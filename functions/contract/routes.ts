@@ -7,6 +7,7 @@ import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reminderRoutes } from './routes/reminders.ts';
+import { reportDocumentRoutes } from './routes/report-documents.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { resultRoutes } from './routes/results.ts';
@@ -26,6 +27,7 @@ export const routes = {
   ...registerRoutes,
   ...reminderRoutes,
   ...reportRoutes,
+  ...reportDocumentRoutes,
   ...documentRoutes,
   ...resultRoutes,
 } as const;

@@ -35,6 +35,7 @@ export const actions = [
   'read-registers',
   'write-registers',
   'read-people',
+  'read-leads',
   'invite',
   'change-people',
   'read-report',
@@ -45,8 +46,10 @@ export type Action = (typeof actions)[number];
 type Permissions = Partial<Record<Action, Reach>>;
 
 const everyone: Permissions = { 'read-me': 'all', 'read-survey': 'all', 'list-rounds': 'all' };
+/** Whoever belongs to a county or to an organisation in it may learn whom to ask there. */
+const inCounty: Permissions = { ...everyone, 'read-leads': 'county' };
 const respondent: Permissions = {
-  ...everyone,
+  ...inCounty,
   'list-responses': 'own',
   'read-draft': 'own',
   'read-submitted': 'own',
@@ -72,7 +75,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
   coordinator,
   signatory: { ...coordinator, submit: 'own' },
   'county-lead': {
-    ...everyone,
+    ...inCounty,
     'list-responses': 'county',
     'read-submitted': 'county',
     review: 'county',
@@ -82,7 +85,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     remind: 'county',
     'read-report': 'county',
   },
-  'county-reader': { ...everyone, 'read-registers': 'county', 'read-report': 'county' },
+  'county-reader': { ...inCounty, 'read-registers': 'county', 'read-report': 'county' },
   'national-analyst': everyone,
   'national-admin': {
     ...everyone,

@@ -102,6 +102,11 @@ export const errors = {
   ],
   'nothing-submitted': [409, 'Det finns inget inskickat svar.', 'No response has been submitted.'],
   'response-open': [409, 'Svaret är redan öppet för ändring.', 'The response is already open for changes.'],
+  'reopening-not-asked': [
+    409,
+    'Organisationen ber inte längre om att få öppna svaret.',
+    'The organisation no longer asks to reopen the response.',
+  ],
   'edition-changed': [
     409,
     'En nyare utgåva har skickats in sedan du läste. Läs den först.',

@@ -10,6 +10,7 @@ export const steps = [
   'return',
   'reopen',
   'ask-reopening',
+  'refuse-reopening',
   'decline',
   'take-part',
 ] as const;
@@ -34,6 +35,8 @@ export interface Facts {
   readonly hasAnswer: boolean;
   /** The edition that the reviewer has read; a review of any other is refused. */
   readonly readEdition?: number | undefined;
+  /** The organisation waits for an answer to whether its response is opened again. */
+  readonly isReopeningAsked?: boolean | undefined;
 }
 
 export type Outcome =
@@ -71,6 +74,11 @@ export function transition(at: Lifecycle, step: Step, facts: Facts): Outcome {
         return refused(at.submitted > 0 ? 'response-open' : 'nothing-submitted');
       }
       return whileOpen(facts, at);
+    case 'refuse-reopening': {
+      // Also when the round has closed: a request that can no longer be granted must not wait for ever.
+      const outcome = review(at, facts, at);
+      return outcome.kind === 'moves' && !facts.isReopeningAsked ? refused('reopening-not-asked') : outcome;
+    }
     case 'decline':
       return decline(at, facts);
     case 'take-part':

@@ -96,6 +96,20 @@ const texts: Readonly<Record<MailKind, Compose>> = {
     ],
     link: 'Öppna svarsläget:',
   }),
+  'reopening-refused': (word) => ({
+    subject: 'Ett formulär öppnas inte igen',
+    body: [
+      sentence(
+        word('by') ?? 'Länet',
+        'har svarat nej på att öppna',
+        form(word),
+        at('för', word('organisation')),
+        'igen',
+      ),
+      'Skälet står på startsidan. Det ni har skickat in räknas som förut.',
+    ],
+    link: 'Läs skälet:',
+  }),
   'section-lent': (word) => ({
     subject: 'Du har fått en del att svara på',
     body: [
@@ -117,12 +131,25 @@ const texts: Readonly<Record<MailKind, Compose>> = {
     ],
     link: 'Fortsätt här:',
   }),
+  'opinion-asked': (word) => ({
+    subject: 'Du är ombedd att ge en egen bedömning',
+    body: [
+      sentence(word('by') ?? 'En kollega', 'ber dig om en egen bedömning', at('för', word('organisation'))),
+      ...lent(word),
+    ],
+    link: 'Öppna det du ska bedöma:',
+  }),
 };
 
 function lent(word: (name: MailWord) => string | undefined): string[] {
   return [
     ...optional(word('sections'), (sections) => `Du svarar på: ${sections}.`),
-    ...optional(word('until'), (day) => `De är utlånade till och med ${day}.`),
+    ...optional(
+      word('opinions'),
+      (sections) =>
+        `Du bedömer: ${sections}. Du svarar på frågorna på egen hand, utan att se organisationens svar. Dina svar ingår inte i det som skickas in.`,
+    ),
+    ...optional(word('until'), (day) => `Sista dag är ${day}.`),
   ];
 }
 

@@ -13,10 +13,14 @@ export const mailKinds = [
   'reopened',
   /** An organisation asks the county lead to open its response again. */
   'reopening-asked',
+  /** The county lead does not open the response again. */
+  'reopening-refused',
   /** A section has been lent to somebody who is a member already. */
   'section-lent',
   /** Once a week at most: what somebody has left to do, over all rounds and organisations. */
   'reminder',
+  /** A member is asked for a second opinion on a section. */
+  'opinion-asked',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
@@ -36,6 +40,8 @@ export interface MailWords {
   readonly role?: string;
   /** The lent sections by name, with commas between. */
   readonly sections?: string;
+  /** The sections by name that an opinion is wanted on, with commas between. */
+  readonly opinions?: string;
   /** The last day that the sections are lent: `1 december 2026`. */
   readonly until?: string;
   /** The last day that an invitation can be used. */

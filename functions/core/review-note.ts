@@ -1,7 +1,14 @@
 // What was said when a response changed hands: a message, and comments at single questions.
 
-/** `returned`, `reopened`: by the county lead. The others are the organisation's own. */
-export const noteKinds = ['sent-back', 'returned', 'reopened', 'reopening-asked', 'declined'] as const;
+/** `returned`, `reopened`, `reopening-refused`: by the county lead. The others are the organisation's own. */
+export const noteKinds = [
+  'sent-back',
+  'returned',
+  'reopened',
+  'reopening-asked',
+  'reopening-refused',
+  'declined',
+] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 export interface QuestionComment {

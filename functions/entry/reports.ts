@@ -7,7 +7,6 @@ import { now, table } from './dependencies.ts';
 import { log } from './log.ts';
 import { questionnaires } from './questionnaires.ts';
 
-const { readReport } = reportRoutes;
 const implementations = reportImplementations({ table, places, questionnaires, now });
 
-export const handler = createHandler({ readReport }, implementations, { table, places, now, log });
+export const handler = createHandler(reportRoutes, implementations, { table, places, now, log });

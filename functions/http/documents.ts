@@ -2,7 +2,8 @@
 import type { SurveyVersion } from '../../surveys/types.ts';
 import { visibleQuestions } from '../answers/check.ts';
 import type { documentRoutes } from '../contract/routes/documents.ts';
-import type { CountyReport, reportRoutes } from '../contract/routes/reports.ts';
+import type { reportDocumentRoutes } from '../contract/routes/report-documents.ts';
+import type { CountyReport } from '../contract/routes/reports.ts';
 import { AppError } from '../core/errors.ts';
 import type { SurveyRef } from '../core/ids.ts';
 import { isAnswered } from '../core/response.ts';
@@ -21,6 +22,13 @@ interface Needs extends Pick<Dependencies, 'table' | 'places' | 'questionnaires'
 /** How each document is set. */
 export interface Renderers {
   countyReportPdf(report: CountyReport): Promise<Uint8Array>;
+  countyReportDocx(report: CountyReport): Promise<Uint8Array>;
+  countyReportXlsx(report: CountyReport): Promise<Uint8Array>;
+  countyReportCsv(
+    report: CountyReport,
+    table: 'priorities' | 'answers',
+    separator: 'semicolon' | 'comma',
+  ): Uint8Array;
   formPdf(version: SurveyVersion): Promise<Uint8Array>;
   formDocx(version: SurveyVersion): Promise<Uint8Array>;
   receiptPdf(submitted: SubmittedResponse): Promise<Uint8Array>;
@@ -29,7 +37,7 @@ export interface Renderers {
 export function documentImplementations(
   needs: Needs,
   render: Renderers,
-): Implementations<Pick<typeof reportRoutes, 'readReportPdf'> & typeof documentRoutes> {
+): Implementations<typeof reportDocumentRoutes & typeof documentRoutes> {
   const surveyNamed = (ref: SurveyRef): SurveyVersion => {
     const version = needs.findSurvey(ref);
     if (version === undefined) throw new AppError('unknown-survey');
@@ -38,7 +46,23 @@ export function documentImplementations(
   return {
     async readReportPdf({ params }) {
       const report = await findReport(needs, params);
-      return { fileName: reportName(report), bytes: await render.countyReportPdf(report) };
+      return { fileName: reportName(report, 'pdf'), bytes: await render.countyReportPdf(report) };
+    },
+
+    async readReportDocx({ params }) {
+      const report = await findReport(needs, params);
+      return { fileName: reportName(report, 'docx'), bytes: await render.countyReportDocx(report) };
+    },
+
+    async readReportXlsx({ params }) {
+      const report = await findReport(needs, params);
+      return { fileName: reportName(report, 'xlsx'), bytes: await render.countyReportXlsx(report) };
+    },
+
+    async readReportCsv({ params, query: { table, separator } }) {
+      const report = await findReport(needs, params);
+      const bytes = render.countyReportCsv(report, table, separator);
+      return { fileName: reportName(report, table === 'answers' ? 'svar.csv' : 'csv'), bytes };
     },
 
     async readFormPdf({ params }) {
@@ -72,8 +96,8 @@ export function documentImplementations(
 }
 
 /** `Länsrapport Västmanlands län 2026-11-22.pdf`: sorts by county and by day in anybody's folder. */
-function reportName({ countyName, computedAt, synthetic }: CountyReport): string {
-  return `Länsrapport ${countyName} ${computedAt.slice(0, 10)}${invented(synthetic)}.pdf`;
+function reportName({ countyName, computedAt, synthetic }: CountyReport, ending: string): string {
+  return `Länsrapport ${countyName} ${computedAt.slice(0, 10)}${invented(synthetic)}.${ending}`;
 }
 
 /** `Behovsinventering 2026-1 blankt formulär`. */

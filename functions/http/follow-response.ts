@@ -60,6 +60,7 @@ export async function followResponse(
     edition,
     may,
     sections: membership.sections && [...membership.sections],
+    opinions: membership.opinions && [...membership.opinions],
     submitted: state?.submitted,
     present: othersPresent(presences, person, at, membership.sections),
     answers: answers && describeAnswers(answers, questionnaire, membership.sections),

@@ -33,6 +33,8 @@ const roleWords: Readonly<Record<OrganisationRole, string>> = {
   coordinator: 'samordnare',
   signatory: 'undertecknare',
 };
+/** Of a respondent who is invited for their opinion alone. */
+const opinionWords = 'ger en egen bedömning';
 
 export function invitationImplementations(
   needs: PeopleNeeds & { readonly readVerifiedAddress: ReadVerifiedAddress },
@@ -47,8 +49,8 @@ export function invitationImplementations(
       const email = normaliseAddress(body.email);
       if (email === undefined) throw new AppError('invalid-address');
       refusePersonalNumber(body.title, 'title');
-      const { sections = [], until } = body;
-      const loans = [...new Set(sections)].map((section) => ({ section, kind: 'answer' as const, until }));
+      const { sections = [], kind = 'answer', until } = body;
+      const loans = [...new Set(sections)].map((section) => ({ section, kind, until }));
       const lendable = lendableQuestionnaires(questionnaires, organisation.kind);
       refuseUnlendable(lendable, loans, swedishDay(Date.parse(now())), 'sections');
 
@@ -79,10 +81,10 @@ export function invitationImplementations(
           words: {
             organisation: organisation.name,
             by: membership.displayName,
-            role: roleWords[body.role],
+            role: kind === 'second-opinion' ? opinionWords : roleWords[body.role],
             path: `/inbjudan/${made.id}`,
             validUntil: formatDay(times.validUntil, 'sv'),
-            ...(names.length > 0 && { sections: names.join(', ') }),
+            ...(names.length > 0 && { [kind === 'answer' ? 'sections' : 'opinions']: names.join(', ') }),
             ...(until !== undefined && { until: formatDay(Date.parse(`${until}T12:00:00Z`), 'sv') }),
           },
           createdAt: at,
@@ -121,6 +123,8 @@ export function invitationImplementations(
         role: invitation.role,
         title: invitation.title,
         sections: sectionNames(lendableQuestionnaires(questionnaires, organisation.kind), sections),
+        // One invitation lends for one thing until one day.
+        kind: invitation.loans[0]?.kind ?? 'answer',
         until: invitation.loans[0]?.until,
         invitedBy: invitation.invitedBy,
         validUntil: invitation.validUntil,

@@ -2,7 +2,8 @@
 import type { PeopleRoutes } from '../contract/routes/people.ts';
 import { AppError } from '../core/errors.ts';
 import { personId } from '../core/ids.ts';
-import { changeLoans, swedishDay } from '../core/people/loans.ts';
+import type { MailKind } from '../core/mail.ts';
+import { changeLoans, type Loan, type LoanKind, loanKinds, swedishDay } from '../core/people/loans.ts';
 import { planDeparture } from '../core/people/roster.ts';
 import { formatDay } from '../core/report/format.ts';
 import type { OrganisationMember } from '../storage/entities/people.ts';
@@ -23,6 +24,10 @@ import { describeColleague } from './people.ts';
 
 type Lending = Pick<PeopleRoutes, 'changeLoans' | 'leave'>;
 
+const mailOf = { answer: 'section-lent', 'second-opinion': 'opinion-asked' } as const satisfies Readonly<
+  Record<LoanKind, MailKind>
+>;
+
 export function lendingImplementations(needs: PeopleNeeds): Implementations<Lending> {
   const { table, places, questionnaires, now, newId } = needs;
   return {
@@ -39,7 +44,7 @@ export function lendingImplementations(needs: PeopleNeeds): Implementations<Lend
         return {
           actions: [
             ...membershipActions(table, person, held),
-            ...lentMail(standing, at, { organisation: name, by: membership.displayName }),
+            ...lentMails(standing, at, { organisation: name, by: membership.displayName }),
           ],
           audit: {
             action: 'sections-lent',
@@ -56,30 +61,31 @@ export function lendingImplementations(needs: PeopleNeeds): Implementations<Lend
       });
       return describeColleague(changed, by, today);
 
-      function lentMail(to: OrganisationMember, at: string, words: Record<string, string>): Action[] {
-        const lent = body.lend.filter(({ kind: what }) => what === 'answer');
-        if (to.email === undefined || to.person === by || lent.length === 0) return [];
-        const days = new Set(lent.map(({ until }) => until));
-        const [until] = days;
+      function lentMails(to: OrganisationMember, at: string, words: Record<string, string>): Action[] {
+        const { email } = to;
+        if (email === undefined || to.person === by) return [];
+        return loanKinds.flatMap((kind) => {
+          const lent = body.lend.filter((loan) => loan.kind === kind);
+          if (lent.length === 0) return [];
+          const lentWords = { ...words, path: '/start', ...loanWords(kind, lent) };
+          const mail = { id: newId(), to: email, kind: mailOf[kind], words: lentWords, createdAt: at };
+          return [mailAction(table, mail)];
+        });
+      }
+
+      function loanWords(kind: LoanKind, lent: readonly Loan[]): Record<string, string> {
         const names = sectionNames(
           lendable,
           lent.map(({ section }) => section),
-        );
-        const mail = {
-          id: newId(),
-          to: to.email,
-          kind: 'section-lent',
-          words: {
-            ...words,
-            path: '/start',
-            sections: names.map(({ name: section }) => section).join(', '),
-            // Only a day that holds for all of them.
-            ...(days.size === 1 &&
-              until !== undefined && { until: formatDay(Date.parse(`${until}T12:00:00Z`), 'sv') }),
-          },
-          createdAt: at,
-        } as const;
-        return [mailAction(table, mail)];
+        ).map(({ name: section }) => section);
+        const days = new Set(lent.map(({ until }) => until));
+        const [until] = days;
+        return {
+          [kind === 'answer' ? 'sections' : 'opinions']: names.join(', '),
+          // Only a day that holds for all of them.
+          ...(days.size === 1 &&
+            until !== undefined && { until: formatDay(Date.parse(`${until}T12:00:00Z`), 'sv') }),
+        };
       }
     },
 

@@ -1,17 +1,19 @@
 // Who am I, and who are my colleagues?
 import type { PeopleRoutes } from '../contract/routes/people.ts';
 import type { CountyId, OrganisationId, PersonId } from '../core/ids.ts';
+import { contactOf } from '../core/people/contact.ts';
 import { type Invitation, isPending } from '../core/people/invitation.ts';
-import { isOpen, swedishDay } from '../core/people/loans.ts';
+import { isOpen, type Loan, swedishDay } from '../core/people/loans.ts';
 import { isOwner } from '../core/people/roster.ts';
 import type { OrganisationMember, StoredMembership } from '../storage/entities/people.ts';
+import { listMembers } from '../storage/memberships.ts';
 import { readPeople } from '../storage/rosters.ts';
 import { findOrganisation } from './authorise.ts';
 import { colleaguesIn, type PeopleNeeds } from './change-people.ts';
 import type { Implementations } from './implementation.ts';
 import { lendableQuestionnaires } from './lendable.ts';
 
-type Read = Pick<PeopleRoutes, 'me' | 'readPeople' | 'readContacts'>;
+type Read = Pick<PeopleRoutes, 'me' | 'readPeople' | 'readContacts' | 'readCountyLeads'>;
 
 /** Organisations whose people are read at once. */
 const atOnce = 10;
@@ -53,6 +55,11 @@ export function peopleImplementations(needs: PeopleNeeds): Implementations<Read>
       }
       return { organisations };
     },
+
+    async readCountyLeads({ params: { county } }) {
+      const members = await listMembers(table, county);
+      return { leads: members.filter(({ role }) => role === 'county-lead').map(contactOf) };
+    },
   };
 
   function organisationsOf(county: CountyId): OrganisationId[] {
@@ -83,6 +90,7 @@ export function describeMembership(membership: StoredMembership, today: string) 
     organisation: { id, kind, name, county },
     displayName,
     sections: sections && [...sections],
+    ...(loans.length > 0 && { loans: describeLoans(loans, today) }),
     ...(opinions.length > 0 && { opinions: opinions.map(({ section, until }) => ({ section, until })) }),
   };
 }
@@ -97,9 +105,13 @@ export function describeColleague(
     role,
     name: displayName,
     title,
-    loans: loans.map((loan) => ({ ...loan, isOpen: isOpen(loan, today) })),
+    loans: describeLoans(loans, today),
     isYou: person === reader,
   };
+}
+
+function describeLoans(loans: readonly Loan[], today: string) {
+  return loans.map((loan) => ({ ...loan, isOpen: isOpen(loan, today) }));
 }
 
 export function describeInvitation(invitation: Invitation) {

@@ -6,8 +6,6 @@ import type { Implementations } from './implementation.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
 
-export function reportImplementations(
-  needs: Needs,
-): Implementations<Pick<typeof reportRoutes, 'readReport'>> {
+export function reportImplementations(needs: Needs): Implementations<typeof reportRoutes> {
   return { readReport: ({ params }) => findReport(needs, params) };
 }

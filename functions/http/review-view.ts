@@ -20,6 +20,7 @@ const actionFor: Readonly<Record<Step, Action>> = {
   return: 'review',
   reopen: 'review',
   'ask-reopening': 'ask-reopening',
+  'refuse-reopening': 'review',
   decline: 'decline',
   'take-part': 'decline',
 };
@@ -31,10 +32,11 @@ export function openSteps(
   reader: { readonly memberships: readonly StoredMembership[]; readonly response: PlacedResponse },
 ): Step[] {
   const at = lifecycleOf(state);
+  const isReopeningAsked = state?.reopeningRequest !== undefined;
   return steps.filter(
     (step) =>
       membershipFor(reader.memberships, actionFor[step], reader.response) !== undefined &&
-      transition(at, step, { ...facts, readEdition: at.submitted }).kind === 'moves',
+      transition(at, step, { ...facts, readEdition: at.submitted, isReopeningAsked }).kind === 'moves',
   );
 }
 

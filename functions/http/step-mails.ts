@@ -49,6 +49,7 @@ const kinds: Readonly<Partial<Record<Step, MailKind>>> = {
   return: 'returned',
   reopen: 'reopened',
   'ask-reopening': 'reopening-asked',
+  'refuse-reopening': 'reopening-refused',
 };
 
 function isConcerned(

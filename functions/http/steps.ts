@@ -54,6 +54,8 @@ export function stepImplementations(needs: Needs): Implementations<typeof stepRo
     reopenResponse: ({ body: { edition, reason }, ...asked }) =>
       take('reopen', asked, { words: reasoned(reason), readEdition: edition }),
     requestReopening: (asked) => take('ask-reopening', asked, { words: reasoned(asked.body.reason) }),
+    refuseReopening: ({ body: { edition, reason }, ...asked }) =>
+      take('refuse-reopening', asked, { words: reasoned(reason), readEdition: edition }),
     decline: (asked) => take('decline', asked, { words: reasoned(asked.body.reason) }),
     takePart: (asked) => take('take-part', asked),
 

@@ -4,7 +4,7 @@ import type { SubmittedEdition } from '../core/edition.ts';
 import { AppError } from '../core/errors.ts';
 import type { PersonId } from '../core/ids.ts';
 import { type Lifecycle, lifecycleOf, type Step, transition } from '../core/lifecycle.ts';
-import { isAnswered, type ResponseStatus } from '../core/response.ts';
+import { type ByWhom, isAnswered, type ResponseStatus } from '../core/response.ts';
 import type { NoteKind, ReviewNote } from '../core/review-note.ts';
 import { roundStatus } from '../core/round.ts';
 import type { AuditEntry } from '../storage/entities/audit.ts';
@@ -58,6 +58,7 @@ export async function takeStep(needs: Needs, request: StepRequest): Promise<Step
       isRoundOpen: roundStatus(respondable.round, at) === 'open',
       hasAnswer: step === 'ask-signature' && (await hasAnswer(needs, respondable)),
       readEdition,
+      isReopeningAsked: before?.reopeningRequest !== undefined,
     });
     if (outcome.kind === 'stands' || isRepeated(before, request)) return resultOf(standing);
     if (outcome.kind === 'refused') throw new AppError(outcome.code);
@@ -117,6 +118,7 @@ const audited: Readonly<Record<TakableStep, AuditEntry['action']>> = {
   return: 'response-returned',
   reopen: 'response-reopened',
   'ask-reopening': 'reopening-asked',
+  'refuse-reopening': 'reopening-refused',
   decline: 'response-declined',
   'take-part': 'response-resumed',
 };
@@ -149,13 +151,12 @@ function stateAfter(request: StepRequest, { before, to, at }: Move): StoredRespo
     }
     case 'submitted':
     case 'accepted': {
-      const isAsking = request.step === 'ask-reopening';
       const accepted = request.step === 'accept' ? byWhom : acceptance;
       return {
         ...state,
         status: to.status,
         acceptance: accepted,
-        reopeningRequest: isAsking ? { ...byWhom, reason: words.message } : reopeningRequest,
+        reopeningRequest: requestAfter(request, reopeningRequest, byWhom),
       };
     }
     case 'declined': {
@@ -165,11 +166,21 @@ function stateAfter(request: StepRequest, { before, to, at }: Move): StoredRespo
   }
 }
 
+function requestAfter(
+  { step, words }: StepRequest,
+  standing: StoredResponseState['reopeningRequest'],
+  byWhom: ByWhom,
+): StoredResponseState['reopeningRequest'] {
+  if (step === 'ask-reopening') return { ...byWhom, reason: words.message };
+  return step === 'refuse-reopening' ? undefined : standing;
+}
+
 const noteKinds: Readonly<Partial<Record<Step, NoteKind>>> = {
   'send-back': 'sent-back',
   return: 'returned',
   reopen: 'reopened',
   'ask-reopening': 'reopening-asked',
+  'refuse-reopening': 'reopening-refused',
   decline: 'declined',
 };
 

@@ -30,6 +30,9 @@ export const roleNames: Readonly<Record<Role, string>> = {
   'national-admin': 'Nationell administratör',
 };
 
+/** What they are where the role would say what they do here and not who they are; shown as real people's titles are. */
+const titles: Readonly<Partial<Record<Role, string>>> = { respondent: 'Enhetschef, mottagningen' };
+
 /** Municipalities that have more people than their signatory: a town, a small one, Gotland. */
 const withColleagues = ['1980', '1984', '0980'];
 const withReader = ['19', '09', '14'];
@@ -172,12 +175,14 @@ function membership(
   role: Role,
   organisation: string,
   organisationName: string,
-): Membership & { organisationName: string } {
+): Membership & { organisationName: string; title?: string } {
+  const title = titles[role];
   return {
     role,
     organisation,
     organisationName,
-    displayName: `${roleNames[role]}, ${organisationName} (påhittad)`,
+    displayName: `${title ?? roleNames[role]}, ${organisationName} (påhittad)`,
+    ...(title !== undefined && { title: `${title} (påhittad)` }),
     ...(role === 'respondent' ? { sections: lentSections } : {}),
   };
 }

@@ -22,7 +22,11 @@ const pagesOf: Readonly<Record<string, readonly string[]>> = {
     '/finns-inte',
   ],
   'kommun-0980': ['/start'],
-  'kommun-1980-samordnare': [`/skicka-in/${inventory}`],
+  'kommun-1980-samordnare': ['/start', `/skicka-in/${inventory}`, '/kolleger', '/register'],
+  'kommun-1980-svarande': ['/start'],
+  'kommun-1904': ['/profil/exempel-avslutad'],
+  'kommun-1981': ['/start'],
+  'kommun-1982': ['/start'],
   'lan-19': ['/start', '/lan/19/exempel-oppen', '/lan/19/exempel-oppen/svar'],
   'lan-10': ['/lan/10/exempel-avslutad', '/lan/19/exempel-avslutad'],
   nationell: ['/omgangar'],
@@ -33,7 +37,7 @@ const pagesOf: Readonly<Record<string, readonly string[]>> = {
 const shared: readonly string[] = [
   'Lägesbild',
   'Riket',
-  ...['Start', 'Status', 'Organisation', 'Gap'],
+  ...['Start', 'Status', 'Organisation', 'Gap', 'Dimension'],
   ...places.organisations.map(({ name }) => name),
   ...places.counties.map(({ name }) => name),
 ];

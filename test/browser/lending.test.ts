@@ -85,10 +85,10 @@ describe('lending a section by e-mail', () => {
     await page.getByRole('link', { name: 'Insatser till våldsutövare' }).click();
     await page.getByRole('button', { name: 'Låna ut delen' }).click();
     const dialog = page.getByRole('dialog', { name: 'Låna ut Insatser till våldsutövare' });
-    await dialog.getByLabel(/^Svarar på en utlånad del, Västerås/).check();
+    await dialog.getByLabel(/^Enhetschef, mottagningen, Västerås/).check();
     expect(await faultsOf(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Låna ut', exact: true }).click();
-    await appears(dialog.getByText(/^Utlånat till Svarar på en utlånad del/));
+    await appears(dialog.getByText(/^Utlånat till Enhetschef, mottagningen/));
     const me = await walks.as('kommun-1980-svarande')('GET /api/me');
     expect(me.memberships[0]?.sections).toContain('valdsutovare');
     await dialog.getByRole('button', { name: /^Ta tillbaka från/ }).click();

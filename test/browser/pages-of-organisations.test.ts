@@ -31,7 +31,12 @@ describe('every page of an organisation', () => {
       '/kontrollera',
       '/finns-inte',
     ],
-    'kommun-1980-svarande': ['/start', `/svara/${inventory}/boende`, `/skicka-in/${inventory}`],
+    'kommun-1980-svarande': [
+      '/start',
+      `/bedomning/${inventory}/boende`,
+      `/svara/${inventory}/boende`,
+      `/skicka-in/${inventory}`,
+    ],
     'kommun-1980-samordnare': [`/skicka-in/${inventory}`],
     // Returned, awaiting a signature, and declined.
     'kommun-1961': ['/start', `/svara/${inventory}/styrning-samordning`, `/skicka-in/${inventory}`],

@@ -61,8 +61,42 @@ describe('the profile of a municipality', () => {
     await page.getByRole('button', { name: /^Visa .+ till$/ }).click();
     expect(await steps.filter({ visible: true }).count()).toBe(all);
     expect(await steps.first().innerText()).toMatch(/Nu, nivå \d\n.+\nNästa, nivå \d\n.+/);
-    const link = steps.first().getByRole('link', { name: /andra i länet har/ });
+    const link = steps.first().getByRole('link', { name: /^Sök i länets register/ });
     expect(await link.getAttribute('href')).toMatch(/^\/register\?omrade=[a-z-]+$/);
+  });
+
+  it('shows what others in the county share in each low area, a few first, and says when it cannot', async () => {
+    const page = await walks.visit('kommun-1904');
+    await open(page, closed);
+    const shared = page.locator('.shared-resources').first();
+    await expect.poll(() => shared.getByRole('status').count()).toBe(0);
+    const href = (await shared.getByRole('link').getAttribute('href')) ?? '';
+    const area = new URL(href, walks.url).searchParams.get('omrade') ?? '';
+    const search = {
+      params: { county: '19', register: 'resurser' },
+      query: { area, shared: 'yes' },
+    } as const;
+    const { rows } = await walks.as('kommun-1904')('GET /api/counties/{county}/registers/{register}', search);
+    const others = rows.filter(({ organisation }) => organisation.id !== '1904');
+    expect(others.length).toBeGreaterThan(3);
+    const named = shared.locator('ul:not(.register-marks) > li:has(b)');
+    expect(await named.count()).toBe(3);
+    await shared.getByRole('button', { name: `Visa alla ${others.length}` }).click();
+    expect(await named.count()).toBe(others.length);
+    expect(await shared.innerText()).not.toContain('Skinnskatteberg');
+    expect(await faultsOf(page)).toEqual([]);
+
+    const none = (url: URL) => url.pathname.endsWith('/registers/resurser');
+    await page.route(none, (route) => route.fulfill({ status: 500, body: '' }));
+    await open(page, closed);
+    await appears(shared.getByText('Resurserna gick inte att hämta.'));
+    await page.unroute(none);
+    await page.route(none, (route) =>
+      route.fulfill({ json: { surveyRef: 'behovsinventering@2026-1', rows: [] } }),
+    );
+    await shared.getByRole('button', { name: /^Försök igen/ }).click();
+    await appears(shared.getByText('Ingen annan i länet har registrerat något'));
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('speaks English', async () => {
@@ -71,6 +105,10 @@ describe('the profile of a municipality', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await appears(page.getByRole('heading', { name: 'Next step', exact: true }));
     expect(await main(page)).toContain('You have come furthest in');
+    const marks = page.getByRole('list', { name: 'Key to empty cells' }).first();
+    expect(
+      (await marks.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
+    ).toEqual(['F too few answers to be shown', 'M missing', 'Q not asked', 'N not applicable']);
   });
 });
 

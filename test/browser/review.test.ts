@@ -129,7 +129,7 @@ describe('a response', () => {
     await appears(page.getByRole('link', { name: 'Börja svara' }));
   });
 
-  it('that is submitted can be asked to be opened again', async () => {
+  it('that is submitted can be asked to be opened again, and anew when the county has said no', async () => {
     const round = await openNewRound(walks, 'oppna-igen');
     await saveAs(walks, coordinator, round, { [need.id]: 3 });
     const page = await walks.visit(signatory);
@@ -137,12 +137,28 @@ describe('a response', () => {
     await press(page, 'Skriv under och skicka in');
     await page.waitForURL('**/kvitto/**');
     await open(page, `/start/${round}/${survey}`);
-    await press(page, 'Be länet öppna svaret igen');
-    await page.getByLabel('Vad behöver ändras?').fill('Fel siffra');
-    await press(page, 'Skicka till länet');
-    await appears(page.getByText(/^Ni bad länet öppna svaret/));
+    const ask = async (reason: string) => {
+      await press(page, 'Be länet öppna svaret igen');
+      await page.getByLabel('Vad behöver ändras?').fill(reason);
+      await press(page, 'Skicka till länet');
+      await appears(page.getByText(/^Ni bad länet öppna svaret/));
+    };
+    await ask('Fel siffra');
     const reviewing = await walks.visit(lead);
     await open(reviewing, `/lan/19/${round}/svar/1984/${survey}`);
+    await press(reviewing, 'Säg nej till att öppna');
+    await reviewing.getByLabel('Varför öppnas svaret inte?').fill('Siffran påverkar inte lägesbilden');
+    expect(await faultsOf(reviewing)).toEqual([]);
+    await press(reviewing, 'Skicka till organisationen');
+    await appears(reviewing.getByText('Nej till att öppna', { exact: true }));
+    expect(await reviewing.getByRole('button', { name: 'Säg nej till att öppna' }).count()).toBe(0);
+    await page.reload();
+    await appears(page.getByText('Siffran påverkar inte lägesbilden'));
+    expect(await faultsOf(page)).toEqual([]);
+
+    await ask('Det gäller hela boendet');
+    await reviewing.reload();
+    await settled(reviewing);
     await press(reviewing, 'Öppna igen');
     await reviewing.getByLabel('Varför öppnas svaret?').fill('Ni bad om det');
     await press(reviewing, 'Öppna svaret');

@@ -25,7 +25,7 @@ describe('a network that goes away while somebody answers', () => {
     const page = await walks.visit(signatory);
     const writes = writesOf(page, need.id);
     await open(page, addressOf.housing(round));
-    await appears(page.getByText('Svaren sparas medan ni skriver'));
+    await appears(page.getByText('Svaren sparas medan du skriver'));
     await page.context().setOffline(true);
     await level(page, need.title, 4).check();
     await appears(page.getByText(/^Ingen anslutning\. En ändring är sparad i webbläsaren/));

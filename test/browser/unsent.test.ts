@@ -96,6 +96,26 @@ describe('a tab that is closed while the network is down', () => {
   });
 });
 
+describe('somebody who has been withdrawn', () => {
+  it('still gets at what they had written and not sent, and sends nothing', async () => {
+    const round = await openNewRound(walks, 'utan-behorighet');
+    const page = await writeAndClose(await walks.visit(signatory), round, 'Skrivet innan jag slutade.');
+    await page.route('**/api/me', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), memberships: [] } });
+    });
+    const writes = writesOf(page, written);
+    await open(page, '/start');
+    const notice = page.getByRole('group', { name: 'Ett svar från Behovsinventering' });
+    await appears(notice);
+    await notice.getByText('Visa texten').click();
+    await appears(notice.getByText('Skrivet innan jag slutade.'));
+    expect(await notice.innerText()).toContain('där du inte längre har behörighet');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(writes).toEqual([]);
+  });
+});
+
 describe('two tabs of the same person', () => {
   it('each send their own while both live, and neither sends the other’s', async () => {
     const round = await openNewRound(walks, 'tva-flikar');

@@ -9,6 +9,7 @@ import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { registerRoutes } from '../../functions/contract/routes/registers.ts';
 import { reminderRoutes } from '../../functions/contract/routes/reminders.ts';
+import { reportDocumentRoutes } from '../../functions/contract/routes/report-documents.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
 import { resultRoutes } from '../../functions/contract/routes/results.ts';
@@ -124,15 +125,19 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
     reminders: createHandler(reminderRoutes, reminderImplementations(needs), needs),
-    reports: createHandler({ readReport: reportRoutes.readReport }, reportImplementations(needs), needs),
+    reports: createHandler(reportRoutes, reportImplementations(needs), needs),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
-      { readReportPdf: reportRoutes.readReportPdf, ...documentRoutes },
+      { ...reportDocumentRoutes, ...documentRoutes },
       // Rendering has tests of its own; here the document stands for itself.
       documentImplementations(
         { ...needs, findSurvey: surveyVersion },
         {
           countyReportPdf: async (report) => Buffer.from(`PDF of ${report.countyName}`),
+          countyReportDocx: async (report) => Buffer.from(`DOCX of ${report.countyName}`),
+          countyReportXlsx: async (report) => Buffer.from(`XLSX of ${report.countyName}`),
+          countyReportCsv: (report, table, separator) =>
+            Buffer.from(`CSV of ${report.countyName}, ${table}, ${separator}`),
           formPdf: async (version) => Buffer.from(`PDF of ${version.name.sv}`),
           formDocx: async (version) => Buffer.from(`DOCX of ${version.name.sv}`),
           receiptPdf: async ({ asked, ...submitted }) =>

@@ -35,7 +35,10 @@ export function alteredTable(table: Table, alter: (output: Output) => Output): T
   return sendingThrough(table, async (_, send) => alter(await send()));
 }
 
-type Command = { constructor: { name: string } };
+export interface Command {
+  readonly constructor: { readonly name: string };
+  readonly input: unknown;
+}
 
 /** The same table, with `around` in place of each sending of a command. */
 export function sendingThrough(

@@ -24,7 +24,9 @@ const messages = defineMessages(
     lead: (by: string, organisation: string) => `${by} vill att du är med för ${organisation}.`,
     role: 'Din roll',
     yourTitle: 'Titel',
-    sections: 'Du svarar på',
+    sections: { answer: 'Du svarar på', 'second-opinion': 'Du ger en egen bedömning av' },
+    opinionHint:
+      'Du svarar på frågorna på egen hand, utan att se organisationens svar. Dina svar ingår inte i det som skickas in.',
     everything: 'Alla delar',
     until: 'Sista dag',
     email: 'Inbjuden adress',
@@ -49,15 +51,17 @@ const messages = defineMessages(
     signedOut: 'Sign in with the e-mail address that the invitation went to, to see what it is for.',
     signIn: 'Sign in',
     title: (organisation: string) => `Invitation to ${organisation}`,
-    lead: (by: string, organisation: string) => `${by} wants you to take part for ${organisation}.`,
+    lead: (by: string, organisation: string) => `${by} would like you to take part for ${organisation}.`,
     role: 'Your role',
     yourTitle: 'Title',
-    sections: 'You answer',
+    sections: { answer: 'You answer', 'second-opinion': 'You give an own opinion on' },
+    opinionHint:
+      'You answer the questions on your own, without seeing the organisation’s answers. Your answers are not part of what is submitted.',
     everything: 'All parts',
     until: 'Last day',
     email: 'Invited address',
     validUntil: 'The invitation is valid until',
-    how: 'How do you want to be shown to others?',
+    how: 'How should others see you?',
     withName: (title: string) => `By name and title, for instance “Anna Berg, ${title}”`,
     withoutName: 'Show me by my role only',
     withoutNameHint: (title: string) =>
@@ -67,7 +71,7 @@ const messages = defineMessages(
     failed: 'The invitation could not be accepted',
     unknownTitle: 'The invitation cannot be used',
     otherAccount:
-      'Are you signed in with another address than the one invited? Change account and open the link again.',
+      'Are you signed in with a different address from the one invited? Change account and open the link again.',
     signOut: 'Sign out and change account',
     start: 'Go to the start page',
     already: 'Have you accepted already? Then everything is on the start page.',
@@ -162,7 +166,7 @@ function Invited(props: { readonly code: string; readonly visitor: Visitor; read
   const roles = useMessages(roleNames);
   const [refusal, setRefusal] = useState<Refusal>();
   if (refusal !== undefined) return <Unusable refusal={refusal} visitor={visitor} />;
-  const { organisation, sections, until } = shown;
+  const { organisation, sections, kind, until } = shown;
   return (
     <>
       <div className="heading">
@@ -174,10 +178,11 @@ function Invited(props: { readonly code: string; readonly visitor: Visitor; read
         <dd>{roles[shown.role]}</dd>
         <dt>{text.yourTitle}</dt>
         <dd>{shown.title}</dd>
-        <dt>{text.sections}</dt>
+        <dt>{text.sections[kind]}</dt>
         <dd lang={sections.length === 0 ? undefined : 'sv'}>
           {sections.length === 0 ? text.everything : sections.map(({ name }) => name).join(', ')}
         </dd>
+        {kind === 'second-opinion' && <dd className="small muted">{text.opinionHint}</dd>}
         {until !== undefined && (
           <>
             <dt>{text.until}</dt>

@@ -1,9 +1,11 @@
 // Inviting: to whom, as what, and for a respondent which sections until when.
 import { type SyntheticEvent, useState } from 'react';
+import { type LoanKind, loanKinds } from '../../functions/core/people/loans.ts';
 import { type OrganisationRole, organisationRoles } from '../../functions/core/people/roster.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { Modal, ModalButtons } from '../shared/modal.tsx';
 import { useSession } from '../shared/session/session.tsx';
+import { Choice } from './choice.tsx';
 import { Field, valueIn } from './field.tsx';
 import { messages } from './messages.ts';
 import { type Questionnaires, today } from './people.ts';
@@ -11,6 +13,9 @@ import { SectionPicker, tickedSections } from './section-picker.tsx';
 import { useChange } from './use-change.ts';
 import { WhyNot } from './why-not.tsx';
 import './people.css';
+
+/** What somebody is invited to: as a respondent for one thing, or as what the role is. */
+type Task = LoanKind | Exclude<OrganisationRole, 'respondent'>;
 
 export function InviteDialog(props: {
   readonly title?: string;
@@ -22,19 +27,24 @@ export function InviteDialog(props: {
 }) {
   const text = useMessages(messages);
   const { client } = useSession();
-  const roles = organisationRoles.filter((role) => role !== 'respondent' || props.questionnaires);
-  const [role, setRole] = useState<OrganisationRole>(roles[0] ?? 'coordinator');
+  const tasks: readonly Task[] = [
+    ...(props.questionnaires ? loanKinds : []),
+    ...organisationRoles.filter((role) => role !== 'respondent'),
+  ];
+  const [task, setTask] = useState<Task>(tasks[0] ?? 'coordinator');
+  const kind = loanKinds.find((each) => each === task);
   const [lacksSection, setLacksSection] = useState(false);
   const { isBusy, cause, send } = useChange();
   const invite = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const email = valueIn(form, 'email') ?? '';
-    const sections = tickedSections(form);
-    const isLacking = role === 'respondent' && sections.length === 0;
+    const sections = kind === undefined ? [] : tickedSections(form, kind);
+    const isLacking = kind !== undefined && sections.length === 0;
     setLacksSection(isLacking);
     if (isLacking) return;
-    const lent = role === 'respondent' ? { sections, until: valueIn(form, 'until') } : {};
+    const role = task === 'answer' || task === 'second-opinion' ? 'respondent' : task;
+    const lent = kind === undefined ? {} : { sections, kind, until: valueIn(form, 'until') };
     void send(async () => {
       await client('POST /api/organisations/{org}/invitations', {
         params: { org: props.organisation },
@@ -50,22 +60,21 @@ export function InviteDialog(props: {
         <Field name="title" label={text.personTitle} hint={text.titleHint} />
         <fieldset className="field">
           <legend className="strong">{text.role}</legend>
-          {roles.map((each) => (
-            <label key={each} className="check">
-              <input
-                type="radio"
-                name="role"
-                value={each}
-                checked={role === each}
-                onChange={() => setRole(each)}
-              />
-              <span>{text.roles[each]}</span>
-            </label>
+          {tasks.map((each) => (
+            <Choice
+              key={each}
+              name="task"
+              value={each}
+              label={text.tasks[each]}
+              chosen={task}
+              onChoose={setTask}
+              hint={each === 'second-opinion' ? text.opinionHint : undefined}
+            />
           ))}
         </fieldset>
-        {role === 'respondent' && props.questionnaires && (
+        {kind !== undefined && props.questionnaires && (
           <>
-            <SectionPicker questionnaires={props.questionnaires} />
+            <SectionPicker key={kind} questionnaires={props.questionnaires} kind={kind} />
             <Field
               name="until"
               type="date"

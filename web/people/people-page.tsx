@@ -116,7 +116,7 @@ function Members({ people, onOpen }: { readonly people: People; readonly onOpen:
           key={`${member.person} ${member.role}`}
           name={
             <>
-              {member.name} {member.isYou && <span className="tag">{text.you}</span>}
+              <span lang="sv">{member.name}</span> {member.isYou && <span className="tag">{text.you}</span>}
             </>
           }
           details={[roles[member.role]]}
@@ -145,7 +145,7 @@ function Members({ people, onOpen }: { readonly people: People; readonly onOpen:
           {member.role === 'respondent' && member.loans.length === 0 && (
             <p className="muted">{text.nothingLent}</p>
           )}
-          {member.role !== 'respondent' && member.loans.length > 0 && (
+          {member.role !== 'respondent' && member.loans.some(({ kind }) => kind === 'answer') && (
             <p className="small muted">{text.responsible}:</p>
           )}
           <LoanList loans={member.loans} names={names} />

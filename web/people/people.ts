@@ -1,7 +1,7 @@
 // An organisation's people as the API gives them, and what pages read out of them.
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
-import { type Loan, swedishDay } from '../../functions/core/people/loans.ts';
+import { type Loan, type LoanKind, swedishDay } from '../../functions/core/people/loans.ts';
 import { type Loading, useLoaded } from '../shared/loading/use-loaded.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
@@ -35,11 +35,11 @@ export function namesOf(questionnaires: Questionnaires): ReadonlyMap<string, str
   return new Map(questionnaires.flatMap(({ sections }) => sections.map(({ id, name }) => [id, name])));
 }
 
-/** Who each section is lent to now, to answer, as they are named by title. */
-export function lentTo(people: People): ReadonlyMap<string, readonly string[]> {
+/** Who each section is lent to now, for what, as they are named by title. */
+export function lentTo(people: People, what: LoanKind): ReadonlyMap<string, readonly string[]> {
   const lent = people.members.flatMap((member) =>
     member.loans
-      .filter(({ kind, isOpen }) => kind === 'answer' && isOpen)
+      .filter(({ kind, isOpen }) => kind === what && isOpen)
       .map(({ section }) => [section, shortName(member)] as const),
   );
   const grouped = Map.groupBy(lent, ([section]) => section);

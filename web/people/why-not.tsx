@@ -10,8 +10,8 @@ export function WhyNot({ cause }: { readonly cause: unknown }) {
   const labels: Readonly<Record<string, string>> = {
     email: text.email,
     title: text.personTitle,
-    sections: text.sections,
-    lend: text.sections,
+    sections: text.sections.answer,
+    lend: text.sections.answer,
     until: text.until,
   };
   if (cause === undefined) return <div role="alert" />;

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { type CoreQuestion, coreQuestions } from '../../functions/core/priority/types.ts';
 import { formatList } from '../../functions/core/report/format.ts';
 import { inSentence } from '../../functions/core/report/summary.ts';
+import { MarksLegend } from '../shared/empty-marks.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { FigureCell, OwnMark, Strip, StripLegend, StripScale } from './figure.tsx';
 import type { Area, Inventory, Results } from './load-profile.ts';
@@ -57,6 +58,7 @@ export function AreaTable({
       </table>
       {isCompared && <StripLegend />}
       <RampLegend />
+      <MarksLegend />
     </section>
   );
 }
@@ -197,7 +199,7 @@ function listOrCount(
   return names.length > 3 ? counted(names.length) : formatList(names, language);
 }
 
-/** The two ramps and the marks that one's own answers can have. */
+/** The two ramps of one's own answers. */
 function RampLegend() {
   const text = useMessages(messages);
   return (
@@ -210,14 +212,6 @@ function RampLegend() {
             </span>
           ))}
           {text.ramps[ramp]}
-        </li>
-      ))}
-      {(['missing', 'not-applicable'] as const).map((mark) => (
-        <li key={mark}>
-          <span className={`heat-key empty ${mark}`} aria-hidden="true">
-            <b>{text.marks[mark][0]}</b>
-          </span>
-          {text.marks[mark][1]}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@
 import { coreQuestions } from '../../functions/core/priority/types.ts';
 import { formatNumber } from '../../functions/core/report/format.ts';
 import { moveOf } from '../../functions/core/results/result-summary.ts';
+import { useEmptyMarks } from '../shared/empty-marks.tsx';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
 import { Scroll } from '../shared/scroll.tsx';
@@ -71,7 +72,8 @@ function AreaChanges({ inventory }: { readonly inventory: Inventory }) {
 function Change({ of: asked }: { readonly of: Area['questions']['nulage'] }) {
   const text = useMessages(messages);
   const { own, before } = asked;
-  const word = (answer: Answer) => (typeof answer === 'number' ? String(answer) : text.marks[answer][1]);
+  const marks = useEmptyMarks();
+  const word = (answer: Answer) => (typeof answer === 'number' ? String(answer) : marks[answer][1]);
   if (before === undefined) return <span className="muted">{text.newQuestion}</span>;
   if (before.change === 'stricter') return <span className="muted">{text.stricter}</span>;
   if (before.answer === own) return <span className="muted">{text.unchanged(word(own))}</span>;
@@ -140,9 +142,9 @@ function DimensionChanges({
 }
 
 function Score({ of: score }: { readonly of: Dimension['own'] | undefined }) {
-  const text = useMessages(messages);
+  const marks = useEmptyMarks();
   const { language } = useLanguage();
-  if (score?.score === undefined) return <span className="muted">{text.marks.missing[1]}</span>;
+  if (score?.score === undefined) return <span className="muted">{marks.missing[1]}</span>;
   return (
     <>
       <b>{formatNumber(score.score, 1, language)}</b> <LevelName level={score.level} />

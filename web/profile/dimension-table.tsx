@@ -1,6 +1,7 @@
 // The six dimensions of maturity: score, level in words, and the same beside county, SKR group and nation.
 import { maturityLevels } from '../../functions/core/maturity/level.ts';
 import { formatCount, formatNumber } from '../../functions/core/report/format.ts';
+import { MarksLegend } from '../shared/empty-marks.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { ComparedHeads } from './area-table.tsx';
 import { FigureCell, Strip, StripLegend } from './figure.tsx';
@@ -62,7 +63,12 @@ export function DimensionTable({
         </tbody>
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
-      {isCompared && <StripLegend />}
+      {isCompared && (
+        <>
+          <StripLegend />
+          <MarksLegend />
+        </>
+      )}
     </section>
   );
 }

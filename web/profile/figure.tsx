@@ -1,6 +1,7 @@
 // A figure of others beside one's own: mean, bounds and n of N, or the mark for what is not shown. And the strip that draws them.
 import type { Figure } from '../../functions/core/disclosure/figure.ts';
 import { formatCount, formatNumber, type Language } from '../../functions/core/report/format.ts';
+import { useEmptyMarks } from '../shared/empty-marks.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import type { Answer, Compared } from './load-profile.ts';
 import { messages } from './messages.ts';
@@ -8,6 +9,7 @@ import { messages } from './messages.ts';
 /** A cell of a table that becomes a card on narrow screens, so it says its role itself. */
 export function FigureCell({ figure, label }: { readonly figure: Figure; readonly label: string }) {
   const text = useMessages(messages);
+  const marks = useEmptyMarks();
   const { language } = useLanguage();
   if (figure.status === 'hidden') {
     return (
@@ -15,7 +17,7 @@ export function FigureCell({ figure, label }: { readonly figure: Figure; readonl
       <td role="cell" className="number figure-cell">
         <span className="card-label">{label} </span>
         <span className="empty suppressed figure-mark" title={text.reasons[figure.reason]}>
-          <b aria-hidden="true">{text.hiddenLetter}</b>
+          <b aria-hidden="true">{marks.suppressed[0]}</b>
           <span className="hidden-text">{text.reasons[figure.reason]}</span>
         </span>
       </td>
@@ -154,22 +156,16 @@ export function StripLegend() {
         {text.legendColumns}
       </li>
       <li>{text.legendLetters}</li>
-      <li>
-        <span className="heat-key empty suppressed" aria-hidden="true">
-          <b>{text.hiddenLetter}</b>
-        </span>
-        {text.legendHidden}
-      </li>
     </ul>
   );
 }
 
 /** One's own answer: the number on its ramp, or the mark of what it is instead. */
 export function OwnMark({ ramp, answer }: { readonly ramp: 'need' | 'level'; readonly answer: Answer }) {
-  const text = useMessages(messages);
+  const marks = useEmptyMarks();
   if (typeof answer === 'number')
     return <span className={`heat-key heat-value ${ramp}-${answer}`}>{answer}</span>;
-  const [letter, words] = text.marks[answer];
+  const [letter, words] = marks[answer];
   return (
     <span className={`heat-key empty ${answer}`}>
       <b aria-hidden="true">{letter}</b>

@@ -52,7 +52,9 @@ function AreaSteps(props: {
               answer={area.questions.nulage.own}
               need={area.questions.behov.own}
             />
-            {props.isMunicipality && <SharedResources area={area.area} name={area.name} />}
+            {props.isMunicipality && (isWhole || at < openFromStart) && (
+              <SharedResources area={area.area} name={area.name} />
+            )}
           </li>
         ))}
       </ol>

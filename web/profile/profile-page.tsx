@@ -2,7 +2,7 @@
 import { Link, useLocation } from 'wouter';
 import { summariseAreas } from '../../functions/core/results/result-summary.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
-import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Content, contentText, languageOf, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
@@ -119,7 +119,7 @@ function RoundChoice({ profile: { rounds, results } }: { readonly profile: Profi
         onChange={(event) => navigate(paths.profileOf(event.target.value))}
       >
         {rounds.map((round) => (
-          <option key={round.id} value={round.id}>
+          <option key={round.id} value={round.id} lang={languageOf(round.name, language)}>
             {contentText(round.name, language)}
           </option>
         ))}

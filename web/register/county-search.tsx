@@ -4,7 +4,8 @@ import { useLocation } from 'wouter';
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { type Register, registerColumns } from '../../functions/core/registers/register.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
-import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { contentText, languageOf, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { dateInWords } from '../shared/language/times.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import type { ChoiceText, SurveyVersion } from '../shared/questionnaire.ts';
@@ -42,12 +43,7 @@ export function CountySearch(props: {
       {terms && <SearchForm register={register} search={search} terms={terms} />}
       <ShowLoaded of={loading} isPart>
         {({ found, versions }) => (
-          <Results
-            register={register}
-            found={found}
-            versions={versions}
-            isAll={Object.keys(search).length === 0}
-          />
+          <Results register={register} found={found} versions={versions} search={search} />
         )}
       </ShowLoaded>
     </>
@@ -133,7 +129,7 @@ function Picker(props: {
       <select id={props.id} value={props.value ?? ''} onChange={({ target }) => props.onChoose(target.value)}>
         <option value="">{text.any}</option>
         {props.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={languageOf(choice.text, language)}>
             {contentText(choice.text, language)}
           </option>
         ))}
@@ -150,9 +146,9 @@ function Results(props: {
   readonly register: Register;
   readonly found: Found;
   readonly versions: Versions;
-  readonly isAll: boolean;
+  readonly search: Search;
 }) {
-  const { register, found, versions } = props;
+  const { register, found, versions, search } = props;
   const text = useMessages(messages);
   useMarkSynthetic(found.rows.some(({ synthetic }) => synthetic));
   const rows = found.rows.toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'sv'));
@@ -161,7 +157,8 @@ function Results(props: {
       <h2 id="traffar" className="register-count">
         <span role="status">{text.found[register](rows.length)}</span>
       </h2>
-      {rows.length === 0 && <p>{props.isAll ? text.noneInCounty : text.noneFound}</p>}
+      <Asked register={register} search={search} terms={versions.get(found.surveyRef)} />
+      {rows.length === 0 && <p>{Object.keys(search).length === 0 ? text.noneInCounty : text.noneFound}</p>}
       <ul className="register-rows">
         {rows.map((row) => (
           <FoundRow
@@ -174,4 +171,30 @@ function Results(props: {
       </ul>
     </section>
   );
+}
+
+/** On paper the form is not there: what was searched for, and when it was printed. */
+function Asked(props: {
+  readonly register: Register;
+  readonly search: Search;
+  readonly terms: SurveyVersion | undefined;
+}) {
+  const { register, search, terms } = props;
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const { areas, targetGroups } = registerColumns[register];
+  const word = (column: string | undefined, value: string | undefined) => {
+    if (column === undefined || value === undefined || terms === undefined) return value;
+    const choice = choicesOf(terms, register, column).find((each) => each.value === value);
+    return choice === undefined ? value : contentText(choice.text, language);
+  };
+  const area = word(areas, search.area);
+  const group = word(targetGroups, search.targetGroup);
+  const parts = [
+    ...(area === undefined ? [] : [`${text.area}: ${area}`]),
+    ...(group === undefined ? [] : [`${text.group}: ${group}`]),
+    ...(search.shared === 'yes' ? [text.sharedOnly] : []),
+    text.printed(dateInWords(new Date().toISOString(), language)),
+  ];
+  return <p className="register-asked">{parts.join('. ')}.</p>;
 }

@@ -21,6 +21,7 @@ export const messages = defineMessages(
     area: 'Område',
     group: 'Målgrupp',
     any: 'Alla',
+    printed: (day: string) => `Utskrivet ${day}`,
     sharedOnly: 'Bara det som andra kommuner kan använda',
     found: {
       resurser: (count: number) => (count === 1 ? '1 resurs' : `${count} resurser`),
@@ -121,6 +122,7 @@ export const messages = defineMessages(
     area: 'Area',
     group: 'Target group',
     any: 'All',
+    printed: (day: string) => `Printed ${day}`,
     sharedOnly: 'Only what other municipalities can use',
     found: {
       resurser: (count: number) => (count === 1 ? '1 resource' : `${count} resources`),

@@ -1,7 +1,8 @@
 // What every question on the page needs to know beyond SurveyJS: the answers, the questionnaire, who is answering.
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import type { LoanKind } from '../../functions/core/people/loans.ts';
 import type { QuestionText, SurveyVersion } from '../shared/questionnaire.ts';
-import type { Note } from '../steps/said-notice.tsx';
+import type { Note } from '../steps/notes-now.ts';
 import type { ResponseView } from './load-response.ts';
 import type { AnswerStore } from './saving/answer-store.ts';
 import type { QuestionDraft } from './saving/draft.ts';
@@ -9,6 +10,8 @@ import type { Entry } from './saving/entry.ts';
 import type { DraftQueue } from './unsent/draft-queue.ts';
 
 export interface AnsweringContextValue {
+  /** For the organisation, or as a second opinion. */
+  readonly kind: LoanKind;
   readonly store: AnswerStore;
   readonly version: SurveyVersion;
   readonly response: ResponseView;

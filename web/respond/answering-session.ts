@@ -1,27 +1,13 @@
-// What lives while the answering page is open: the answers, the saving, the questionnaire's model, and what others do meanwhile.
+// The answering page's live response, with the questionnaire's model drawn from it.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { CallOutput } from '../../functions/contract/client.ts';
 import { questionAnchor } from '../shared/paths.ts';
-import { questionsById, type SurveyVersion } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
-import { Follower } from './follower.ts';
+import { type Live, type LiveOptions, type LiveResponse, liveResponse, type Page } from './live-response.ts';
 import type { LoadedAnswering } from './load-answering.ts';
-import type { ResponseView } from './load-response.ts';
-import { AnswerStore, type Circumstances } from './saving/answer-store.ts';
-import type { SavedAnswer } from './saving/entry.ts';
-import { letRun } from './saving/pending-saves.ts';
-import { Saver, type Send } from './saving/saver.ts';
+import { pendingSaves } from './saving/pending-saves.ts';
 import { bindSurvey } from './survey-model.ts';
 import { adoptSurveyTheme } from './survey-theme.ts';
-
-type FollowedResponse = CallOutput<'POST /api/rounds/{round}/responses/{org}/{survey}/presence'>;
-export type Present = FollowedResponse['present'];
-
-interface Live {
-  readonly response: ResponseView;
-  readonly present: Present;
-}
 
 /** Made once for the page and stopped when it closes. `section` is where the person is. */
 export function useAnsweringSession(loaded: LoadedAnswering, section: string) {
@@ -32,126 +18,49 @@ export function useAnsweringSession(loaded: LoadedAnswering, section: string) {
   place.current = section;
   const [session] = useState(() => {
     adoptSurveyTheme();
-    return begin(loaded, client, current.displayName, place, setLive);
+    const options = { client, author: current.displayName, place: () => place.current, show: setLive };
+    return begin(loaded, options);
   });
-  const { store, saver, survey, follower } = session;
-  const { queue, home } = loaded;
-  const mayWrite = live.response.may.write;
+  const { opened, survey } = session;
+  const { store, saver } = opened;
   useEffect(() => store.subscribe(survey.refresh), [store, survey]);
-  useEffect(() => (mayWrite ? saver.start() : undefined), [saver, mayWrite]);
-  useEffect(() => follower.start(), [follower]);
-  useEffect(() => {
-    const close = queue.whileOpen(home, (drafts) => {
-      store.takeOver(drafts);
-      void saver.flush();
-    });
-    return () => {
-      // What is still on its way to the database is read again by the page that opens next.
-      letRun(queue.settled());
-      close();
-    };
-  }, [queue, home, store, saver]);
+  useEffect(() => opened.open(), [opened]);
   useEffect(() => watchPage(session), [session]);
-  useTellOfMoves(section, follower);
+  useTellOfMoves(section, opened);
   useSyncExternalStore(saver.subscribe, () => saver.state);
-  return { ...session, ...live };
+  return { store, saver, survey, ...live };
 }
 
 type Session = ReturnType<typeof begin>;
 
-function begin(
-  { response, version, keeper }: LoadedAnswering,
-  client: ReturnType<typeof useSession>['client'],
-  author: string,
-  place: { readonly current: string },
-  show: (live: Live) => void,
-) {
-  const params = { round: response.round, org: response.organisation.id, survey: response.survey };
-  const now = () => new Date();
+function begin(loaded: LoadedAnswering, { show, ...options }: Omit<LiveOptions, 'page'>) {
   const typing = { at: 0 };
-  const store = new AnswerStore({
-    answers: response.answers as readonly SavedAnswer[],
-    keeper,
-    now,
-    newId: () => crypto.randomUUID(),
-    isTyped: typedIn(version),
-    ...circumstancesOf(response, version),
-  });
-  const send: Send = (changes) =>
-    client('PATCH /api/rounds/{round}/responses/{org}/{survey}/answers', { params, body: { changes } });
-  const isOnline = () => navigator.onLine;
-  const onWritten = (count: number) => follower.wrote(count);
-  const saver = new Saver({ store, send, author, now, isOnline, onWritten });
-  const survey = bindSurvey(version, store, !response.may.write);
-
-  let live: Live = { response, present: [] };
-  const take = (followed: FollowedResponse): boolean => {
-    const next = { response: withStanding(live.response, followed), present: followed.present };
-    if (JSON.stringify(standingOf(next)) !== JSON.stringify(standingOf(live))) {
-      live = next;
-      store.become(circumstancesOf(next.response, version));
-      survey.setReadOnly(!next.response.may.write);
-      if (next.response.may.write) saver.resume();
-      show(next);
-    }
-    const isBusy = (question: string) => isTypingIn(question, now().getTime() - typing.at);
-    return followed.answers === undefined || store.merge(followed.answers as SavedAnswer[], isBusy);
-  };
-  const sections = new Set(version.sections.map(({ id }) => id));
-  const follower = new Follower<FollowedResponse>({
-    ask: (revision, isHere) => {
-      const { may, sections: lent } = live.response;
-      const { current } = place;
-      const isPlace = sections.has(current) && (lent?.includes(current) ?? true);
-      const body = { revision, ...(isHere && may.write && isPlace && { section: current }) };
-      return client('POST /api/rounds/{round}/responses/{org}/{survey}/presence', { params, body });
-    },
-    take,
-    lose: () => {
-      if (live.present.length === 0) return;
-      live = { ...live, present: [] };
+  const opened = liveResponse(loaded, {
+    ...options,
+    page: pageThat((question) => isTypingIn(question, Date.now() - typing.at)),
+    show: (live) => {
+      survey.setReadOnly(!live.response.may.write);
       show(live);
     },
-    isSaving: () => saver.isSending,
-    isVisible: () => document.visibilityState === 'visible',
-    isOnline,
-    now: () => Date.now(),
-    revision: response.revision,
   });
-  return { store, saver, survey, follower, typing };
+  const survey = bindSurvey(loaded.version, opened.store, !loaded.response.may.write);
+  return { opened, survey, typing };
 }
 
-/** Everything but the answers; they live in the store. */
-function standingOf({ response: { answers: _, ...standing }, present }: Live): object {
-  return { standing, present };
-}
-
-function withStanding(response: ResponseView, followed: FollowedResponse): ResponseView {
-  const { answers: _, present: __, revision: ___, ...standing } = followed;
-  return { ...response, ...standing, may: { ...response.may, ...standing.may } };
-}
-
-function circumstancesOf({ edition, may, sections }: ResponseView, version: SurveyVersion): Circumstances {
-  const sectionOf = new Map(version.questions.map(({ id, section }) => [id, section]));
+function pageThat(isTypingIn: Page['isTypingIn']): Page {
   return {
-    edition,
-    mayWrite: (question) => {
-      const section = sectionOf.get(question);
-      return may.write && section !== undefined && (sections?.includes(section) ?? true);
-    },
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    isOnline: () => navigator.onLine,
+    isVisible: () => document.visibilityState === 'visible',
+    isTypingIn,
+    pending: pendingSaves,
   };
-}
-
-function typedIn(version: SurveyVersion): (question: string) => boolean {
-  const questions = questionsById(version);
-  const typed = new Set(['number', 'date', 'line', 'text', 'rows']);
-  return (question) => typed.has(questions.get(question)?.type ?? '');
 }
 
 /** So long after the last key somebody no longer writes in the field that has the focus. */
 const writingMilliseconds = 20_000;
 
-/** What is being written is never replaced under the writer's hands. */
 function isTypingIn(question: string, sinceKey: number): boolean {
   const field = document.activeElement;
   const isField =
@@ -162,7 +71,8 @@ function isTypingIn(question: string, sinceKey: number): boolean {
   );
 }
 
-function watchPage({ saver, follower, typing }: Session): () => void {
+function watchPage({ opened, typing }: Session): () => void {
+  const { follower } = opened;
   const watching = new AbortController();
   const { signal } = watching;
   const on = (target: EventTarget, names: readonly string[], listener: () => void) => {
@@ -175,22 +85,12 @@ function watchPage({ saver, follower, typing }: Session): () => void {
   on(document, ['visibilitychange'], () => {
     if (document.visibilityState === 'visible') follower.askSoon();
   });
-  on(window, ['online'], () => {
-    void saver.flush();
-    follower.askSoon();
-  });
-  // Why no more is taken is shown in the response's own words.
-  const unsubscribe = saver.subscribe(() => {
-    if (saver.state.kind === 'ended') follower.askSoon();
-  });
-  return () => {
-    watching.abort();
-    unsubscribe();
-  };
+  on(window, ['online'], opened.cameOnline);
+  return () => watching.abort();
 }
 
 /** Others see at once where one has gone; the first sign is given with the first look. */
-function useTellOfMoves(section: string, follower: Follower<FollowedResponse>): void {
+function useTellOfMoves(section: string, { follower }: LiveResponse): void {
   const told = useRef(section);
   useEffect(() => {
     if (told.current === section) return;

@@ -1,6 +1,8 @@
 // The answering page: section list, saved state, one section's questions drawn by SurveyJS, ways on.
 import { useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
+import { AboutOpinion, OpinionReadOnly } from '../opinions/about-opinion.tsx';
+import { OthersOpinionsProvider } from '../opinions/others-opinions.tsx';
 import { LendSection } from '../people/lend-section.tsx';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
@@ -10,7 +12,8 @@ import { PageHeading } from '../shared/page.tsx';
 import { progressOf } from '../shared/progress.ts';
 import { questionsById, type Section } from '../shared/questionnaire.ts';
 import { useMember } from '../shared/session/member.tsx';
-import { notesNow, SaidNotices } from '../steps/said-notice.tsx';
+import { notesNow } from '../steps/notes-now.ts';
+import { SaidNotices } from '../steps/said-notice.tsx';
 import { AnsweringProvider, useEntries, useLeaveWarning } from './answering-context.tsx';
 import { useAnsweringSession } from './answering-session.ts';
 import { answersAsSeen } from './answers-as-seen.ts';
@@ -37,17 +40,24 @@ const messages = defineMessages(
     dimensionPlace: (at: number, of: number) => `Dimension ${at} av ${of}`,
     unknown: 'Delen finns inte, eller är inte utlånad till dig',
     unknownHint: 'Välj en del i listan.',
+    notAsked: 'Ingen egen bedömning efterfrågas här',
+    notAskedHint: 'Den kan ha tagits tillbaka, eller så har sista dagen varit. Fråga er samordnare.',
+    opinionOn: (section: string) => `Egen bedömning: ${section}`,
   },
   {
     place: (at: number, of: number) => `Area ${at} of ${of}`,
     dimensionPlace: (at: number, of: number) => `Dimension ${at} of ${of}`,
     unknown: 'There is no such part, or it is not lent to you',
     unknownHint: 'Choose a part in the list.',
+    notAsked: 'No opinion of yours is wanted here',
+    notAskedHint: 'It may have been taken back, or the last day has passed. Ask your coordinator.',
+    opinionOn: (section: string) => `Own opinion: ${section}`,
   },
 );
 
 export function Answering(props: { readonly loaded: LoadedAnswering; readonly section: string }) {
-  const { version, queue } = props.loaded;
+  const { kind, version, queue } = props.loaded;
+  const isOpinion = kind === 'second-opinion';
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { store, saver, survey, response, present } = useAnsweringSession(props.loaded, props.section);
@@ -61,6 +71,7 @@ export function Answering(props: { readonly loaded: LoadedAnswering; readonly se
   const progress = progressOf(version, answersAsSeen(entries));
   const context = useMemo(
     () => ({
+      kind,
       store,
       version,
       questions: questionsById(version),
@@ -69,7 +80,7 @@ export function Answering(props: { readonly loaded: LoadedAnswering; readonly se
       notes: notesNow(response),
       author: current.displayName,
     }),
-    [store, version, response, current.displayName],
+    [kind, store, version, response, current.displayName],
   );
   const list = { response, sections: open, progress: progress.sections, current: props.section, present };
 
@@ -78,30 +89,35 @@ export function Answering(props: { readonly loaded: LoadedAnswering; readonly se
       <div className="answering">
         <SectionList {...list} title={contentText(version.name, language)} />
         <div>
-          {response.may.write ? (
+          {response.may.write && (!isOpinion || section !== undefined) && (
             <SaveStatus
               saver={saver}
               store={store}
               queue={queue}
               present={present.filter(({ section }) => section === props.section)}
             >
-              {section && <LendSection key={section.id} section={section} />}
+              {section && !isOpinion && <LendSection key={section.id} section={section} />}
             </SaveStatus>
-          ) : (
-            <ReadOnlyReason response={response} />
           )}
+          {!response.may.write &&
+            (isOpinion ? <OpinionReadOnly response={response} /> : <ReadOnlyReason response={response} />)}
           <NotKept queue={queue} />
           <DraftsApart />
           {section === undefined ? (
             <div className="heading">
-              <PageHeading>{text.unknown}</PageHeading>
-              <p>{text.unknownHint}</p>
+              <PageHeading>{isOpinion ? text.notAsked : text.unknown}</PageHeading>
+              <p>{isOpinion && open.length === 0 ? text.notAskedHint : text.unknownHint}</p>
             </div>
           ) : (
             <>
               <div className="heading section-heading" lang="sv">
                 <Place section={section} among={version.sections} />
-                <PageHeading key={section.id}>{contentText(section.name, language)}</PageHeading>
+                <PageHeading
+                  key={section.id}
+                  {...(isOpinion && { title: text.opinionOn(contentText(section.name, language)) })}
+                >
+                  {contentText(section.name, language)}
+                </PageHeading>
                 {section.intro && (
                   <p>
                     <Content of={section.intro} />
@@ -113,8 +129,11 @@ export function Answering(props: { readonly loaded: LoadedAnswering; readonly se
                   </p>
                 )}
               </div>
+              {isOpinion && <AboutOpinion section={section.id} />}
               <SaidNotices response={response} version={version} />
-              <SectionQuestions survey={survey} section={section.id} />
+              <OthersOpinionsProvider response={response}>
+                <SectionQuestions survey={survey} section={section.id} />
+              </OthersOpinionsProvider>
               <ConfirmSection section={section.id} />
               <SectionSteps response={response} sections={open} current={section.id} />
             </>

@@ -15,6 +15,9 @@ const messages = defineMessages(
     keep: 'Behåll mitt svar',
     take: 'Använd det andra svaret',
     comment: 'Kommentar',
+    titleOfOpinion: 'Du har svarat olika på samma fråga',
+    elsewhere: (at: string) => `I en annan webbläsare eller flik, ${at}`,
+    gone: 'Bara det svar du väljer sparas.',
     history: 'Det svar ni inte väljer finns kvar i historiken. Inget raderas.',
     later: 'Bestäm senare',
   },
@@ -25,6 +28,9 @@ const messages = defineMessages(
     keep: 'Keep my answer',
     take: 'Use the other answer',
     comment: 'Comment',
+    titleOfOpinion: 'You have answered the same question in two ways',
+    elsewhere: (at: string) => `In another browser or tab, ${at}`,
+    gone: 'Only the answer you choose is kept.',
     history: 'The answer you do not choose stays in the history. Nothing is deleted.',
     later: 'Decide later',
   },
@@ -34,7 +40,8 @@ export function ConflictDialog(props: { readonly question: string; readonly onCl
   const { question, onClose } = props;
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const { store, questions } = useAnswering();
+  const { kind, store, questions } = useAnswering();
+  const isOpinion = kind === 'second-opinion';
   const { draft, conflict } = useEntry(question);
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
@@ -42,13 +49,14 @@ export function ConflictDialog(props: { readonly question: string; readonly onCl
   const of = questions.get(question);
   if (draft === undefined || conflict === undefined || of === undefined) return null;
   const now = new Date();
+  const theirsAt = momentInWords(conflict.at, language, now);
   const choose = (settle: (question: string) => void) => {
     settle(question);
     onClose();
   };
   return (
     <dialog ref={dialog} className="conflict" aria-labelledby={headingId} onClose={onClose} lang={language}>
-      <h2 id={headingId}>{text.title}</h2>
+      <h2 id={headingId}>{isOpinion ? text.titleOfOpinion : text.title}</h2>
       <p className="muted">
         <Content of={of.title} />
       </p>
@@ -63,14 +71,14 @@ export function ConflictDialog(props: { readonly question: string; readonly onCl
         />
         <Side
           question={question}
-          who={text.theirs(conflict.author, momentInWords(conflict.at, language, now))}
+          who={isOpinion ? text.elsewhere(theirsAt) : text.theirs(conflict.author, theirsAt)}
           value={conflict.value}
           comment={conflict.comment ?? ''}
           action={text.take}
           onChoose={() => choose((id) => store.takeTheirs(id))}
         />
       </div>
-      <p className="small muted">{text.history}</p>
+      <p className="small muted">{isOpinion ? text.gone : text.history}</p>
       <button type="button" className="link" onClick={onClose}>
         {text.later}
       </button>

@@ -1,38 +1,51 @@
 // What answering starts from: the response and its questionnaire, and what this browser still holds unsent of it.
-import { type Loading, useLoaded } from '../shared/loading/use-loaded.ts';
+import type { Client } from '../../functions/contract/client.ts';
+import type { LoanKind } from '../../functions/core/people/loans.ts';
 import { questionsById, type SurveyVersion } from '../shared/questionnaire.ts';
-import { useMember } from '../shared/session/member.tsx';
-import { useSession } from '../shared/session/session.tsx';
+import { answerSources } from './answer-source.ts';
 import { loadResponse, type ResponseAndSurvey, type ResponseView } from './load-response.ts';
 import type { DraftKeeper } from './saving/draft.ts';
-import { type DescribeQuestion, type DraftQueue, draftQueue } from './unsent/draft-queue.ts';
+import type { PendingSaves } from './saving/pending-saves.ts';
+import type { DescribeQuestion, DraftQueue } from './unsent/draft-queue.ts';
 import type { DraftHome } from './unsent/draft-record.ts';
 
 export interface LoadedAnswering extends ResponseAndSurvey {
+  /** For the organisation, or as a second opinion. */
+  readonly kind: LoanKind;
   readonly queue: DraftQueue;
   readonly home: DraftHome;
   readonly keeper: DraftKeeper;
 }
 
-/** The own organisation's response, to answer. */
-export function useAnsweringLoaded(round: string, survey: string): Loading<LoadedAnswering> {
-  const { client } = useSession();
-  const { current, personId } = useMember();
-  const org = current.organisation.id;
-  return useLoaded(`answering ${round} ${org} ${survey}`, async (signal) => {
-    const queue = await draftQueue();
-    const release = queue.claim({ person: personId, round, organisation: org, survey });
-    signal.addEventListener('abort', release);
-    try {
-      const loaded = await loadResponse(client, { round, org, survey }, signal);
-      const home = draftHome(personId, loaded.response, loaded.version);
-      const keeper = await queue.openResponse(home, describeIn(loaded.version));
-      return { ...loaded, queue, home, keeper };
-    } catch (cause) {
-      release();
-      throw cause;
-    }
-  });
+/** `person`: whose drafts they are. Until `signal` aborts, what others leave of the response is this page's to send. */
+export async function loadAnswering(
+  client: Client,
+  place: {
+    readonly person: string;
+    readonly kind: LoanKind;
+    readonly round: string;
+    readonly org: string;
+    readonly survey: string;
+  },
+  { queue, pending }: { readonly queue: DraftQueue; readonly pending?: PendingSaves },
+  signal: AbortSignal,
+): Promise<LoadedAnswering> {
+  const { person, kind, round, org, survey } = place;
+  const release = queue.claim({ person, round, organisation: org, survey, kind });
+  signal.addEventListener('abort', release);
+  try {
+    const { read } = answerSources[kind];
+    const loaded = await loadResponse(client, { round, org, survey }, signal, {
+      read,
+      ...(pending && { pending }),
+    });
+    const home = { ...draftHome(person, loaded.response, loaded.version), kind };
+    const keeper = await queue.openResponse(home, describeIn(loaded.version));
+    return { ...loaded, kind, queue, home, keeper };
+  } catch (cause) {
+    release();
+    throw cause;
+  }
 }
 
 function draftHome(person: string, response: ResponseView, version: SurveyVersion): DraftHome {

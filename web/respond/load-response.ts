@@ -1,11 +1,8 @@
 // What the answering pages start from: the response, its questionnaire, and the person's membership in it.
 
 import type { CallOutput, Client } from '../../functions/contract/client.ts';
-import { type Loading, useLoaded } from '../shared/loading/use-loaded.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
-import { useMember } from '../shared/session/member.tsx';
-import { useSession } from '../shared/session/session.tsx';
-import { pendingSaves } from './saving/pending-saves.ts';
+import { type PendingSaves, pendingSaves } from './saving/pending-saves.ts';
 
 export type ResponseView = CallOutput<'GET /api/rounds/{round}/responses/{org}/{survey}'>;
 
@@ -14,13 +11,36 @@ export interface ResponseAndSurvey {
   readonly version: SurveyVersion;
 }
 
+/** Names one organisation's response to one questionnaire in one round. */
+export interface ResponseAddress {
+  readonly round: string;
+  readonly org: string;
+  readonly survey: string;
+}
+
+export type ReadResponse = (
+  client: Client,
+  params: ResponseAddress,
+  options?: { readonly signal?: AbortSignal },
+) => Promise<ResponseView>;
+
+export const readResponse: ReadResponse = (client, params, options) =>
+  client('GET /api/rounds/{round}/responses/{org}/{survey}', { params, ...options });
+
+interface ReadOptions {
+  readonly read?: ReadResponse;
+  /** The saves to wait for; the page's own when left out. */
+  readonly pending?: PendingSaves;
+}
+
 export async function loadResponse(
   client: Client,
-  params: { readonly round: string; readonly org: string; readonly survey: string },
+  params: ResponseAddress,
   signal: AbortSignal,
+  { read = readResponse, pending = pendingSaves }: ReadOptions = {},
 ): Promise<ResponseAndSurvey> {
-  await pendingSaves();
-  const response = await client('GET /api/rounds/{round}/responses/{org}/{survey}', { params, signal });
+  await pending.settled();
+  const response = await read(client, params, { signal });
   return { response, version: await loadVersion(client, response.surveyRef) };
 }
 
@@ -33,13 +53,4 @@ async function loadVersion(client: Client, surveyRef: string): Promise<SurveyVer
   const version = await client('GET /api/surveys/{surveyRef}', { params: { surveyRef } });
   versions.set(surveyRef, version);
   return version;
-}
-
-/** The own organisation's response. */
-export function useOwnResponse(round: string, survey: string): Loading<ResponseAndSurvey> {
-  const { client } = useSession();
-  const org = useMember().current.organisation.id;
-  return useLoaded(`response ${round} ${org} ${survey}`, (signal) =>
-    loadResponse(client, { round, org, survey }, signal),
-  );
 }

@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { clock } from '../shared/language/times.ts';
 import { Status, type Tone } from '../shared/status.tsx';
 import { useAnswering, useEntries } from './answering-context.tsx';
-import type { Present } from './answering-session.ts';
+import type { Present } from './live-response.ts';
 import type { AnswerStore } from './saving/answer-store.ts';
 import { heldFor } from './saving/draft.ts';
 import type { Entry } from './saving/entry.ts';
@@ -16,7 +16,7 @@ import { useIsDurable } from './unsent/not-kept.tsx';
 
 const messages = defineMessages(
   {
-    idle: 'Svaren sparas medan ni skriver',
+    idle: 'Svaren sparas medan du skriver',
     saving: 'Sparar …',
     saved: (at: string) => `Alla ändringar sparade ${at}`,
     back: (count: number, at: string) =>

@@ -3,11 +3,12 @@ import { Link } from 'wouter';
 import { Icon } from '../shared/icon.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { Content, useMessages } from '../shared/language/language.tsx';
-import { paths } from '../shared/paths.ts';
+import { sectionPath } from '../shared/paths.ts';
 import type { SectionProgress } from '../shared/progress.ts';
 import type { Section } from '../shared/questionnaire.ts';
 import { statusLook, useStatusWord } from '../shared/section-status.tsx';
-import type { Present } from './answering-session.ts';
+import { useAnswering } from './answering-context.tsx';
+import type { Present } from './live-response.ts';
 import type { ResponseView } from './load-response.ts';
 
 const messages = defineMessages(
@@ -52,12 +53,13 @@ export function SectionList({ title, ...list }: SectionListProps & { readonly ti
 }
 
 function Items({ response, sections, progress, current, present }: SectionListProps) {
+  const { kind } = useAnswering();
   return (
     <ul>
       {sections.map((section) => (
         <li key={section.id}>
           <Link
-            href={paths.answer(response.round, response.survey, section.id)}
+            href={sectionPath(kind, response.round, response.survey, section.id)}
             aria-current={section.id === current ? 'step' : undefined}
           >
             <StatusShape progress={progress.find((each) => each.section === section.id)} />

@@ -25,14 +25,19 @@ type State =
   | { readonly is: 'saved' }
   | { readonly is: 'failed'; readonly cause: unknown };
 
+const classNames = { primary: 'button primary', plain: 'button', link: 'link' } as const;
+
 export function DownloadButton({
   format,
-  isPrimary = false,
+  look = 'plain',
+  of,
   fileName,
   fetchFile,
 }: {
-  readonly format: 'PDF' | 'Word';
-  readonly isPrimary?: boolean;
+  readonly format: 'PDF' | 'Word' | 'Excel' | 'CSV';
+  readonly look?: keyof typeof classNames;
+  /** What the document is, for somebody who hears the button without seeing what it stands beside. */
+  readonly of?: string;
   readonly fileName: string;
   readonly fetchFile: () => Promise<Blob>;
 }) {
@@ -52,11 +57,12 @@ export function DownloadButton({
     <>
       <button
         type="button"
-        className={isPrimary ? 'button primary' : 'button'}
+        className={classNames[look]}
         aria-disabled={state.is === 'fetching'}
         onClick={() => void save()}
       >
         {state.is === 'fetching' ? text.fetching(format) : text.download(format)}
+        {of !== undefined && <span className="hidden-text">: {of}</span>}
       </button>
       <span role="status" className={state.is === 'failed' ? 'download-failed' : 'hidden-text'}>
         {state.is === 'saved' && text.saved}

@@ -1,4 +1,6 @@
 // Every address of the web, in Swedish, built in one place.
+import type { LoanKind } from '../../functions/core/people/loans.ts';
+
 const part = encodeURIComponent;
 
 export const paths = {
@@ -7,6 +9,8 @@ export const paths = {
   startOf: (round: string, survey: string) => `/start/${part(round)}/${part(survey)}`,
   answer: (round: string, survey: string, section: string) =>
     `/svara/${part(round)}/${part(survey)}/${part(section)}`,
+  opinion: (round: string, survey: string, section: string) =>
+    `/bedomning/${part(round)}/${part(survey)}/${part(section)}`,
   form: (surveyRef: string) => `/formular/${part(surveyRef)}`,
   submit: (round: string, survey: string) => `/skicka-in/${part(round)}/${part(survey)}`,
   receipt: (round: string, organisation: string, survey: string, receipt: string) =>
@@ -16,7 +20,6 @@ export const paths = {
     `/jamfor/${part(round)}/${part(organisation)}/${part(survey)}/${before}/${after}`,
   profile: '/profil',
   profileOf: (round: string) => `/profil/${part(round)}`,
-  sharedResources: (area: string) => `/register?omrade=${part(area)}`,
   check: '/kontrollera',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
@@ -29,6 +32,20 @@ export const paths = {
   register: (search: Readonly<Record<string, string>> = {}) => `/register${query(search)}`,
   ownRegister: (search: Readonly<Record<string, string>> = {}) => `/register/vara${query(search)}`,
 } as const;
+
+/** Where a section is answered for the organisation, with what colleagues would have answered shown at the questions. */
+export function comparedPath(round: string, survey: string, section: string): string {
+  return paths.answer(round, survey, section) + query({ bedomningar: 'visa' });
+}
+
+export function showsOpinions(search: string): boolean {
+  return new URLSearchParams(search).get('bedomningar') === 'visa';
+}
+
+/** Where a section is answered, by what it is lent for. */
+export function sectionPath(kind: LoanKind, round: string, survey: string, section: string): string {
+  return (kind === 'answer' ? paths.answer : paths.opinion)(round, survey, section);
+}
 
 function query(search: Readonly<Record<string, string>>): string {
   const text = new URLSearchParams(search).toString();

@@ -27,9 +27,13 @@ export interface Progress {
 export function progressOf(
   version: Pick<SurveyVersion, 'sections' | 'questions'>,
   answers: readonly AnswerLike[],
+  /** The sections that the reader may see; absent when all are open. Nothing is known of the others. */
+  open?: readonly string[],
 ): Progress {
   const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
-  const sections = version.sections.map(({ id }) => sectionProgress(id, version.questions, byQuestion));
+  const sections = version.sections
+    .filter(({ id }) => open?.includes(id) ?? true)
+    .map(({ id }) => sectionProgress(id, version.questions, byQuestion));
   const cells = sections.filter(({ countsCore }) => countsCore).flatMap((section) => section.cells);
   return {
     sections,

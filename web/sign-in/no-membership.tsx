@@ -1,5 +1,6 @@
 // A friendly page for somebody who is signed in but belongs to no organisation here.
 import { errors } from '../../functions/core/errors.ts';
+import { UnsentNotice } from '../respond/unsent/unsent-notice.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { PageHeading } from '../shared/page.tsx';
@@ -20,19 +21,23 @@ const messages = defineMessages(
   },
 );
 
-export function NoMembership() {
+/** Whoever has been withdrawn still gets at what they had written and not sent: it exists in this browser only. */
+export function NoMembership({ personId }: { readonly personId?: string }) {
   const text = useMessages(messages);
   const { identity } = useSession();
   return (
-    <div className="heading">
-      <PageHeading>{text.title}</PageHeading>
-      <p className="lead">{text.body}</p>
-      <p>{text.hint}</p>
-      <div className="buttons">
-        <button type="button" className="button" onClick={() => void identity.signOut()}>
-          {text.signOut}
-        </button>
+    <>
+      <div className="heading">
+        <PageHeading>{text.title}</PageHeading>
+        <p className="lead">{text.body}</p>
+        <p>{text.hint}</p>
+        <div className="buttons">
+          <button type="button" className="button" onClick={() => void identity.signOut()}>
+            {text.signOut}
+          </button>
+        </div>
       </div>
-    </div>
+      {personId !== undefined && <UnsentNotice personId={personId} />}
+    </>
   );
 }

@@ -17,6 +17,7 @@ export const messages = defineMessages(
         ? '1 svar från förra omgången väntar på att ni bekräftar det.'
         : `${count} svar från förra omgången väntar på att ni bekräftar dem.`,
     allDone: 'Alla kärnfrågor är besvarade. Läs igenom och skicka in.',
+    lentDone: 'Alla kärnfrågor som du har lånat är besvarade.',
     submitted: (date: string) => `Ni skickade in svaret ${date}. Länet har inte granskat det än.`,
     accepted: (date: string) => `Länet godkände svaret ${date}.`,
     awaiting: (by: string, date: string) =>
@@ -31,13 +32,11 @@ export const messages = defineMessages(
     askReopeningLabel: 'Vad behöver ändras?',
     askReopeningHint: 'Utvecklingsledaren i länet läser det ni skriver och kan öppna svaret.',
     askReopeningAction: 'Skicka till länet',
-    askedReopening: (date: string) => `Ni bad länet öppna svaret ${date}`,
     decline: 'Vi avstår från att svara',
     declineLabel: 'Varför avstår ni?',
     declineHint:
       'Länet läser skälet. Svaren som finns sparas, och ni kan ångra er så länge omgången är öppen.',
     declineAction: 'Avstå från att svara',
-    declinedBy: (by: string, date: string) => `${by} meddelade ${date} att ni avstår`,
     takePart: 'Svara ändå',
     notSubmitted: 'Omgången är stängd. Ni skickade inte in något svar.',
     bar: (answered: number, unconfirmed: number, open: number) =>
@@ -58,6 +57,8 @@ export const messages = defineMessages(
     others: 'Övriga delar',
     lent: 'Du ser de delar som är utlånade till dig.',
     lentTo: (names: string) => `Lånat till ${names.slice(0, 1).toLocaleLowerCase('sv')}${names.slice(1)}`,
+    askedFor: (names: string) =>
+      `Ombedd om egen bedömning: ${names.slice(0, 1).toLocaleLowerCase('sv')}${names.slice(1)}`,
     next: 'Vad händer sedan',
     opened: 'Omgången öppnade',
     openWill: 'Omgången öppnar',
@@ -66,7 +67,12 @@ export const messages = defineMessages(
     closedThen: 'Omgången stängde',
     county: 'Länet läser svaren och lägger fram en lägesbild för styrgruppen.',
     after: 'Därefter',
-    timeline: 'Tidplan',
+    aside: 'Att göra och tidplan',
+    yourForms: 'Era formulär',
+    whoSees: 'Vem ser svaren?',
+    saved: (by: string, at: string) => `Senast sparat av ${by} ${at}`,
+    you: 'dig',
+    present: (names: string) => `${names} svarar här nu`,
     forms: 'Fler formulär',
     formsHint: 'Formulären kan besvaras i valfri ordning och av flera personer samtidigt.',
     earlier: 'Tidigare omgångar',
@@ -106,6 +112,7 @@ export const messages = defineMessages(
         ? '1 answer from the last round is waiting for you to confirm it.'
         : `${count} answers from the last round are waiting for you to confirm them.`,
     allDone: 'All core questions are answered. Review and submit.',
+    lentDone: 'All core questions that are lent to you are answered.',
     submitted: (date: string) => `You submitted on ${date}. The county has not reviewed it yet.`,
     accepted: (date: string) => `The county accepted the response on ${date}.`,
     awaiting: (by: string, date: string) =>
@@ -120,13 +127,11 @@ export const messages = defineMessages(
     askReopeningLabel: 'What needs to change?',
     askReopeningHint: 'The county’s development lead reads what you write and can reopen the response.',
     askReopeningAction: 'Send to the county',
-    askedReopening: (date: string) => `You asked the county to reopen the response on ${date}`,
     decline: 'We decline to answer',
     declineLabel: 'Why do you decline?',
     declineHint:
       'The county reads the reason. Your answers are kept, and you can undo it while the round is open.',
     declineAction: 'Decline to answer',
-    declinedBy: (by: string, date: string) => `${by} announced on ${date} that you decline`,
     takePart: 'Answer after all',
     notSubmitted: 'The round is closed. You did not submit.',
     bar: (answered: number, unconfirmed: number, open: number) =>
@@ -147,6 +152,7 @@ export const messages = defineMessages(
     others: 'Other parts',
     lent: 'You see the parts that are lent to you.',
     lentTo: (names: string) => `Lent to ${names}`,
+    askedFor: (names: string) => `Asked for an own opinion: ${names}`,
     next: 'What happens next',
     opened: 'The round opened',
     openWill: 'The round opens',
@@ -155,7 +161,12 @@ export const messages = defineMessages(
     closedThen: 'The round closed',
     county: 'The county reads the answers and puts a report before the steering group.',
     after: 'Then',
-    timeline: 'Timetable',
+    aside: 'To do and timetable',
+    yourForms: 'Your questionnaires',
+    whoSees: 'Who sees the answers?',
+    saved: (by: string, at: string) => `Last saved by ${by}, ${at}`,
+    you: 'you',
+    present: (names: string) => `Answering here now: ${names}`,
     forms: 'More questionnaires',
     formsHint: 'They can be answered in any order, by several people at once.',
     earlier: 'Earlier rounds',

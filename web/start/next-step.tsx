@@ -3,14 +3,24 @@ import { Link } from 'wouter';
 import type { ResponseView } from '../respond/load-response.ts';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
+import { pageFrom } from '../shared/loading/page-from.tsx';
 import { paths, questionAnchor } from '../shared/paths.ts';
 import type { Progress } from '../shared/progress.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { CombKey } from '../shared/section-status.tsx';
-import { notesNow } from '../steps/said-notice.tsx';
-import { SeldomSteps, TakePart, Told } from './dealings.tsx';
+import { notesNow } from '../steps/notes-now.ts';
 import { isSettled } from './load-asked.ts';
 import { messages } from './messages.ts';
+import { type SeldomProps, SeldomSteps } from './seldom-steps.tsx';
+import { hasSomethingToTell } from './to-tell.ts';
+import type { ToldProps } from './told.tsx';
+
+/** Few have been told anything. */
+const Told = pageFrom<ToldProps>(() => import('./told.tsx').then((m) => m.Told), { isPart: true });
+/** Few have declined. */
+const TakePart = pageFrom<SeldomProps>(() => import('./take-part.tsx').then((m) => m.TakePart), {
+  isPart: true,
+});
 
 interface NextStepProps {
   readonly response: ResponseView;
@@ -34,7 +44,7 @@ export function NextStep({
         <Sentence response={response} progress={progress} />
       </p>
       <ProgressBar core={progress.core} />
-      <Told response={response} version={version} />
+      {hasSomethingToTell(response) && <Told response={response} version={version} />}
       <div className="buttons next-step">
         {response.may.steps.includes('take-part') && <TakePart response={response} onChanged={onChanged} />}
         <Action response={response} version={version} progress={progress} />
@@ -61,7 +71,7 @@ function Sentence({ response, progress }: Pick<NextStepProps, 'response' | 'prog
   if (response.roundStatus === 'closed' || response.roundStatus === 'established') return text.notSubmitted;
   if (response.status === 'returned' || response.status === 'reopened')
     return text.correct(core.answered, core.total);
-  if (core.answered === core.total) return text.allDone;
+  if (core.answered === core.total) return response.sections === undefined ? text.allDone : text.lentDone;
   const waiting = core.unconfirmed > 0 ? ` ${text.waiting(core.unconfirmed)}` : '';
   return text.progress(core.answered, core.total) + waiting;
 }
@@ -125,7 +135,7 @@ function Action({ response, version, progress }: NextStepProps) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { round, survey, submitted } = response;
-  const open = progress.sections.filter(({ section }) => response.sections?.includes(section) ?? true);
+  const open = progress.sections;
   const next = open.find(({ status, countsCore }) => countsCore && status !== 'done');
   const name = version.sections.find(({ id }) => id === next?.section)?.name;
   const first = open[0];
@@ -146,6 +156,7 @@ function Action({ response, version, progress }: NextStepProps) {
       </Link>
     );
   }
+  const isLentAlone = response.sections !== undefined;
   const commented = notesNow(response).flatMap(({ comments }) => comments)[0]?.question;
   if (response.may.write && commented !== undefined) {
     const section = version.questions.find(({ id }) => id === commented)?.section ?? '';
@@ -157,13 +168,15 @@ function Action({ response, version, progress }: NextStepProps) {
         >
           {text.seeComments}
         </Link>
-        <Link className="button" href={paths.submit(round, survey)}>
-          {text.review}
-        </Link>
+        {!isLentAlone && (
+          <Link className="button" href={paths.submit(round, survey)}>
+            {text.review}
+          </Link>
+        )}
       </>
     );
   }
-  if (!response.may.write) {
+  if (!response.may.write || (isLentAlone && next === undefined)) {
     return (
       first && (
         <Link className="button" href={paths.answer(round, survey, first.section)}>

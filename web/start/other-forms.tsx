@@ -29,15 +29,15 @@ export function OtherForms({
   return (
     <>
       {current.length > 0 && (
-        <section className="section">
-          <h2>{text.forms}</h2>
+        <section>
+          <h3>{text.forms}</h3>
           <p>{text.formsHint}</p>
           <FormTable rounds={current} caption={text.forms} />
         </section>
       )}
       {earlier.length > 0 && (
-        <section className="section">
-          <h2>{text.earlier}</h2>
+        <section>
+          <h3>{text.earlier}</h3>
           <FormTable rounds={earlier} caption={text.earlier} />
         </section>
       )}

@@ -14,19 +14,19 @@ export function StartPage({
 }: {
   readonly chosen?: { readonly round: string; readonly survey: string };
 }) {
-  const { current } = useMember();
+  const { current, personId } = useMember();
   switch (homeOf(current)) {
     case 'organisation':
       return (
         <>
-          <UnsentNotice />
+          <UnsentNotice personId={personId} />
           <OrganisationHome key={current.organisation.id} {...(chosen && { chosen })} />
         </>
       );
     case 'county':
       return (
         <>
-          <UnsentNotice />
+          <UnsentNotice personId={personId} />
           <CountyHome key={current.organisation.id} />
         </>
       );

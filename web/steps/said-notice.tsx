@@ -7,6 +7,7 @@ import { momentInWords } from '../shared/language/times.ts';
 import { Notice } from '../shared/notice.tsx';
 import { paths, questionAnchor } from '../shared/paths.ts';
 import { questionsById, type SurveyVersion } from '../shared/questionnaire.ts';
+import { type Note, notesNow } from './notes-now.ts';
 import './steps.css';
 
 const messages = defineMessages(
@@ -29,16 +30,6 @@ const messages = defineMessages(
       'What you change becomes a new edition. The earlier one is kept, and counts until you submit the new one.',
   },
 );
-
-export type Note = ResponseView['review'][number];
-
-/** What was last said of the edition being written, by the county and by the organisation's own: newest first. */
-export function notesNow({ review, edition, status }: ResponseView): Note[] {
-  const isOpen = status !== 'submitted' && status !== 'accepted' && status !== 'declined';
-  const own = review.filter((note) => isOpen && note.edition === edition);
-  const last = (kinds: readonly Note['kind'][]) => own.filter(({ kind }) => kinds.includes(kind)).slice(0, 1);
-  return [...last(['sent-back']), ...last(['returned', 'reopened'])];
-}
 
 export function SaidNotices({
   response,

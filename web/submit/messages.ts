@@ -27,6 +27,16 @@ export const messages = defineMessages(
     questions: (count: number) => (count === 1 ? '1 fråga' : `${count} frågor`),
     remarksTitle: 'Kontrollera gärna',
     remarksNone: 'Inga svar ser ut att säga emot varandra.',
+    opinionsTitle: 'Skilda bedömningar',
+    opinionsAgree: (count: number) =>
+      count === 1
+        ? 'En kollega har gett en egen bedömning av en fråga. Den stämmer med ert svar.'
+        : `Kolleger har gett ${count} egna bedömningar. Alla stämmer med era svar.`,
+    opinionsDiffer: (count: number) =>
+      `${count === 1 ? 'På en fråga har en kollega gjort en annan bedömning' : `På ${count} frågor har kolleger gjort en annan bedömning`} än ert svar. Ni kan skicka in ändå: bara ert svar skickas in.`,
+    yourAnswer: 'Ert svar',
+    stillToConfirm: 'Att bekräfta, räknas som obesvarat',
+    comment: 'Kommentar',
     goTo: 'Gå till',
     signTitle: 'Skriv under och skicka in',
     signBody: (name: string, organisation: string) => `Du skickar in svaret för ${organisation} som ${name}.`,
@@ -100,6 +110,16 @@ export const messages = defineMessages(
     questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
     remarksTitle: 'Please check',
     remarksNone: 'No answers seem to contradict each other.',
+    opinionsTitle: 'Differing opinions',
+    opinionsAgree: (count: number) =>
+      count === 1
+        ? 'A colleague has given an own opinion on one question. It agrees with your answer.'
+        : `Colleagues have given ${count} own opinions. All agree with your answers.`,
+    opinionsDiffer: (count: number) =>
+      `On ${count === 1 ? 'one question a colleague holds' : `${count} questions colleagues hold`} another opinion than your answer. You can submit anyway: only your answer is submitted.`,
+    yourAnswer: 'Your answer',
+    stillToConfirm: 'To confirm, counts as unanswered',
+    comment: 'Comment',
     goTo: 'Go to',
     signTitle: 'Sign and submit',
     signBody: (name: string, organisation: string) =>

@@ -1,8 +1,9 @@
 // Before signing: what is missing and what to check, then the signature. Nothing here blocks a submission.
 import { Link } from 'wouter';
-import { type ResponseAndSurvey, useOwnResponse } from '../respond/load-response.ts';
+import type { ResponseAndSurvey } from '../respond/load-response.ts';
 import { responseOf } from '../respond/unsent/draft-record.ts';
 import { useUnsent } from '../respond/unsent/use-unsent.ts';
+import { useOwnResponse } from '../respond/use-own-response.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { Content, useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
@@ -12,6 +13,7 @@ import { paths } from '../shared/paths.ts';
 import { type AnswerLike, progressOf } from '../shared/progress.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { SaidNotices } from '../steps/said-notice.tsx';
+import { Disagreements } from './disagreements.tsx';
 import { messages } from './messages.ts';
 import { MissingTable } from './missing-table.tsx';
 import { Remarks } from './remarks-list.tsx';
@@ -59,6 +61,7 @@ function Review({
           <Remarks loaded={loaded} onChanged={onChanged} />
         </section>
       )}
+      {response.sections === undefined && <Disagreements loaded={loaded} />}
       <section className="section">
         <h2>{text.signTitle}</h2>
         <Signing loaded={loaded} onChanged={onChanged} />

@@ -30,6 +30,7 @@ const LoanSchema = z.object({
   kind: z.enum(loanKinds),
   until: z.string().optional(),
 });
+const ShownLoan = LoanSchema.extend({ isOpen: z.boolean() });
 const LoanInput = z.strictObject({
   section: SectionId,
   kind: z.enum(loanKinds).default('answer'),
@@ -42,6 +43,8 @@ export const MembershipSchema = z.object({
   displayName: z.string(),
   /** Sections lent to a respondent to answer, and open now; absent when everything is open. */
   sections: z.array(z.string()).optional(),
+  /** What they have been lent, also what has run out; absent when it is nothing. */
+  loans: z.array(ShownLoan).optional(),
   /** Sections on which a second opinion is wanted of them, open now; absent when there are none. */
   opinions: z.array(z.object({ section: z.string(), until: z.string().optional() })).optional(),
 });
@@ -56,7 +59,7 @@ export const ColleagueSchema = z.object({
   /** How they are named to others; by title alone where the name is protected. */
   name: z.string(),
   title: z.string().optional(),
-  loans: z.array(LoanSchema.extend({ isOpen: z.boolean() })),
+  loans: z.array(ShownLoan),
   isYou: z.boolean(),
 });
 
@@ -133,6 +136,26 @@ export const peopleRoutes = {
     }),
     errors: [...refusals],
   }),
+  readCountyLeads: defineRoute({
+    method: 'GET',
+    path: '/api/counties/{county}/leads',
+    summary:
+      "The county's development leads, whom its organisations may ask: name and address, nobody else's.",
+    group: 'people',
+    action: 'read-leads',
+    params: z.object({ county: CountyIdSchema }),
+    status: 200,
+    response: z.object({
+      leads: z.array(
+        z.object({
+          name: z.string(),
+          /** Left out for somebody whose name is protected, since an address often holds it. */
+          email: z.string().optional(),
+        }),
+      ),
+    }),
+    errors: [...refusals],
+  }),
   invite: defineRoute({
     method: 'POST',
     path: '/api/organisations/{org}/invitations',
@@ -148,6 +171,8 @@ export const peopleRoutes = {
         title: personText,
         /** For a respondent: what they are lent. */
         sections: z.array(SectionId).min(1).max(100).optional(),
+        /** What for; absent: to answer. */
+        kind: z.enum(loanKinds).optional(),
         until: LastDay.optional(),
       })
       .refine(({ role, sections }) => (role === 'respondent') === (sections !== undefined), {
@@ -157,6 +182,10 @@ export const peopleRoutes = {
       .refine(({ role, until }) => role === 'respondent' || until === undefined, {
         path: ['until'],
         message: 'only what is lent has a last day',
+      })
+      .refine(({ role, kind }) => role === 'respondent' || kind === undefined, {
+        path: ['kind'],
+        message: 'only what is lent is lent for something',
       }),
     status: 201,
     response: z.object({ invitation: InvitationSchema }),
@@ -231,6 +260,8 @@ export const peopleRoutes = {
       role: OrganisationRoleSchema,
       title: z.string(),
       sections: z.array(SectionNameSchema),
+      /** What the sections are lent for. */
+      kind: z.enum(loanKinds),
       until: z.string().optional(),
       invitedBy: z.string(),
       validUntil: z.string(),

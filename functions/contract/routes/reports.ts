@@ -1,4 +1,4 @@
-// The county report: as data and as a document.
+// The county report as data. (The same as documents: report-documents.ts.)
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
 import { CountyIdSchema, RoundIdSchema } from '../schemas.ts';
@@ -117,8 +117,8 @@ export const CountyReportSchema = z.object({
 export type AreaPriority = z.infer<typeof AreaPrioritySchema>;
 export type CountyReport = z.infer<typeof CountyReportSchema>;
 
-const OneReport = z.object({ round: RoundIdSchema, county: CountyIdSchema });
-const refusals = [
+export const OneReport = z.object({ round: RoundIdSchema, county: CountyIdSchema });
+export const oneReportRefusals = [
   'invalid-request',
   'not-signed-in',
   'no-membership',
@@ -137,17 +137,6 @@ export const reportRoutes = {
     params: OneReport,
     status: 200,
     response: CountyReportSchema,
-    errors: refusals,
-  }),
-  readReportPdf: defineRoute({
-    method: 'GET',
-    path: '/api/rounds/{round}/counties/{county}/report.pdf',
-    summary: 'The same report as PDF/UA-1.',
-    group: 'documents',
-    action: 'read-report',
-    params: OneReport,
-    status: 200,
-    response: 'application/pdf',
-    errors: refusals,
+    errors: oneReportRefusals,
   }),
 } as const;

@@ -94,6 +94,8 @@ export const FollowedSchema = ResponseSchema.pick({
   sections: true,
   submitted: true,
 }).extend({
+  /** Sections that a second opinion of the reader is wanted on; absent when there are none. */
+  opinions: z.array(z.string()).optional(),
   /** The others who are at work here now, in the sections open to the reader. */
   present: z.array(z.object({ name: z.string(), section: z.string() })),
   /** All that are open to the reader; absent when the revision is the one the reader knows. */

@@ -10,7 +10,7 @@ export function inventStep(
   { organisation, questionnaire }: Respondable,
 ): Omit<StepRequest, 'respondable'> {
   const county = places.counties.find(({ id }) => id === organisation.county);
-  const isReview = step === 'accept' || step === 'return' || step === 'reopen';
+  const isReview = reviewSteps.includes(step);
   const who = isReview
     ? { person: personId(`lan-${organisation.county}`), by: `Utvecklingsledare, ${county?.name} (påhittad)` }
     : {
@@ -31,9 +31,12 @@ export function inventStep(
   };
 }
 
+const reviewSteps: readonly TakableStep[] = ['accept', 'return', 'reopen', 'refuse-reopening'];
+
 const messages: Readonly<Partial<Record<TakableStep, string>>> = {
   return: `${mark} Tack för svaret. Två frågor behöver ses över innan vi kan godkänna det.`,
   reopen: `${mark} Ni har hört av er om att en siffra blev fel.`,
   'ask-reopening': `${mark} Vi har angett fel antal heltidstjänster och vill rätta det.`,
+  'refuse-reopening': `${mark} Felet påverkar inte lägesbilden. Rätta det gärna i nästa omgång.`,
   decline: `${mark} Samordnaren har slutat och ersättaren börjar först efter sista dag.`,
 };

@@ -48,7 +48,7 @@ const inVastmanland: Readonly<Record<string, SeedProgress>> = {
   '1961': { ...submitted, steps: ['return'] },
   '1962': { ...notStarted, steps: ['decline'] },
   '1980': draft(0.3),
-  '1981': submitted,
+  '1981': { ...submitted, steps: ['ask-reopening', 'refuse-reopening'] },
   '1982': { ...draft(0.8), steps: ['ask-signature'] },
   '1983': { ...submitted, steps: ['accept', 'reopen'] },
   '1984': draft(0.5),

@@ -14,6 +14,7 @@ export const auditedActions = [
   'response-accepted',
   'response-returned',
   'reopening-asked',
+  'reopening-refused',
   'response-reopened',
   'response-declined',
   'response-resumed',
@@ -37,8 +38,8 @@ export interface AuditEntry {
 
 export const auditEntries = defineEntity<Pick<AuditEntry, 'at' | 'id'>, AuditEntry>({
   type: 'AuditEntry',
-  version: 2,
-  // 2 knows more actions.
+  version: 3,
+  // 2 and 3 know more actions.
   readableFrom: 1,
   key: ({ at, id }) => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
   schema: z.object({

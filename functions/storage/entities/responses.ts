@@ -37,8 +37,8 @@ export type StoredResponseState = ResponseState & {
 
 export const responseStates = defineEntity<PlacedResponse, StoredResponseState>({
   type: 'ResponseState',
-  version: 2,
-  // 2 added what the steps of a response leave behind.
+  version: 3,
+  // 2 added what the steps of a response leave behind; 3 knows one more step.
   readableFrom: 1,
   key: (response) => ({
     pk: countyPartition(response),
@@ -81,7 +81,9 @@ export const reviewNotes = defineEntity<
   ReviewNote
 >({
   type: 'ReviewNote',
-  version: 1,
+  version: 2,
+  // 2 knows one more kind.
+  readableFrom: 1,
   key: ({ response, note }) => ({ pk: responsePartition(response), sk: `NOTE#${note.at}#${note.id}` }),
   schema: z.object({
     id: text.min(1),

@@ -105,6 +105,32 @@ describe('an invitation', () => {
     ]);
   });
 
+  it('to give a second opinion says so, and opens nothing to answer', async () => {
+    const id = await invited({ ...lent, kind: 'second-opinion', until: '2026-11-30' });
+    expect((await mailsIn(engine, stream))[0]?.words).toEqual({
+      organisation: 'Västerås',
+      by: 'Bo Ek, samordnare',
+      role: 'ger en egen bedömning',
+      path: `/inbjudan/${id}`,
+      opinions: expect.stringMatching(/boende.*, /),
+      until: '30 november 2026',
+      validUntil: '6 december 2026',
+    });
+    expect((await read(id)).body).toMatchObject({ kind: 'second-opinion', sections: [{ id: 'boende' }, {}] });
+    expect((await accept(id)).body).toMatchObject({
+      sections: [],
+      opinions: [
+        { section: 'boende', until: '2026-11-30' },
+        { section: 'samverkan-lanet', until: '2026-11-30' },
+      ],
+    });
+  });
+
+  it('names what for only where something is lent', async () => {
+    const refused = await invite({ ...anna, role: 'coordinator', kind: 'second-opinion' });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+  });
+
   it('shows somebody with protected identity by title alone', async () => {
     const { body } = await accept(await invited(), 'anna', {});
     expect(body.displayName).toBe('Enhetschef, mottagningen');
@@ -320,5 +346,44 @@ describe('the county’s list', () => {
     await accept(await invited());
     const { members } = await peopleOf(lead);
     expect(members.map(({ role }: { role: string }) => role)).toEqual(['coordinator']);
+  });
+});
+
+describe('the county’s development lead', () => {
+  const leadsOf = (as: string, county = '19') => api.call('readCountyLeads', { as, params: { county } });
+
+  it('is told to those who belong to the county, with name and address and nothing else', async () => {
+    await addPerson(api.table, 'county-lead', '19', {
+      displayName: 'Lena Berg',
+      email: 'lena@l.example',
+      title: 'utvecklingsledare',
+    });
+    await addPerson(api.table, 'county-reader', '19', { displayName: 'Rut', email: 'rut@l.example' });
+    for (const as of [coordinator, 'signatory-1984', lead]) {
+      expect((await leadsOf(as)).body).toEqual({ leads: [{ name: 'Lena Berg', email: 'lena@l.example' }] });
+    }
+  });
+
+  it('is told to nobody of another county, nor to somebody who has left', async () => {
+    for (const as of [coordinator, lead]) expect((await leadsOf(as, '01')).body.code).toBe('not-allowed');
+    await accept(await invited());
+    expect((await leadsOf('anna')).status).toBe(200);
+    await api.call('leave', { as: coordinator, params: { org }, body: { person: 'anna' } });
+    expect((await leadsOf('anna')).body.code).toBe('no-membership');
+  });
+});
+
+describe('somebody who has been lent a part', () => {
+  it('is told what, and its last day, also when that has passed', async () => {
+    await accept(await invited({ ...lent, sections: ['boende'], until: '2026-11-30' }));
+    const loansOf = async () => {
+      const [membership] = (await api.call('me', { as: 'anna' })).body.memberships;
+      return [membership.sections, membership.loans];
+    };
+    const loan = { section: 'boende', kind: 'answer', until: '2026-11-30' };
+    expect(await loansOf()).toEqual([['boende'], [{ ...loan, isOpen: true }]]);
+    api.setTime('2026-12-02T10:00:00.000Z');
+    expect(await loansOf()).toEqual([[], [{ ...loan, isOpen: false }]]);
+    api.setTime('2026-11-22T10:00:00.000Z');
   });
 });

@@ -68,6 +68,24 @@ describe('lending', () => {
     ]);
   });
 
+  it('for a second opinion sends a mail of its own', async () => {
+    await lend({
+      lend: [
+        { section: 'valdsutovare', kind: 'second-opinion', until: '2026-12-01' },
+        { section: 'avslut', kind: 'second-opinion' },
+        { section: 'samverkan-lanet' },
+      ],
+    });
+    const mails = await mailsIn(engine, stream);
+    expect(mails.map(({ kind }) => kind).toSorted()).toEqual(['opinion-asked', 'section-lent']);
+    expect(mails.find(({ kind }) => kind === 'opinion-asked')?.words).toEqual({
+      organisation: 'Västerås',
+      by: 'Bo Ek, samordnare',
+      path: '/start',
+      opinions: expect.stringMatching(/våldsutövare.*, /),
+    });
+  });
+
   it('for a second opinion opens nothing, and shows where it is asked for', async () => {
     await lend({ lend: [{ section: 'avslut', kind: 'second-opinion', until: '2026-12-01' }] });
     expect(await mine()).toMatchObject([

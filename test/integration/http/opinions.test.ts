@@ -131,6 +131,13 @@ describe('a second opinion', () => {
     expect((await read(params, signatory)).body.opinions).toMatchObject([{ value: 1 }]);
   });
 
+  it('is known to be wanted, or no longer, by whoever has the page open', async () => {
+    const params = await newResponse();
+    const follow = (as: string) => api.call('followResponse', { as, params, body: { revision: 0 } });
+    expect((await follow(asked)).body).toMatchObject({ sections: [], opinions: ['boende'] });
+    expect((await follow(signatory)).body).not.toHaveProperty('opinions');
+  });
+
   it('is held to the same rules as an answer', async () => {
     const params = await newResponse();
     expect((await give(params, asked, change(7))).body.code).toBe('answers-invalid');

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { roundId } from '../../../functions/core/ids.ts';
 import { listScores } from '../../../functions/storage/county-reports.ts';
+import { auditEntries } from '../../../functions/storage/entities/audit.ts';
 import type { Mail } from '../../../functions/storage/entities/mails.ts';
+import { queryItems } from '../../../functions/storage/items.ts';
 import { vastmanland } from '../../support/people.ts';
 import {
   accept,
@@ -167,6 +169,37 @@ describe('a reopening', () => {
       'reopened siv@v.example',
       'reopening-asked lena@l.example',
     ]);
+  });
+
+  it('is refused by the lead with a reason, which the organisation reads, and may be asked for anew', async () => {
+    const params = await submitted();
+    const ask = (reason: string) =>
+      api.call('requestReopening', { as: coordinator, params, body: { reason } });
+    const refuse = (as: string, edition = 1) =>
+      api.call('refuseReopening', { as, params, body: { edition, reason: 'Påverkar inte rapporten' } });
+    expect((await refuse(lead)).body.code).toBe('reopening-not-asked');
+    await ask('Fel siffra');
+    expect((await refuse(coordinator)).body.code).toBe('not-allowed');
+    expect((await refuse(lead, 2)).body.code).toBe('edition-changed');
+    expect(outcome(await refuse(lead))).toBe('submitted 1');
+    expect(outcome(await refuse(lead))).toBe('submitted 1');
+    const response = await read(params);
+    expect(response.reopeningRequest).toBeUndefined();
+    expect(response.review.map(({ kind, message }: Record<string, string>) => `${kind}: ${message}`)).toEqual(
+      ['reopening-refused: Påverkar inte rapporten', 'reopening-asked: Fel siffra'],
+    );
+    expect((await mailsTo(params)).map(({ to, kind }: Mail) => `${kind} ${to}`).sort()).toEqual([
+      'reopening-asked lena@l.example',
+      'reopening-refused cia@v.example',
+      'reopening-refused siv@v.example',
+    ]);
+    const audit = (await queryItems(api.table, 'AUDIT#2026-11', '')).map((item) => auditEntries.parse(item));
+    expect(
+      audit.filter(({ target }) => target['round'] === params.round).map(({ action }) => action),
+    ).toEqual(expect.arrayContaining(['reopening-asked', 'reopening-refused']));
+    expect(outcome(await ask('Fel siffra'))).toBe('submitted 1');
+    expect((await read(params)).reopeningRequest).toMatchObject({ by: 'Cia', reason: 'Fel siffra' });
+    expect(outcome(await refuse(lead))).toBe('submitted 1');
   });
 
   it('is refused once a newer edition has been submitted', async () => {

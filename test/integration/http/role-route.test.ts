@@ -93,6 +93,7 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   me: () => ({}),
   readPeople: ({ org }) => ({ params: { org } }),
   readContacts: ({ county }) => ({ params: { county } }),
+  readCountyLeads: ({ county }) => ({ params: { county } }),
   invite({ org }) {
     ids += 1;
     const email = `colleague-${ids}@example.com`;
@@ -173,6 +174,12 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     ...(await answeredCall(target, true)),
     body: { reason: 'Fel siffra' },
   }),
+  async refuseReopening(target) {
+    const call = await answeredCall(target, true);
+    const reason = 'Fel siffra';
+    await api.call('requestReopening', { ...call, as: `signatory-${target.org}`, body: { reason } });
+    return { ...call, body: { edition: 1, reason: 'Påverkar inte rapporten' } };
+  },
   decline: async (target) => ({ ...(await answeredCall(target)), body: { reason: 'Vi hinner inte' } }),
   async takePart(target) {
     const call = await answeredCall(target);
@@ -194,6 +201,9 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   readReport: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readReportDocx: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readReportXlsx: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readReportCsv: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readFormPdf: () => ({ params: { surveyRef: inventory } }),
   readFormDocx: () => ({ params: { surveyRef: inventory } }),
   readReceiptPdf: async (target) => ({

@@ -1,146 +1,121 @@
-// A simulated person at a browser: writes, loses the network, sends again, settles conflicts, as the web does.
-import type { Answered, TestApi } from '../api.ts';
+// A simulated person who answers: opens and loses tabs, writes, loses the network, settles what disagrees, and comes back.
+import { Refusal, Unreachable } from '../../../functions/contract/client.ts';
+import { settle, settleApart, type, undo } from './acts.ts';
+import type { Page, SimulatedBrowser, SimulatedTab } from './browser.ts';
 import type { Ledger } from './ledger.ts';
+import { pause } from './network.ts';
 import type { Rolls } from './rolls.ts';
 
-export interface Writer {
-  readonly person: string;
-  /** As the server names them to others. */
-  readonly author: string;
-  readonly params: Readonly<Record<'round' | 'org' | 'survey', string>>;
-  readonly questions: readonly string[];
-  /** Questions that this person must never reach. */
-  readonly forbidden: readonly string[];
+export interface Chance {
+  readonly rolls: Rolls;
+  readonly ledger: Ledger;
 }
 
-interface Draft {
-  readonly value: unknown;
-  readonly comment: string;
-  readonly expectedVersion: number;
-  /** Written right after: the other's answer, where the person gave way. */
-  readonly next?: { readonly value: unknown; readonly comment: string };
+export interface Questions {
+  /** Every scale of the questionnaire, in its order. */
+  readonly all: readonly string[];
+  readonly sections: readonly string[];
+  /** The section of each. */
+  readonly sectionOf: ReadonlyMap<string, string>;
 }
 
-/** Answers that say nothing of the change itself: it is to be sent again. */
-const isToRetry = ({ status, body }: Answered): boolean => status >= 500 || body.code === 'busy';
-
-/** Takes `turns` steps, then sends what is left until the server has taken it or takes nothing more. */
-export async function write(
-  api: TestApi,
-  writer: Writer,
-  rolls: Rolls,
-  ledger: Ledger,
+/** Takes `turns` turns; what is unsent then is still in the browser. */
+export async function answer(
+  browser: SimulatedBrowser,
+  questions: Questions,
+  chance: Chance,
   turns: number,
 ): Promise<void> {
-  const { person, params, questions, forbidden } = writer;
-  const known = new Map<string, number>();
-  const drafts = new Map<string, Draft>();
-  let offlineFor = 0;
-  let hasEnded = false;
-
-  const jot = (question: string): void => {
-    const value = rolls.isLucky(0.1) ? null : rolls.below(5);
-    const comment = `${person} ${rolls.below(1_000_000)}`;
-    const expectedVersion = drafts.get(question)?.expectedVersion ?? known.get(question) ?? 0;
-    drafts.set(question, { value, comment, expectedVersion });
-  };
-
-  const settle = (
-    question: string,
-    draft: Draft,
-    current: { version: number; value: unknown; comment?: string },
-  ) => {
-    known.set(question, current.version);
-    const mine = { ...draft, expectedVersion: current.version };
-    const theirs = { value: current.value, comment: current.comment ?? '' };
-    drafts.set(question, rolls.isLucky(0.5) ? mine : { ...mine, next: theirs });
-  };
-
-  const send = async (): Promise<void> => {
-    const sent = [...drafts].slice(0, 200);
-    if (sent.length === 0) return;
-    const changes = sent.map(([question, { value, comment, expectedVersion }]) => ({
-      question,
-      value,
-      comment,
-      expectedVersion,
-    }));
-    const answered = await api.call('writeAnswers', { as: person, params, body: { changes } });
-    // The browser cannot tell a lost answer from a lost request: it sends the same again.
-    if (isToRetry(answered) || rolls.isLucky(0.08)) return;
-    if (answered.status !== 200) {
-      if (
-        ![
-          'response-submitted',
-          'round-not-open',
-          'not-allowed',
-          'no-membership',
-          'section-not-lent',
-        ].includes(answered.body.code)
-      )
-        throw new Error(`${person} was refused: ${answered.body.code}`);
-      hasEnded = true;
-      return;
-    }
-    for (const [index, [question, draft]] of sent.entries()) {
-      const result = answered.body.results[index];
-      if (!result.ok) {
-        settle(question, draft, result.current);
-        continue;
-      }
-      const { value, comment } = draft;
-      const { version } = result;
-      ledger.acknowledged.push({
-        question,
-        value,
-        comment: comment || undefined,
-        version,
-        author: writer.author,
-      });
-      known.set(question, version);
-      if (drafts.get(question) !== draft) continue;
-      if (draft.next === undefined) drafts.delete(question);
-      else drafts.set(question, { ...draft.next, expectedVersion: version });
-    }
-  };
-
-  for (let turn = 0; turn < turns && !hasEnded; turn += 1) {
-    const many = rolls.isLucky(0.06) ? questions.length : 1 + rolls.below(3);
-    for (let count = 0; count < many; count += 1)
-      jot(many > 3 ? (questions[count] ?? '') : rolls.pick(questions));
-    if (forbidden.length > 0 && rolls.isLucky(0.2)) await trespass(api, writer, rolls);
-    if (offlineFor > 0) offlineFor -= 1;
-    else if (rolls.isLucky(0.15)) offlineFor = 1 + rolls.below(4);
-    else await send();
-    // A tab is closed and opened again: it reads what stands, and has its drafts from the browser's own store.
-    if (rolls.isLucky(0.1)) await reread(api, writer, known);
+  const { rolls } = chance;
+  for (let turn = 0; turn < turns; turn += 1) {
+    await changeTabs(browser, questions, chance);
+    const tab = browser.tabs.size === 0 ? undefined : rolls.pick([...browser.tabs]);
+    if (tab?.page !== undefined) await workAt(tab.page, browser.person, questions, chance);
+    changeNetwork(browser, rolls);
+    // Longer than a page waits before it saves, or nobody would ever be saving.
+    await pause(rolls.isLucky(0.3) ? rolls.below(500) : 700 + rolls.below(1500));
+    if (tab !== undefined && rolls.isLucky(0.15)) await tab.sendLeft();
   }
-  for (let attempt = 0; attempt < 200 && drafts.size > 0 && !hasEnded; attempt += 1) {
-    await send();
-    // Whoever died with a lease held it for half a minute.
-    if (attempt % 10 === 9) api.setTime(new Date(Date.parse(api.clock.now()) + 31_000).toISOString());
-  }
-  if (drafts.size > 0 && !hasEnded) throw new Error(`${person} never got through`);
+  browser.goOnline();
 }
 
-async function reread(api: TestApi, { person, params }: Writer, known: Map<string, number>): Promise<void> {
-  const { status, body } = await api.call('readResponse', { as: person, params });
-  if (status !== 200) return;
-  for (const { question, version } of body.answers) known.set(question, version);
+async function changeTabs(browser: SimulatedBrowser, questions: Questions, { rolls, ledger }: Chance) {
+  const { person, tabs } = browser;
+  if (tabs.size > 0 && rolls.isLucky(0.12)) {
+    ledger.step(`a tab of ${person} dies`);
+    rolls.pick([...tabs]).die();
+  }
+  if (tabs.size > 0 && rolls.isLucky(0.08)) rolls.pick([...tabs]).page?.close();
+  if (tabs.size === 0 || (tabs.size === 1 && rolls.isLucky(0.08))) {
+    ledger.step(`${person} opens a tab`);
+    await browser.openTab();
+  }
+  for (const tab of tabs) await open(tab, rolls, questions.sections);
 }
 
-/** Tries to write where this person may not; among what they may, so that the whole request must be refused. */
-async function trespass(
-  api: TestApi,
-  { person, params, questions, forbidden }: Writer,
-  rolls: Rolls,
-): Promise<void> {
-  const changes = [rolls.pick(forbidden), rolls.pick(questions)].map((question) => ({
-    question,
-    value: 4,
-    comment: `${person} was here`,
-    expectedVersion: 0,
-  }));
-  const answered = await api.call('writeAnswers', { as: person, params, body: { changes } });
-  if (answered.status === 200) throw new Error(`${person} reached a section that is not theirs`);
+/** Where the response may not be read, or the server is not reached, there is no page. */
+async function open(tab: SimulatedTab, rolls: Rolls, sections: readonly string[]): Promise<Page | undefined> {
+  if (tab.page !== undefined) return tab.page;
+  try {
+    return await tab.openPage(rolls.isLucky(0.2), rolls.pick(sections));
+  } catch (cause) {
+    if (cause instanceof Unreachable) return undefined;
+    if (cause instanceof Refusal && (cause.status === 403 || cause.status >= 500)) return undefined;
+    throw cause;
+  }
+}
+
+async function workAt({ live }: Page, person: string, { all }: Questions, { rolls, ledger }: Chance) {
+  const { store } = live;
+  const at = { person, store, rolls, ledger };
+  const disagreeing = store.entries().filter(({ conflict }) => conflict !== undefined);
+  for (const { question } of disagreeing) if (rolls.isLucky(0.6)) settle(at, question);
+  if (rolls.isLucky(0.5)) settleApart(at);
+  const open = all.filter((question) => store.mayWrite(question));
+  if (open.length === 0) return;
+  if (rolls.isLucky(0.04)) for (const question of open) type(at, question);
+  for (let count = 1 + rolls.below(4); count > 0; count -= 1) {
+    // Some questions draw everybody, so that people meet there.
+    const question = rolls.isLucky(0.4) ? (open[rolls.below(3)] ?? rolls.pick(open)) : rolls.pick(open);
+    type(at, question);
+    if (rolls.isLucky(0.12)) undo(at, question);
+    if (rolls.isLucky(0.2)) await pause(rolls.below(1200));
+  }
+  live.follower.touched();
+}
+
+function changeNetwork(browser: SimulatedBrowser, rolls: Rolls): void {
+  if (!browser.isOnline && rolls.isLucky(0.4)) browser.goOnline();
+  else if (rolls.isLucky(0.12)) browser.isOnline = false;
+}
+
+/** Some hundreds of seconds: more than any lease or pause before a retry lasts. */
+const patience = 150;
+
+/** Comes back on a good day: opens the response and waits until the server has what it takes. `unsent`: what has not been sent for no reason. */
+export async function comeBack(
+  browser: SimulatedBrowser,
+  { sections }: Questions,
+  { rolls }: Chance,
+): Promise<{ tab: SimulatedTab; unsent: string[] }> {
+  browser.goOnline();
+  for (const tab of [...browser.tabs]) {
+    if (rolls.isLucky(0.5)) tab.die();
+    else tab.page?.close();
+  }
+  const tab = await browser.openTab();
+  if (rolls.isLucky(0.4)) await tab.sendLeft();
+  const page = await open(tab, rolls, sections);
+  if (page === undefined) return { tab, unsent: [] };
+  const { store, saver } = page.live;
+  for (let second = 0; second < patience && store.sendable().length > 0 && !saver.hasStopped; second += 1)
+    await pause(2000);
+  const unsent = store
+    .sendable()
+    .filter(({ question }) => page.standing().may.write && store.mayWrite(question))
+    .map(
+      ({ question, draft }) =>
+        `${browser.person} has not sent ${draft.comment} in ${question} (${saver.state.kind})`,
+    );
+  return { tab, unsent };
 }

@@ -74,7 +74,7 @@ describe('a review', () => {
   });
 
   it('has nothing to say of a draft, nor of what lies open already', () => {
-    for (const step of ['accept', 'return', 'reopen', 'ask-reopening'] as const) {
+    for (const step of ['accept', 'return', 'reopen', 'ask-reopening', 'refuse-reopening'] as const) {
       expect(leadsTo(draft, step)).toBe('nothing-submitted');
       expect(leadsTo(declined, step)).toBe('nothing-submitted');
       expect(leadsTo(returned, step)).toBe('response-open');
@@ -93,6 +93,23 @@ describe('a review', () => {
     expect(leadsTo(submitted, 'accept', { isRoundOpen: false })).toEqual(accepted);
     expect(leadsTo(submitted, 'return', { isRoundOpen: false })).toBe('round-must-be-open');
     expect(leadsTo(accepted, 'reopen', { isRoundOpen: false })).toBe('round-must-be-open');
+  });
+});
+
+describe('to refuse a reopening', () => {
+  const asked = { isReopeningAsked: true };
+
+  it('answers a request, and leaves the response as it stands', () => {
+    expect(leadsTo(submitted, 'refuse-reopening', asked)).toEqual(submitted);
+    expect(leadsTo(accepted, 'refuse-reopening', asked)).toEqual(accepted);
+    expect(leadsTo(submitted, 'refuse-reopening')).toBe('reopening-not-asked');
+  });
+
+  it('is possible when the round has closed, but not of an edition that nobody has read', () => {
+    expect(leadsTo(submitted, 'refuse-reopening', { ...asked, isRoundOpen: false })).toEqual(submitted);
+    expect(leadsTo({ ...submitted, edition: 2, submitted: 2 }, 'refuse-reopening', asked)).toBe(
+      'edition-changed',
+    );
   });
 });
 
@@ -136,6 +153,7 @@ const walk = fc.array(
     isRoundOpen: fc.constantFrom(true, true, true, false),
     hasAnswer: fc.boolean(),
     readEdition: fc.integer({ min: 0, max: 4 }),
+    isReopeningAsked: fc.boolean(),
   }),
   { maxLength: 60 },
 );

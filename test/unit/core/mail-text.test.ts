@@ -13,6 +13,7 @@ const words: Required<MailWords> = {
   survey: 'Behovsinventering',
   role: 'svarar på utlånade delar',
   sections: 'Skyddat boende, Samverkan',
+  opinions: 'Avslut',
   until: '1 december 2026',
   validUntil: '12 december 2026',
   matters: 'Västerås, behovsinventering (Hösten 2026): formuläret är inte inskickat.',

@@ -45,6 +45,15 @@ describe('personas', () => {
     ]);
   });
 
+  it('have a title, as real people do, where the role would not say who they are', () => {
+    expect(byId.get('kommun-1980-svarande')?.memberships).toMatchObject([
+      {
+        displayName: 'Enhetschef, mottagningen, Västerås (påhittad)',
+        title: 'Enhetschef, mottagningen (påhittad)',
+      },
+    ]);
+  });
+
   it('are called invented wherever their name shows', () => {
     const names = personas.flatMap((persona) => [
       describePersona(persona).name,

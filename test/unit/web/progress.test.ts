@@ -35,6 +35,16 @@ describe('how far a response has come', () => {
     expect(progress(answer('boende.nulage', 'vet-inte'), answer('boende.behov', null)).core.answered).toBe(1);
   });
 
+  it('says nothing of sections that the reader may not see', () => {
+    const { sections, core } = progressOf(
+      { ...questionnaire, sections: [...questionnaire.sections], questions: [...questionnaire.questions] },
+      [],
+      ['avslut'],
+    );
+    expect(sections.map(({ section }) => section)).toEqual(['avslut']);
+    expect(core.total).toBe(0);
+  });
+
   it('calls a section done when its core questions are answered, whatever else is open', () => {
     expect(progress(answer('boende.nulage', 1), answer('boende.behov', 4)).sections[0]?.status).toBe('done');
   });

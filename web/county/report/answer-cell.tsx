@@ -1,11 +1,11 @@
 // One answer in a heat map: the number always printed, or one of the empty marks. Nothing is not zero.
 import type { CoreQuestion } from '../../../functions/core/priority/types.ts';
+import { type EmptyMark, MarksLegend, useEmptyMarks } from '../../shared/empty-marks.tsx';
 import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { messages } from './messages.ts';
 import type { Region, Report } from './report.ts';
 
 export type AreaAnswer = Report['municipalities'][number]['areas'][string][CoreQuestion];
-export type EmptyMark = 'suppressed' | 'missing' | 'not-asked' | 'not-applicable';
 
 /** What the region has answered about a municipal area: one box for each of its areas that corresponds to it. */
 export function RegionCell({
@@ -15,9 +15,9 @@ export function RegionCell({
   readonly question: CoreQuestion;
   readonly areas: Region['areas'];
 }) {
-  const text = useMessages(messages);
+  const marks = useEmptyMarks();
   const { language } = useLanguage();
-  const [notAsked, inWords] = text.marks['not-asked'];
+  const [notAsked, inWords] = marks['not-asked'];
   return (
     <td className="heat-stack">
       <ul>
@@ -30,7 +30,7 @@ export function RegionCell({
         {areas.map(({ area, name, answers }) => {
           const answer = answers[question];
           const isNumber = typeof answer === 'number';
-          const [letter, words] = isNumber ? [answer, answer] : text.marks[answer];
+          const [letter, words] = isNumber ? [answer, answer] : marks[answer];
           const title = contentText(name, language);
           return (
             <li
@@ -69,8 +69,7 @@ export function AnswerCell({
 }
 
 function EmptyCell({ mark }: { readonly mark: EmptyMark }) {
-  const text = useMessages(messages);
-  const [letter, words] = text.marks[mark];
+  const [letter, words] = useEmptyMarks()[mark];
   return (
     <td className={`empty ${mark}`}>
       <b aria-hidden="true">{letter}</b>
@@ -97,21 +96,5 @@ export function HeatLegend({ question }: { readonly question: CoreQuestion }) {
       </ul>
       <MarksLegend />
     </>
-  );
-}
-
-export function MarksLegend() {
-  const text = useMessages(messages);
-  return (
-    <ul className="legend" aria-label={text.marksLegend}>
-      {(['suppressed', 'missing', 'not-asked', 'not-applicable'] as const).map((mark) => (
-        <li key={mark}>
-          <span className={`heat-key empty ${mark}`} aria-hidden="true">
-            <b>{text.marks[mark][0]}</b>
-          </span>
-          {text.marks[mark][1]}
-        </li>
-      ))}
-    </ul>
   );
 }

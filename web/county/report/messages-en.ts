@@ -92,14 +92,7 @@ export const english: Shape<typeof swedish> = {
   topTitle: 'Among the first.',
   topHint: 'Share of the draws in which the area came this high, given the answers received.',
   topPlace: (place: number) => (place === 1 ? 'Place 1' : `Place 1–${place}`),
-  marks: {
-    suppressed: ['F', 'too few answers to be shown'],
-    missing: ['M', 'missing'],
-    'not-asked': ['Q', 'not asked'],
-    'not-applicable': ['N', 'not applicable'],
-  },
   rampLegend: 'Key to the colours',
-  marksLegend: 'Key to empty cells',
   levels: {
     nulage: ['no work', 'at times', 'in part', 'throughout', 'followed up'],
     behov: ['none', 'small', 'moderate', 'great', 'very great'],

@@ -89,14 +89,7 @@ export const swedish = {
   topTitle: 'Bland de främsta.',
   topHint: 'Andel av dragningarna där området kom så högt, givet svaren som kommit in.',
   topPlace: (place: number) => (place === 1 ? 'Plats 1' : `Plats 1–${place}`),
-  marks: {
-    suppressed: ['F', 'för få svar för att redovisas'],
-    missing: ['S', 'uppgift saknas'],
-    'not-asked': ['T', 'ej tillfrågad'],
-    'not-applicable': ['A', 'ej aktuellt'],
-  },
   rampLegend: 'Förklaring till färgerna',
-  marksLegend: 'Förklaring till tomma rutor',
   levels: {
     nulage: ['inget arbete', 'ibland', 'i en del', 'i alla', 'följs upp'],
     behov: ['inget', 'litet', 'måttligt', 'stort', 'mycket stort'],

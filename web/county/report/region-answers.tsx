@@ -1,9 +1,10 @@
 // The region's own answers, area by area, beside the municipalities' and outside their order.
 import { coreQuestions } from '../../../functions/core/priority/types.ts';
+import { MarksLegend } from '../../shared/empty-marks.tsx';
 import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { dateInWords } from '../../shared/language/times.ts';
 import { Scroll } from '../../shared/scroll.tsx';
-import { AnswerCell, MarksLegend } from './answer-cell.tsx';
+import { AnswerCell } from './answer-cell.tsx';
 import { messages } from './messages.ts';
 import type { Region, Report } from './report.ts';
 

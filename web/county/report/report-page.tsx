@@ -2,7 +2,6 @@
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
 import { describeRegionStandings } from '../../../functions/core/report/region-standing.ts';
 import { summarise } from '../../../functions/core/report/summary.ts';
-import { DownloadButton } from '../../shared/download-button.tsx';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
 import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { clock, dateInWords } from '../../shared/language/times.ts';
@@ -12,6 +11,7 @@ import { PageHeading } from '../../shared/page.tsx';
 import { useSession } from '../../shared/session/session.tsx';
 import { Status } from '../../shared/status.tsx';
 import { Certainty } from './certainty.tsx';
+import { Downloads } from './downloads.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { ImportanceChart } from './importance-chart.tsx';
 import { messages } from './messages.ts';
@@ -33,7 +33,6 @@ export function ReportPage({ county, round }: { readonly county: string; readonl
 
 function ShowReport({ report }: { readonly report: Report }) {
   const text = useMessages(messages);
-  const { client } = useSession();
   const { language } = useLanguage();
   useMarkSynthetic(report.synthetic);
   const hasReplies = report.organisations.responded > 0;
@@ -52,16 +51,7 @@ function ShowReport({ report }: { readonly report: Report }) {
         ))}
       </div>
       <div className="buttons report-actions">
-        <DownloadButton
-          format="PDF"
-          isPrimary
-          fileName={`lagesbild-${report.county}-${report.round}.pdf`}
-          fetchFile={() =>
-            client('GET /api/rounds/{round}/counties/{county}/report.pdf', {
-              params: { round: report.round, county: report.county },
-            })
-          }
-        />
+        <Downloads report={report} />
         <button type="button" className="button" onClick={() => window.print()}>
           {text.print}
         </button>

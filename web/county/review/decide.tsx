@@ -98,6 +98,22 @@ export function Decide({ loaded, onChanged, isReturning, onReturning }: DecidePr
               onDone={onChanged}
             />
           )}
+          {may('refuse-reopening') && (
+            <ReasonForm
+              keptAs={keptAs('refuse-reopening')}
+              open={text.refuse}
+              label={text.refuseLabel}
+              hint={text.refuseHint}
+              action={text.refuseAction}
+              send={(client, reason) =>
+                client('POST /api/rounds/{round}/responses/{org}/{survey}/reopening-refusal', {
+                  params,
+                  body: { edition, reason },
+                })
+              }
+              onDone={onChanged}
+            />
+          )}
         </div>
       )}
     </section>

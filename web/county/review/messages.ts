@@ -42,12 +42,18 @@ export const messages = defineMessages(
     reopenLabel: 'Varför öppnas svaret?',
     reopenHint:
       'Organisationen läser skälet. En ny utgåva börjar, och den nuvarande räknas tills den nya skickas in.',
+    refuse: 'Säg nej till att öppna',
+    refuseAction: 'Skicka till organisationen',
+    refuseLabel: 'Varför öppnas svaret inte?',
+    refuseHint:
+      'Organisationen läser skälet på sin startsida. Svaret ligger kvar som det är, och de kan be igen.',
     answers: 'Svaren',
     history: 'Vad som har sagts',
     noteKinds: {
       returned: 'Skickat tillbaka',
       reopened: 'Öppnat igen',
       'reopening-asked': 'Bad om att få öppna',
+      'reopening-refused': 'Nej till att öppna',
       declined: 'Avstod',
       'sent-back': 'Utan underskrift',
     },
@@ -96,12 +102,18 @@ export const messages = defineMessages(
     reopenLabel: 'Why is the response reopened?',
     reopenHint:
       'The organisation reads the reason. A new edition begins, and the present one counts until the new one is submitted.',
+    refuse: 'Say no to reopening',
+    refuseAction: 'Send to the organisation',
+    refuseLabel: 'Why is the response not reopened?',
+    refuseHint:
+      'The organisation reads the reason on its start page. The response stands as it is, and they can ask again.',
     answers: 'The answers',
     history: 'What has been said',
     noteKinds: {
       returned: 'Returned',
       reopened: 'Reopened',
       'reopening-asked': 'Asked to reopen',
+      'reopening-refused': 'Reopening refused',
       declined: 'Declined',
       'sent-back': 'Unsigned',
     },

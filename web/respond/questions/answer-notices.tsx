@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Issue } from '../../../functions/core/errors.ts';
 import { isRegister } from '../../../functions/core/registers/register.ts';
+import { OthersOpinions } from '../../opinions/others-opinions.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { dateInWords, momentInWords } from '../../shared/language/times.ts';
@@ -30,6 +31,8 @@ const messages = defineMessages(
     conflict: 'Två olika svar',
     conflictBody: (mine: string, at: string, author: string, theirs: string, theirAt: string) =>
       `Du svarade ${mine} kl. ${at}. ${author} svarade ${theirs} kl. ${theirAt}. Inget av svaren är borta.`,
+    elsewhere: (mine: string, at: string, theirs: string, theirAt: string) =>
+      `Du svarade ${mine} kl. ${at} här, och ${theirs} kl. ${theirAt} i en annan webbläsare eller flik.`,
     compare: 'Jämför och välj',
     fromCounty: 'Kommentar från länet',
     fromSigner: (by: string) => `Kommentar från ${by}`,
@@ -50,6 +53,8 @@ const messages = defineMessages(
     conflict: 'Two different answers',
     conflictBody: (mine: string, at: string, author: string, theirs: string, theirAt: string) =>
       `You answered ${mine} at ${at}. ${author} answered ${theirs} at ${theirAt}. Neither answer is lost.`,
+    elsewhere: (mine: string, at: string, theirs: string, theirAt: string) =>
+      `You answered ${mine} at ${at} here, and ${theirs} at ${theirAt} in another browser or tab.`,
     compare: 'Compare and choose',
     fromCounty: 'Comment from the county',
     fromSigner: (by: string) => `Comment from ${by}`,
@@ -62,6 +67,7 @@ const messages = defineMessages(
 
 export function AnswerNotices({ question }: { readonly question: string }) {
   const entry = useEntry(question);
+  const of = useAnswering().questions.get(question);
   const { language } = useLanguage();
   return (
     <div lang={language} className="answer-notices" aria-live="polite">
@@ -70,6 +76,7 @@ export function AnswerNotices({ question }: { readonly question: string }) {
       {entry.refusals.length > 0 && <RefusalNotice question={question} />}
       {entry.saved?.confirmed === false && entry.draft === undefined && <ConfirmNotice question={question} />}
       {isReconfirmed(entry) && <ConfirmedNotice question={question} />}
+      {of && <OthersOpinions of={of} />}
     </div>
   );
 }
@@ -142,21 +149,20 @@ function ConflictNotice({ question }: { readonly question: string }) {
   const { language } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const { draft, conflict } = useEntry(question);
+  const { kind } = useAnswering();
   const short = useShortAnswer(question);
   if (draft === undefined || conflict === undefined) return null;
   const now = new Date();
   const at = (instant: string) => momentInWords(instant, language, now);
+  const mine = [short(draft.value), at(draft.at)] as const;
+  const theirs = [short(conflict.value), at(conflict.at)] as const;
   return (
     <>
       <Notice tone="warn" icon="conflict" role="group" title={text.conflict}>
         <p>
-          {text.conflictBody(
-            short(draft.value),
-            at(draft.at),
-            conflict.author,
-            short(conflict.value),
-            at(conflict.at),
-          )}
+          {kind === 'answer'
+            ? text.conflictBody(...mine, conflict.author, ...theirs)
+            : text.elsewhere(...mine, ...theirs)}
         </p>
         <div className="buttons">
           <button type="button" className="button compact" onClick={() => setIsOpen(true)}>

@@ -37,7 +37,7 @@ const withoutComment = new Set(['comment', 'paneldynamic']);
 export function QuestionFoot({ question }: { readonly question: Question }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const { store, isReadOnly } = useAnswering();
+  const { kind, store, isReadOnly } = useAnswering();
   const { saved, draft } = useEntry(question.name);
   const [said, setSaid] = useState('');
   const [showsHistory, setShowsHistory] = useState(false);
@@ -70,7 +70,7 @@ export function QuestionFoot({ question }: { readonly question: Question }) {
             {text.undo}
           </button>
         )}
-        {saved !== undefined && saved.version > 0 && (
+        {kind === 'answer' && saved !== undefined && saved.version > 0 && (
           <button type="button" className="link" aria-haspopup="dialog" onClick={() => setShowsHistory(true)}>
             {text.history}
           </button>

@@ -44,11 +44,12 @@ type NewerRow =
 export function RegisterNews({ register }: { readonly register: Register }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const { isReadOnly } = useAnswering();
+  const { kind, isReadOnly } = useAnswering();
   const { saved } = useEntry(register);
   // Looked for once, when the page opens: a draft that begins here is written from the register as it is.
   const [wasAnswered] = useState(saved?.confirmed === true);
-  if (isReadOnly) return null;
+  // A second opinion never reaches the register.
+  if (isReadOnly || kind !== 'answer') return null;
   return (
     <div lang={language}>
       {wasAnswered && <News register={register} />}

@@ -1,13 +1,18 @@
-// The saves that still run after their page has closed: the next page waits for them before it reads the answers.
+// The saves that still run after what started them has closed: the next to read the answers waits for them.
 
-const running = new Set<Promise<void>>();
+export class PendingSaves {
+  readonly #running = new Set<Promise<void>>();
 
-export function letRun(save: Promise<void>): void {
-  running.add(save);
-  void save.finally(() => running.delete(save));
+  letRun(save: Promise<void>): void {
+    this.#running.add(save);
+    void save.finally(() => this.#running.delete(save));
+  }
+
+  /** Resolves when every such save has been answered, one way or the other. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#running);
+  }
 }
 
-/** Resolves when every such save has been answered, one way or the other. */
-export async function pendingSaves(): Promise<void> {
-  await Promise.allSettled(running);
-}
+/** Those of this page. */
+export const pendingSaves = new PendingSaves();

@@ -4,7 +4,7 @@ import type { Issue } from '../../../functions/core/errors.ts';
 import type { AnswerValue } from '../../../functions/core/response.ts';
 import type { AnswerStore } from './answer-store.ts';
 import type { Draft } from './draft.ts';
-import { letRun } from './pending-saves.ts';
+import { type PendingSaves, pendingSaves } from './pending-saves.ts';
 
 type Route = 'PATCH /api/rounds/{round}/responses/{org}/{survey}/answers';
 export type Change = CallInput<Route>['body']['changes'][number];
@@ -36,6 +36,8 @@ export interface SaverOptions {
   readonly isOnline: () => boolean;
   /** How many answers a request has written beyond what stood: the response's revision grows by as many. */
   readonly onWritten?: (count: number) => void;
+  /** Where the last save runs on after the page has closed; by default this page's. */
+  readonly pending?: PendingSaves;
 }
 
 export class Saver {
@@ -45,6 +47,9 @@ export class Saver {
   #state: SaveState = { kind: 'idle' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
+  #isFollowing = false;
+  /** The request that is under way. */
+  #sending: Promise<void> = Promise.resolve();
   #failures = 0;
 
   constructor(options: SaverOptions) {
@@ -72,17 +77,15 @@ export class Saver {
 
   /** Follows the store until the returned function is called; what is already unsaved is sent at once. */
   start(): () => void {
+    this.#isFollowing = true;
     const unsubscribe = this.#store.subscribe(() => this.#schedule(pauseMilliseconds));
     this.#schedule(0);
     return () => {
       unsubscribe();
-      letRun(this.flush());
+      this.#isFollowing = false;
+      clearTimeout(this.#timer);
+      (this.#options.pending ?? pendingSaves).letRun(this.#finish());
     };
-  }
-
-  /** Tries no more by itself. */
-  stop(): void {
-    clearTimeout(this.#timer);
   }
 
   /** The response takes answers again. */
@@ -99,6 +102,26 @@ export class Saver {
     if (this.#isSending || this.hasStopped) return;
     const batch = this.#store.sendable().slice(0, changesPerRequest);
     if (batch.length === 0) return;
+    this.#sending = this.#save(batch);
+    await this.#sending;
+  }
+
+  /**
+   * Sends once more what there is, after the request that is under way, and then nothing by itself: a page that opens
+   * meanwhile has the same drafts, and must not find that this one still changes them.
+   */
+  async #finish(): Promise<void> {
+    await this.#sending;
+    do await this.flush();
+    while (
+      !this.#isFollowing &&
+      this.#failures === 0 &&
+      !this.hasStopped &&
+      this.#store.sendable().length > 0
+    );
+  }
+
+  async #save(batch: readonly { question: string; draft: Draft }[]): Promise<void> {
     this.#isSending = true;
     if (this.#failures === 0) this.#become({ kind: 'saving' });
     try {
@@ -177,6 +200,7 @@ export class Saver {
 
   /** A sooner request wins, save that a pause while typing puts the request off. */
   #schedule(milliseconds: number): void {
+    if (!this.#isFollowing) return;
     if (this.#failures > 0 && this.#timer !== undefined && milliseconds === pauseMilliseconds) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), milliseconds);

@@ -7,6 +7,16 @@ import { holdTab, withDeadTab } from './tab-lock.ts';
 /** How a draft's question is called and where it stands. */
 export type DescribeQuestion = (question: string) => Pick<DraftRecord, 'section' | 'questionTitle'>;
 
+/** What the queue needs of the browser. */
+export interface DraftStorage {
+  /** Rejects where the browser has no database to give. */
+  readonly open: () => Promise<DraftStore>;
+  readonly locks: LockManager;
+  readonly newId: () => string;
+}
+
+type DraftStore = Pick<DraftDatabase, 'ofPerson' | 'put' | 'remove' | 'move'>;
+
 /** A page that has the response open takes over what other tabs have left. */
 type TakeOver = (drafts: readonly QuestionDraft[]) => void;
 
@@ -17,8 +27,9 @@ type TakeOver = (drafts: readonly QuestionDraft[]) => void;
  */
 export class DraftQueue {
   /** Of this page, not of the tab: a duplicated tab brings its storage along. */
-  readonly tab = crypto.randomUUID();
-  readonly #database: DraftDatabase | undefined;
+  readonly tab: string;
+  readonly #database: DraftStore | undefined;
+  readonly #locks: LockManager;
   /** What this page holds, also where the database does not. */
   readonly #own = new Map<string, DraftRecord>();
   readonly #unkept = new Set<string>();
@@ -31,19 +42,21 @@ export class DraftQueue {
     this.#triedToSend = resolve;
   });
 
-  private constructor(database: DraftDatabase | undefined) {
+  private constructor({ locks, newId }: DraftStorage, database: DraftStore | undefined) {
     this.#database = database;
+    this.#locks = locks;
+    this.tab = newId();
   }
 
   /** Falls back to the page's memory where the browser keeps nothing, as in some private windows. */
-  static async open(): Promise<DraftQueue> {
-    const database = await DraftDatabase.open().catch(() => undefined);
-    const queue = new DraftQueue(database);
+  static async open(storage: DraftStorage): Promise<DraftQueue> {
+    const database = await storage.open().catch(() => undefined);
+    const queue = new DraftQueue(storage, database);
     try {
-      await holdTab(queue.tab);
+      await holdTab(storage.locks, queue.tab);
       return queue;
     } catch {
-      return new DraftQueue(undefined);
+      return new DraftQueue(storage, undefined);
     }
   }
 
@@ -75,7 +88,7 @@ export class DraftQueue {
     const left = await this.ofPerson(home.person);
     const tabs = new Set(left.filter(isIn(home)).map(({ tab }) => tab));
     tabs.delete(this.tab);
-    await Promise.all([...tabs].map((tab) => withDeadTab(tab, () => this.#take(tab, home), 'wait')));
+    await Promise.all([...tabs].map((tab) => this.withDeadTab(tab, () => this.#take(tab, home), 'wait')));
     return {
       read: () => [...this.#own.values()].filter(isIn(home)).sort(byTime).map(draftOf),
       put: (draft) => this.keep({ ...home, ...describe(draft.question), id: draft.id, tab: this.tab, draft }),
@@ -103,6 +116,11 @@ export class DraftQueue {
 
   isOpen(place: DraftPlace): boolean {
     return this.#opened.has(keyOf(place));
+  }
+
+  /** Runs `work` while no other page may take the dead tab for dead; undefined when the tab lives. */
+  withDeadTab<T>(tab: string, work: () => Promise<T>, patience: 'wait' | 'at-once'): Promise<T | undefined> {
+    return withDeadTab(this.#locks, tab, work, patience);
   }
 
   /** Hands the dead tab's drafts to the page that has the response open. Call it under the dead tab's lock. */
@@ -136,7 +154,7 @@ export class DraftQueue {
     return taken;
   }
 
-  #write(id: string, change: (database: DraftDatabase) => Promise<void>, isRemoval = false): void {
+  #write(id: string, change: (database: DraftStore) => Promise<void>, isRemoval = false): void {
     const database = this.#database;
     if (database !== undefined) {
       const written = change(database).then(
@@ -157,7 +175,11 @@ let opened: Promise<DraftQueue> | undefined;
 
 /** The page's one queue. */
 export function draftQueue(): Promise<DraftQueue> {
-  opened ??= DraftQueue.open();
+  opened ??= DraftQueue.open({
+    open: DraftDatabase.open,
+    locks: navigator.locks,
+    newId: () => crypto.randomUUID(),
+  });
   return opened;
 }
 

@@ -1,4 +1,5 @@
 // A draft as the browser keeps it: whose it is, what it answers, and enough words to show it without the questionnaire.
+import type { LoanKind } from '../../../functions/core/people/loans.ts';
 import type { ContentText } from '../../shared/language/language.tsx';
 import type { QuestionDraft } from '../saving/draft.ts';
 
@@ -9,6 +10,8 @@ export interface DraftPlace {
   readonly round: string;
   readonly organisation: string;
   readonly survey: string;
+  /** Absent: to answer, as all drafts were before there were second opinions. */
+  readonly kind?: LoanKind;
 }
 
 /** What is the same for every draft there. */
@@ -26,7 +29,8 @@ export interface DraftRecord extends DraftHome {
   readonly draft: QuestionDraft;
 }
 
-/** Names the response that a draft belongs to. */
-export function responseOf({ round, organisation, survey }: Omit<DraftPlace, 'person'>): string {
-  return `${round}/${organisation}/${survey}`;
+/** Names what a draft is part of: the response, or somebody's second opinion on it. */
+export function responseOf({ round, organisation, survey, kind }: Omit<DraftPlace, 'person'>): string {
+  const response = `${round}/${organisation}/${survey}`;
+  return kind === 'second-opinion' ? `${response}/${kind}` : response;
 }

@@ -2,8 +2,7 @@
 import { useEffect } from 'react';
 import { useMember } from '../../shared/session/member.tsx';
 import { useSession } from '../../shared/session/session.tsx';
-
-const afterMilliseconds = 2000;
+import { sendAfterMilliseconds } from './use-unsent.ts';
 
 export function SendUnsent() {
   const { client, isSignedIn, hasExpired } = useSession();
@@ -18,7 +17,7 @@ export function SendUnsent() {
       if (!isClosed) stop = startSender(client, personId);
     };
     // Without the code nothing is sent from here; it is kept, and the next page tries again.
-    const timer = setTimeout(() => void start().catch(() => undefined), afterMilliseconds);
+    const timer = setTimeout(() => void start().catch(() => undefined), sendAfterMilliseconds);
     return () => {
       isClosed = true;
       clearTimeout(timer);

@@ -6,9 +6,9 @@ const lockOf = (tab: string) => `lagesbild.tab.${tab}`;
 const graceMilliseconds = 1000;
 
 /** Resolves when this page holds the tab's lock, which it keeps. Rejects where there are no locks. */
-export function holdTab(tab: string): Promise<void> {
+export function holdTab(locks: LockManager, tab: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    navigator.locks
+    locks
       .request(lockOf(tab), () => {
         resolve();
         return new Promise<never>(() => undefined);
@@ -19,24 +19,28 @@ export function holdTab(tab: string): Promise<void> {
 
 /** Runs `work` while nobody else may take the dead tab for dead; undefined when the tab lives. */
 export async function withDeadTab<T>(
+  locks: LockManager,
   tab: string,
   work: () => Promise<T>,
   patience: 'wait' | 'at-once',
 ): Promise<T | undefined> {
   if (patience === 'at-once') {
-    return navigator.locks.request(lockOf(tab), { ifAvailable: true }, async (lock) =>
+    return locks.request(lockOf(tab), { ifAvailable: true }, async (lock) =>
       lock === null ? undefined : work(),
     );
   }
   let isDead = false;
+  const patienceEnds = new AbortController();
+  const timer = setTimeout(() => patienceEnds.abort(), graceMilliseconds);
   try {
-    const options = { signal: AbortSignal.timeout(graceMilliseconds) };
-    return await navigator.locks.request(lockOf(tab), options, () => {
+    return await locks.request(lockOf(tab), { signal: patienceEnds.signal }, () => {
       isDead = true;
       return work();
     });
   } catch (cause) {
     if (isDead) throw cause;
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,88 +1,26 @@
 // On the start page: what is left unsent in this browser, and the way to it.
-import { Link } from 'wouter';
-import { defineMessages } from '../../shared/language/define-messages.ts';
-import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
-import { Notice } from '../../shared/notice.tsx';
-import { paths, questionAnchor } from '../../shared/paths.ts';
-import { useMember } from '../../shared/session/member.tsx';
-import { draftAsText } from './draft-as-text.ts';
-import { type DraftRecord, responseOf } from './draft-record.ts';
+import { pageFrom } from '../../shared/loading/page-from.tsx';
+import { useMemberIfAny } from '../../shared/session/member.tsx';
+import { responseOf } from './draft-record.ts';
+import type { LeftProps } from './left-of-response.tsx';
 import { useUnsent } from './use-unsent.ts';
 
-const messages = defineMessages(
-  {
-    title: (count: number, survey: string) =>
-      count === 1
-        ? `Ett svar från ${survey} är inte skickat`
-        : `${count} svar från ${survey} är inte skickade`,
-    body: 'Det finns bara i den här webbläsaren: nätet var borta, någon annan har svarat olika, eller så togs det inte emot.',
-    open: 'Visa svaren',
-    elsewhere: (organisation: string) =>
-      `Skrivet för ${organisation}. Byt uppdrag dit för att skicka det, eller kopiera texten här.`,
-    show: 'Visa texten',
-  },
-  {
-    title: (count: number, survey: string) =>
-      count === 1
-        ? `One answer from ${survey} has not been sent`
-        : `${count} answers from ${survey} not sent`,
-    body: 'It exists in this browser only: the network was away, somebody else has answered differently, or it was not accepted.',
-    open: 'Show the answers',
-    elsewhere: (organisation: string) =>
-      `Written for ${organisation}. Switch there to send it, or copy the text here.`,
-    show: 'Show the text',
-  },
+/** Seldom is anything left. */
+const LeftOfResponse = pageFrom<LeftProps>(
+  () => import('./left-of-response.tsx').then((m) => m.LeftOfResponse),
+  { isPart: true },
 );
 
-export function UnsentNotice() {
-  const { personId } = useMember();
-  const groups = Map.groupBy(useUnsent(personId, true), responseOf);
+export function UnsentNotice({ personId }: { readonly personId: string }) {
+  // Whoever has no membership sends nothing, so there is nothing to wait for.
+  const isSending = useMemberIfAny() !== undefined;
+  const groups = Map.groupBy(useUnsent(personId, isSending), responseOf);
   if (groups.size === 0) return null;
   return (
     <div className="heading">
       {[...groups].map(([response, records]) => (
-        <LeftOf key={response} records={records} />
+        <LeftOfResponse key={response} records={records} />
       ))}
     </div>
-  );
-}
-
-function LeftOf({ records }: { readonly records: readonly DraftRecord[] }) {
-  const text = useMessages(messages);
-  const { language } = useLanguage();
-  const { current } = useMember();
-  const [first] = records;
-  if (first === undefined) return null;
-  const isHere = first.organisation === current.organisation.id;
-  const address = paths.answer(first.round, first.survey, first.section);
-  return (
-    <Notice
-      tone="warn"
-      role="group"
-      title={text.title(records.length, contentText(first.surveyName, language))}
-    >
-      <p>{isHere ? text.body : text.elsewhere(first.organisationName)}</p>
-      {isHere ? (
-        <div className="buttons">
-          <Link className="button compact" href={`${address}#${questionAnchor(first.draft.question)}`}>
-            {text.open}
-          </Link>
-        </div>
-      ) : (
-        <details>
-          <summary>{text.show}</summary>
-          <ul>
-            {records.map(({ id, questionTitle, draft }) => (
-              <li key={id}>
-                <b>
-                  <Content of={questionTitle} />
-                </b>{' '}
-                <span lang="sv">{draftAsText(draft, undefined)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </Notice>
   );
 }

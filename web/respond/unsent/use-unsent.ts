@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { DraftRecord } from './draft-record.ts';
 
+/** So long after the page the sender begins: what one came for is loaded first. */
+export const sendAfterMilliseconds = 2000;
 /** So long may the sender take before what it has not sent is spoken of. */
 const patienceMilliseconds = 6000;
 
@@ -12,6 +14,9 @@ export function useUnsent(person: string, isPatient: boolean): readonly DraftRec
     let isClosed = false;
     let unsubscribe: (() => void) | undefined;
     const follow = async () => {
+      // Nothing is said before the sender has tried, so its code need not be there before either.
+      if (isPatient) await new Promise((resolve) => setTimeout(resolve, sendAfterMilliseconds));
+      if (isClosed) return;
       const { draftQueue } = await import('./draft-queue.ts');
       const queue = await draftQueue();
       const patience = new Promise((resolve) => setTimeout(resolve, patienceMilliseconds));

@@ -15,6 +15,7 @@ const messages = defineMessages(
     start: 'Start',
     rounds: 'Omgångar',
     answer: 'Svara',
+    opinion: 'Egen bedömning',
     people: 'Kolleger',
     receipts: 'Kvitton',
     profile: 'Vår profil',
@@ -28,6 +29,7 @@ const messages = defineMessages(
     start: 'Start',
     rounds: 'Rounds',
     answer: 'Answer',
+    opinion: 'Own opinion',
     people: 'Colleagues',
     receipts: 'Receipts',
     profile: 'Our profile',
@@ -83,6 +85,7 @@ interface MenuItem {
     | 'start'
     | 'rounds'
     | 'answer'
+    | 'opinion'
     | 'people'
     | 'receipts'
     | 'profile'
@@ -110,9 +113,9 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
 /** The part of the questionnaire that one is in, then what the organisation has of its own. */
 function organisationItems({ role }: Membership, path: string): MenuItem[] {
   const may = permissions[role];
-  const isAnswering = path.startsWith('/svara/');
   return [
-    ...(isAnswering ? [{ label: 'answer', href: path, isCurrent: true } as const] : []),
+    ...(path.startsWith('/svara/') ? [itemFor('answer', path, path)] : []),
+    ...(path.startsWith('/bedomning/') ? [itemFor('opinion', path, path)] : []),
     ...(may['read-people'] ? [itemFor('people', paths.people, path)] : []),
     receiptsItem(path),
     ...(may['read-results'] ? [itemFor('profile', paths.profile, path)] : []),

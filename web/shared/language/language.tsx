@@ -46,3 +46,8 @@ export function Content({ of }: { readonly of: ContentText }) {
 export function contentText(of: Localised | ContentText, language: Language): string {
   return of[language] ?? of.sv;
 }
+
+/** The language that `contentText` is in, for an element that holds that text alone. */
+export function languageOf(of: Localised | ContentText, language: Language): Language {
+  return of[language] === undefined ? 'sv' : language;
+}

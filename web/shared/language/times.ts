@@ -27,6 +27,12 @@ export function clock(instant: string | Date, language: Language): string {
   return formatClock(new Date(instant).getTime(), language);
 }
 
+/** `10.42` for today, else the date alone: `27 november 2026`. */
+export function dayOrClock(instant: string, language: Language, now: Date): string {
+  const isToday = isoDay(new Date(instant)) === isoDay(now);
+  return isToday ? clock(instant, language) : dateInWords(instant, language);
+}
+
 /** `10.42` for today, else with the date: `27 november 2026 10.42`. */
 export function momentInWords(instant: string, language: Language, now: Date): string {
   const isToday = isoDay(new Date(instant)) === isoDay(now);

@@ -9,6 +9,8 @@ import { useLoaded } from './use-loaded.ts';
  */
 export function pageFrom<P extends object = Record<never, never>>(
   importPage: () => Promise<ComponentType<P>>,
+  /** For a part of a page that has a heading already. */
+  { isPart }: { readonly isPart?: true } = {},
 ): ComponentType<P> {
   let Known: ComponentType<P> | undefined;
   let hasFailed = false;
@@ -26,7 +28,11 @@ export function pageFrom<P extends object = Record<never, never>>(
   return function Page(props: P) {
     const loading = useLoaded('page', load);
     if (Known !== undefined) return <Known {...props} />;
-    return <ShowLoaded of={loading}>{(Loaded) => <Loaded {...props} />}</ShowLoaded>;
+    return (
+      <ShowLoaded of={loading} {...(isPart && { isPart })}>
+        {(Loaded) => <Loaded {...props} />}
+      </ShowLoaded>
+    );
   };
 }
 

@@ -7,7 +7,12 @@ import { type Membership, useSession } from './session.tsx';
 
 export type Visitor = 'signed-out' | 'without-membership' | 'member';
 
-export function WhoIsHere({ children }: { readonly children: (visitor: Visitor) => ReactNode }) {
+/** `personId` is there for whoever is signed in, with or without membership. */
+export function WhoIsHere({
+  children,
+}: {
+  readonly children: (visitor: Visitor, personId?: string) => ReactNode;
+}) {
   const { client, isSignedIn, hasExpired } = useSession();
   // A session that ends while a page is open keeps the page and what is written on it.
   const wasSignedIn = isSignedIn || hasExpired;
@@ -19,10 +24,10 @@ export function WhoIsHere({ children }: { readonly children: (visitor: Visitor) 
       {(person) => {
         if (person === undefined) return children('signed-out');
         const [first, ...rest]: Membership[] = person.memberships;
-        if (first === undefined) return children('without-membership');
+        if (first === undefined) return children('without-membership', person.person.id);
         return (
           <MemberProvider personId={person.person.id} memberships={[first, ...rest]}>
-            {children('member')}
+            {children('member', person.person.id)}
           </MemberProvider>
         );
       }}

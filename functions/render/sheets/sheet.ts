@@ -1,0 +1,20 @@
+// A table of data as a spreadsheet holds it: columns with names, rows of numbers and texts. CSV and XLSX only write it.
+
+/** Absent: an empty cell. Numbers are not rounded; how many decimals are shown is the column's. */
+export type Cell = string | number | undefined;
+
+export interface SheetColumn {
+  readonly heading: string;
+  /** Characters. */
+  readonly width: number;
+  /** How numbers are shown; texts, and numbers shown as they are, have none. `share` is 0..1. */
+  readonly format?: 'one-decimal' | 'two-decimals' | 'share';
+}
+
+export interface Sheet {
+  /** At most 31 characters, none of `[]:*?/\`. */
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  /** Each as long as `columns`. */
+  readonly rows: readonly (readonly Cell[])[];
+}
