@@ -44,7 +44,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     ...api,
     entry: 'responses',
     table: 'read-write',
-    purpose: 'Responses as read, and who is at work in them.',
+    purpose: 'Responses as read, who is at work in them, and how a round goes in a county.',
   },
   answers: { ...api, entry: 'answers', table: 'read-write', purpose: 'Answers saved and submitted.' },
   opinions: {

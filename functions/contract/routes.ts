@@ -11,6 +11,7 @@ import { reportDocumentRoutes } from './routes/report-documents.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { resultRoutes } from './routes/results.ts';
+import { roundStandingRoutes } from './routes/round-standing.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { stepRoutes } from './routes/steps.ts';
 import { surveyRoutes } from './routes/surveys.ts';
@@ -18,14 +19,15 @@ import { surveyRoutes } from './routes/surveys.ts';
 export const routes = {
   ...openRoutes,
   ...peopleRoutes,
+  ...reminderRoutes,
   ...surveyRoutes,
   ...roundRoutes,
   ...responseRoutes,
+  ...roundStandingRoutes,
   ...answerRoutes,
   ...opinionRoutes,
   ...stepRoutes,
   ...registerRoutes,
-  ...reminderRoutes,
   ...reportRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,

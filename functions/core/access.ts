@@ -40,6 +40,7 @@ export const actions = [
   'change-people',
   'read-report',
   'remind',
+  'follow-round',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -83,6 +84,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-people': 'county',
     invite: 'county',
     remind: 'county',
+    'follow-round': 'county',
     'read-report': 'county',
   },
   'county-reader': { ...inCounty, 'read-registers': 'county', 'read-report': 'county' },

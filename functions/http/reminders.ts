@@ -9,6 +9,7 @@ import { collectReminders, type Matter, type Reminder } from '../core/reminders/
 import { reminderWords } from '../core/reminders/words.ts';
 import { readReminderInputs } from '../storage/reminder-inputs.ts';
 import { listLoggedReminders, queueReminder, remindedIn } from '../storage/reminders.ts';
+import { listRounds } from '../storage/rounds.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Implementations } from './implementation.ts';
 
@@ -32,9 +33,10 @@ export function reminderImplementations(needs: Needs): Implementations<typeof re
   return {
     async readReminders({ params: { county } }) {
       const at = now();
-      const [{ week, reminders, reminded }, log] = await Promise.all([
+      const [{ week, reminders, reminded }, log, rounds] = await Promise.all([
         plan(county, at),
         listLoggedReminders(table, county),
+        listRounds(table),
       ]);
       return {
         week,
@@ -48,6 +50,7 @@ export function reminderImplementations(needs: Needs): Implementations<typeof re
               ? ('no-address' as const)
               : undefined,
         })),
+        synthetic: rounds.some((round) => round.synthetic && round.scope.counties.includes(county)),
         log: log.map((one) => ({ ...shown(one), at: one.at, week: one.week, by: one.by })),
       };
     },

@@ -1,5 +1,6 @@
 // What reminders are decided from: every response that open rounds ask for, how far it has come, and whose it is.
 import type { Organisation, Places } from '../../surveys/types.ts';
+import { coreQuestions } from '../answers/core-questions.ts';
 import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
 import type { CountyId, OrganisationId, SurveyRef } from '../core/ids.ts';
 import { surveyOf } from '../core/ids.ts';
@@ -22,7 +23,7 @@ export interface ReminderNeeds {
   readonly questionnaires: ReadonlyMap<SurveyRef, CompiledQuestionnaire>;
 }
 
-/** Organisations read at once. */
+/** Organisations, or counties, read at once. */
 const atOnce = 10;
 
 /** Those of the counties that `isAsked`, at `at` (ISO, UTC). Nothing is read where no round is open. */
@@ -35,10 +36,16 @@ export async function readReminderInputs(
   const open = (await listRounds(table)).filter((round) => roundStatus(round, at) === 'open');
   const counties = places.counties.map(({ id }) => id as CountyId).filter(isAsked);
   const states = new Map<string, StoredResponseState>();
-  for (const round of open)
-    for (const county of counties.filter((one) => round.scope.counties.includes(one)))
-      for (const state of await listResponseStates(table, { round: round.id, county }))
-        states.set(`${round.id} ${state.organisation} ${state.survey}`, state);
+  const partitions = open.flatMap((round) =>
+    counties
+      .filter((one) => round.scope.counties.includes(one))
+      .map((county) => ({ round: round.id, county })),
+  );
+  for (let start = 0; start < partitions.length; start += atOnce) {
+    const read = partitions.slice(start, start + atOnce).map((one) => listResponseStates(table, one));
+    for (const state of (await Promise.all(read)).flat())
+      states.set(`${state.round} ${state.organisation} ${state.survey}`, state);
+  }
 
   const organisations = places.organisations.filter(
     (one) => isAsked(one.county as CountyId) && open.some((round) => isInScope(round, one)),
@@ -100,8 +107,9 @@ async function readUnanswered(
   const lent = new Set(members.flatMap(({ loans = [] }) => openSections(loans, 'answer', today)));
   const isLent = questionnaire.sections.some(({ id }) => lent.has(id));
   if (!isLent || !acceptsAnswers(lifecycleOf(state).status)) return new Set();
+  const core = coreQuestions(questionnaire);
   return unansweredSections(
-    questionnaire.questions.map(({ id, section, rule }) => ({ id, section, isScale: rule.type === 'scale' })),
+    questionnaire.questions.map(({ id, section }) => ({ id, section, isCore: core.has(id) })),
     state === undefined ? [] : await readAnswers(table, state),
   );
 }

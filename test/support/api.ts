@@ -13,6 +13,7 @@ import { reportDocumentRoutes } from '../../functions/contract/routes/report-doc
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
 import { resultRoutes } from '../../functions/contract/routes/results.ts';
+import { roundStandingRoutes } from '../../functions/contract/routes/round-standing.ts';
 import { roundRoutes } from '../../functions/contract/routes/rounds.ts';
 import { stepRoutes } from '../../functions/contract/routes/steps.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
@@ -33,6 +34,7 @@ import { reminderImplementations } from '../../functions/http/reminders.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
 import { resultImplementations } from '../../functions/http/results.ts';
+import { roundStandingImplementations } from '../../functions/http/round-standing.ts';
 import { roundImplementations } from '../../functions/http/rounds.ts';
 import { stepImplementations } from '../../functions/http/steps.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
@@ -119,7 +121,11 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     ),
     surveys: createHandler(surveyRoutes, surveyImplementations(surveyVersion), needs),
     rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
-    responses: createHandler(responseRoutes, responseImplementations(needs), needs),
+    responses: createHandler(
+      { ...responseRoutes, ...roundStandingRoutes },
+      { ...responseImplementations(needs), ...roundStandingImplementations(needs) },
+      needs,
+    ),
     answers: createHandler(answerRoutes, answerImplementations(needs), needs),
     opinions: createHandler(opinionRoutes, opinionImplementations(needs), needs),
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),

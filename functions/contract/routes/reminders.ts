@@ -50,7 +50,13 @@ export const reminderRoutes = {
     action: 'remind',
     params: z.object({ county: CountyIdSchema }),
     status: 200,
-    response: z.object({ week: z.string(), planned: z.array(PlannedSchema), log: z.array(LoggedSchema) }),
+    response: z.object({
+      week: z.string(),
+      planned: z.array(PlannedSchema),
+      log: z.array(LoggedSchema),
+      /** A round of the county's is invented. */
+      synthetic: z.boolean(),
+    }),
     errors: [...refusals],
   }),
   sendReminders: defineRoute({

@@ -1,10 +1,10 @@
-// Which sections of a response have something left: scales count where a section has them, otherwise all its questions.
+// Which sections of a response have something left: core questions count where a section has them, otherwise all its questions.
 import { type Answer, isAnswered } from '../response.ts';
 
 interface CountedQuestion {
   readonly id: string;
   readonly section: string;
-  readonly isScale: boolean;
+  readonly isCore: boolean;
 }
 
 export function unansweredSections(
@@ -12,7 +12,7 @@ export function unansweredSections(
   answers: readonly Pick<Answer, 'question' | 'value' | 'confirmed'>[],
 ): Set<string> {
   const answered = new Set(answers.filter(isAnswered).map(({ question }) => question));
-  const withScales = new Set(questions.filter(({ isScale }) => isScale).map(({ section }) => section));
-  const counted = questions.filter(({ section, isScale }) => isScale || !withScales.has(section));
+  const withCore = new Set(questions.filter(({ isCore }) => isCore).map(({ section }) => section));
+  const counted = questions.filter(({ section, isCore }) => isCore || !withCore.has(section));
   return new Set(counted.filter(({ id }) => !answered.has(id)).map(({ section }) => section));
 }

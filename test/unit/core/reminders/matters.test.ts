@@ -107,9 +107,9 @@ describe('the words', () => {
 
 it('a section waits while a scale in it has no confirmed answer; its other questions count only without scales', () => {
   const questions = [
-    { id: 'a.behov', section: 'a', isScale: true },
-    { id: 'a-fri', section: 'a', isScale: false },
-    { id: 'b-fri', section: 'b', isScale: false },
+    { id: 'a.behov', section: 'a', isCore: true },
+    { id: 'a-fri', section: 'a', isCore: false },
+    { id: 'b-fri', section: 'b', isCore: false },
   ];
   const answer = (question: string, confirmed = true) => ({ question, value: 3, confirmed });
   expect([...unansweredSections(questions, [])]).toEqual(['a', 'b']);
