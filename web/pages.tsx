@@ -38,6 +38,9 @@ const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then
 const ResponsesPage = pageFrom(() =>
   import('./county/responses/responses-page.tsx').then((m) => m.ResponsesPage),
 );
+const RemindersPage = pageFrom(() =>
+  import('./county/reminders/reminders-page.tsx').then((m) => m.RemindersPage),
+);
 const PeoplePage = pageFrom(() => import('./people/people-page.tsx').then((m) => m.PeoplePage));
 const InvitationPage = pageFrom(() =>
   import('./invitation/invitation-page.tsx').then((m) => m.InvitationPage),
@@ -123,6 +126,9 @@ function MemberPages() {
       <Route path="/profil/:round">{(at) => <ProfilePage key={at.round} round={at.round} />}</Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
+      <Route path="/paminnelser/:county">
+        {(at) => <RemindersPage key={at.county} county={at.county} />}
+      </Route>
       <Route path={paths.people} component={PeoplePage} />
       <Route path="/lan/:county/:round/svar/:organisation/:survey">
         {(at) => <ReviewPage key={at.organisation + at.survey} {...at} />}

@@ -25,6 +25,7 @@ export const paths = {
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
   review: (county: string, round: string, organisation: string, survey: string) =>
     `/lan/${part(county)}/${part(round)}/svar/${part(organisation)}/${part(survey)}`,
+  reminders: (county: string) => `/paminnelser/${part(county)}`,
   rounds: '/omgangar',
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,

@@ -21,6 +21,7 @@ const messages = defineMessages(
     profile: 'Vår profil',
     responses: 'Svarsläge',
     report: 'Lägesbild',
+    reminders: 'Påminnelser',
     register: 'Register',
     acting: 'Du arbetar för',
   },
@@ -35,6 +36,7 @@ const messages = defineMessages(
     profile: 'Our profile',
     responses: 'Responses',
     report: 'Report',
+    reminders: 'Reminders',
     register: 'Registers',
     acting: 'You work for',
   },
@@ -91,7 +93,8 @@ interface MenuItem {
     | 'profile'
     | 'register'
     | 'responses'
-    | 'report';
+    | 'report'
+    | 'reminders';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -131,16 +134,19 @@ function receiptsItem(path: string): MenuItem {
   return { label: 'receipts', href: paths.receipts, isCurrent };
 }
 
-function countyItems({ role }: Membership, path: string): MenuItem[] {
+function countyItems({ role, organisation }: Membership, path: string): MenuItem[] {
+  const may = permissions[role];
+  const reminders = paths.reminders(organisation.county ?? organisation.id);
+  return [...countyRoundItems(role, path), ...(may.remind ? [itemFor('reminders', reminders, path)] : [])];
+}
+
+function countyRoundItems(role: Membership['role'], path: string): MenuItem[] {
   const [, county, round] = /^\/lan\/([^/]+)\/([^/]+)/.exec(path) ?? [];
   if (county === undefined || round === undefined) return [];
   const responses = paths.responses(county, round);
   const report = paths.report(county, round);
-  const maySeeResponses = permissions[role]['list-responses'] !== undefined;
   return [
-    ...(maySeeResponses
-      ? [{ label: 'responses', href: responses, isCurrent: path.startsWith(responses) } as const]
-      : []),
+    ...(permissions[role]['follow-round'] ? [itemFor('responses', responses, path)] : []),
     { label: 'report', href: report, isCurrent: path === report },
   ];
 }
