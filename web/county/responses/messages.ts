@@ -6,6 +6,7 @@ export const messages = defineMessages(
     title: (county: string) => `Svarsläge i ${county}`,
     answered: (some: string, share: string) =>
       `${some} kommuner har skickat in behovsinventeringen. Där bor ${share} av länets befolkning.`,
+    noneAnswered: 'Ingen kommun har skickat in behovsinventeringen än.',
     due: (date: string) => `Sista dag ${date}`,
     closed: (date: string) => `Stängd ${date}`,
     regions: 'Regionen',
@@ -42,7 +43,7 @@ export const messages = defineMessages(
       count === 1 ? 'En organisation är försenad' : `${count} organisationer är försenade`,
     escalationHint: (date: string, days: number) =>
       `Sista dag var ${date}, för ${days === 1 ? 'en dag' : `${days} dagar`} sedan.`,
-    stillOpen: (date: string) => `Det går att skicka in till och med ${date}.`,
+    stillOpen: (date: string) => `Det går att skicka in tills omgången stänger ${date}.`,
     nothingTaken: 'Omgången är stängd, så inget mer tas emot.',
     lacks: 'Saknas',
     remindedAt: 'Senast påmind',
@@ -59,6 +60,7 @@ export const messages = defineMessages(
     title: (county: string) => `Responses in ${county}`,
     answered: (some: string, share: string) =>
       `${some} municipalities have submitted the needs inventory. ${share} of the county’s population live there.`,
+    noneAnswered: 'No municipality has submitted the needs inventory yet.',
     due: (date: string) => `Last day ${date}`,
     closed: (date: string) => `Closed ${date}`,
     regions: 'The region',
@@ -95,7 +97,7 @@ export const messages = defineMessages(
       count === 1 ? 'One organisation is overdue' : `${count} organisations are overdue`,
     escalationHint: (date: string, days: number) =>
       `The last day was ${date}, ${days === 1 ? 'one day' : `${days} days`} ago.`,
-    stillOpen: (date: string) => `Responses are taken until ${date}.`,
+    stillOpen: (date: string) => `Responses are taken until the round closes on ${date}.`,
     nothingTaken: 'The round is closed, so nothing more is taken.',
     lacks: 'Missing',
     remindedAt: 'Last reminded',

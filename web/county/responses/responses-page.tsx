@@ -83,10 +83,10 @@ function Answered({ standing: { municipalities, organisations } }: { readonly st
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { inScope, responded, populationShare } = municipalities;
-  const ofMunicipalities = text.answered(
-    formatCount(responded, inScope, language),
-    formatShare(populationShare, language),
-  );
+  const ofMunicipalities =
+    responded === 0
+      ? text.noneAnswered
+      : text.answered(formatCount(responded, inScope, language), formatShare(populationShare, language));
   const ofRegions = organisations
     .filter(({ organisation }) => organisation.kind === 'region')
     .flatMap(({ organisation: { name }, responses }) => {
