@@ -10,6 +10,12 @@ const reasonWords: Readonly<Record<ReminderReason, string>> = {
   lent: 'du har utlånade delar kvar att svara på',
 };
 
+/** As the questionnaires are called inside a sentence; one that is not here goes by its id. */
+const surveyWords: Readonly<Record<string, string>> = {
+  'behovsinventering-region': 'behovsinventering för regioner',
+  mognad: 'mognadsenkät',
+};
+
 /**
  * The words of the mail. `at` (ISO, UTC) tells a deadline that has passed from one that comes; `timeOf` gives the
  * milliseconds since 1970 of such a moment.
@@ -33,5 +39,5 @@ function matterInWords(matter: Matter, at: string, timeOf: (instant: string) => 
   const { organisationName, survey, roundName, reason, dueAt } = matter;
   const day = formatDay(timeOf(dueAt), 'sv');
   const deadline = at > dueAt ? `Skulle ha varit inskickat ${day}` : `Skickas in senast ${day}`;
-  return `${organisationName}, ${survey} (${roundName}): ${reasonWords[reason]}. ${deadline}.`;
+  return `${organisationName}, ${surveyWords[survey] ?? survey} (${roundName}): ${reasonWords[reason]}. ${deadline}.`;
 }

@@ -3,10 +3,9 @@ import { scheduledJobs } from '../../contract/groups.ts';
 import { describeFault, type Log } from '../../core/fault.ts';
 import { invoke } from '../gateway/invoke.ts';
 import { loadHandler } from '../gateway/load-handler.ts';
+import { keepTime } from './keep-time.ts';
 import { nextRun } from './next-run.ts';
 
-/** A timer may not wait longer than some weeks, and a machine that sleeps stops it: the clock is looked at again. */
-const longestWaitMilliseconds = 60_000;
 const maxAttempts = 3;
 
 /** Loads the jobs' handlers, which read the environment as they load. What was missed while stopped is not made up for. */
@@ -28,28 +27,4 @@ export async function startSchedules(log: Log): Promise<{ stop(): Promise<void> 
     }),
   );
   return { stop: async () => void (await Promise.all(stops.map((stop) => stop()))) };
-}
-
-/** Calls `run` each time the clock has passed what `next` said. The returned function waits for the work in hand. */
-function keepTime(next: (after: number) => number, run: () => Promise<void>): () => Promise<void> {
-  let due = next(Date.now());
-  let running = Promise.resolve();
-  let timer: NodeJS.Timeout;
-  const wait = (): void => {
-    timer = setTimeout(
-      () => {
-        if (Date.now() >= due) {
-          due = next(Date.now());
-          running = running.then(run);
-        }
-        wait();
-      },
-      Math.min(Math.max(due - Date.now(), 0), longestWaitMilliseconds),
-    );
-  };
-  wait();
-  return () => {
-    clearTimeout(timer);
-    return running;
-  };
 }
