@@ -49,7 +49,7 @@ export function ResponsibleNames({ standing }: { readonly standing: Organisation
     <span className="responsible">
       {responsible.map(({ name, role }) => (
         <span key={name + role}>
-          {name} <span className="muted">({text.roles[role] ?? role})</span>
+          <span lang="sv">{name}</span> <span className="muted">({text.roles[role] ?? role})</span>
         </span>
       ))}
     </span>
