@@ -42,6 +42,9 @@ const MeetingPage = pageFrom(() => import('./county/meeting/meeting-page.tsx').t
 const ResponsesPage = pageFrom(() =>
   import('./county/responses/responses-page.tsx').then((m) => m.ResponsesPage),
 );
+const RemindersPage = pageFrom(() =>
+  import('./county/reminders/reminders-page.tsx').then((m) => m.RemindersPage),
+);
 const PeoplePage = pageFrom(() => import('./people/people-page.tsx').then((m) => m.PeoplePage));
 const InvitationPage = pageFrom(() =>
   import('./invitation/invitation-page.tsx').then((m) => m.InvitationPage),
@@ -138,6 +141,9 @@ function MemberPages() {
         {(at) => <MeetingPage key={at.county + at.round} {...at} />}
       </Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
+      <Route path="/paminnelser/:county">
+        {(at) => <RemindersPage key={at.county} county={at.county} />}
+      </Route>
       <Route path={paths.people} component={PeoplePage} />
       <Route path="/lan/:county/:round/svar/:organisation/:survey">
         {(at) => <ReviewPage key={at.organisation + at.survey} {...at} />}

@@ -9,11 +9,13 @@ import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { reminderRoutes } from './routes/reminders.ts';
 import { reportBundleRoutes } from './routes/report-bundles.ts';
 import { reportDocumentRoutes } from './routes/report-documents.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { resultRoutes } from './routes/results.ts';
+import { roundStandingRoutes } from './routes/round-standing.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { stepRoutes } from './routes/steps.ts';
 import { surveyRoutes } from './routes/surveys.ts';
@@ -21,9 +23,11 @@ import { surveyRoutes } from './routes/surveys.ts';
 export const routes = {
   ...openRoutes,
   ...peopleRoutes,
+  ...reminderRoutes,
   ...surveyRoutes,
   ...roundRoutes,
   ...responseRoutes,
+  ...roundStandingRoutes,
   ...answerRoutes,
   ...opinionRoutes,
   ...stepRoutes,

@@ -43,6 +43,8 @@ export const actions = [
   'decide',
   'read-plan',
   'write-plan',
+  'remind',
+  'follow-round',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -85,6 +87,8 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-registers': 'county',
     'read-people': 'county',
     invite: 'county',
+    remind: 'county',
+    'follow-round': 'county',
     'read-report': 'county',
     'establish-report': 'county',
     decide: 'county',

@@ -13,6 +13,7 @@ import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
+import { loggedReminders, remindedInWeeks } from './entities/reminders.ts';
 import { reportEditions } from './entities/report-editions.ts';
 import { countyReports, peerCounts } from './entities/reports.ts';
 import { presences, responseStates, reviewNotes } from './entities/responses.ts';
@@ -52,5 +53,7 @@ export const entities = [
   planChunks,
   registerRows,
   registerHistory,
+  remindedInWeeks,
+  loggedReminders,
   auditEntries,
 ] as const;

@@ -13,6 +13,7 @@ describe('every page of a county and the nation', () => {
       '/lan/19/exempel-oppen/beslut',
       '/lan/19/exempel-oppen/svar',
       '/lan/19/exempel-avslutad',
+      '/paminnelser/19',
     ],
     'lan-19-lasare': [
       '/start',

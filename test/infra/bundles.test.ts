@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { DescribeStreamCommand, DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apiFunctions, streamJobs } from '../../functions/contract/groups.ts';
+import { apiFunctions, scheduledJobs, streamJobs } from '../../functions/contract/groups.ts';
 import type { RouteId } from '../../functions/contract/routes.ts';
 import { routes } from '../../functions/contract/routes.ts';
 import { countyId, personId } from '../../functions/core/ids.ts';
@@ -27,7 +27,7 @@ import { type WatchedEngine, watchEngine } from './support/watched-engine.ts';
 
 const stage = 'prod';
 const tableName = 'lagesbild-prod';
-const names = [...Object.keys(apiFunctions), ...Object.keys(streamJobs)];
+const names = [...Object.keys(apiFunctions), ...Object.keys(streamJobs), ...Object.keys(scheduledJobs)];
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
 let system: Synthesised;
@@ -226,6 +226,14 @@ describe('from question to report, on bundles alone', () => {
     const { port } = ses.address() as AddressInfo;
     const sent = await (await fetch(`http://127.0.0.1:${port}/local/outbox.json`)).json();
     expect(sent).toMatchObject([{ to: ['anna@vasteras.example'], from: 'nobody@lagesbild.example' }]);
+  });
+
+  it('reminders shows whom the county would remind, and remind goes through all of them', async () => {
+    const shown = await call('readReminders', { person: 'lead', params: { county: '19' } });
+    expect(shown.statusCode, shown.body).toBe(200);
+    const standing = await call('followRound', { person: 'lead', params: { ...round, county: '19' } });
+    expect(JSON.parse(standing.body)).toMatchObject({ municipalities: { inScope: 10, responded: 1 } });
+    expect(await running.get('remind')?.invoke({})).toEqual({ queued: expect.any(Number) });
   });
 
   it('sync-registers carries what was submitted over, and registers finds and changes it', async () => {

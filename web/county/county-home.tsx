@@ -109,7 +109,7 @@ function RoundItem({
 }: RoundAndReport & { readonly county: string; readonly isFirst: boolean }) {
   const text = useMessages(messages);
   const { role } = useMember().current;
-  const maySeeResponses = permissions[role]['list-responses'] !== undefined;
+  const maySeeResponses = permissions[role]['follow-round'] !== undefined;
   return (
     <li>
       <h2>

@@ -35,6 +35,7 @@ export const paths = {
   plan: (county: string, period: string) => `/plan/${part(county)}/${part(period)}`,
   planEdition: (county: string, period: string, edition: number) =>
     `/plan/${part(county)}/${part(period)}/utgava/${edition}`,
+  reminders: (county: string) => `/paminnelser/${part(county)}`,
   rounds: '/omgangar',
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,

@@ -124,7 +124,6 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   checkReceipt: () => ({ params: { receipt: 'LB-2026-AAAA-AAAA' } }),
   me: () => ({}),
   readPeople: ({ org }) => ({ params: { org } }),
-  readContacts: ({ county }) => ({ params: { county } }),
   readCountyLeads: ({ county }) => ({ params: { county } }),
   invite({ org }) {
     ids += 1;
@@ -152,6 +151,9 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
   readInvitation: () => ({ params: { invitation: 'nothing' } }),
   acceptInvitation: () => ({ params: { invitation: 'nothing' }, body: {} }),
   readSurvey: () => ({ params: { surveyRef: inventory } }),
+  followRound: async ({ county }) => ({ params: { round: await newRound(), county } }),
+  readReminders: ({ county }) => ({ params: { county } }),
+  sendReminders: ({ county }) => ({ params: { county }, body: { persons: ['nobody'] } }),
   listRounds: () => ({}),
   createRound() {
     ids += 1;

@@ -37,6 +37,7 @@ import {
   planStates,
 } from '../../../functions/storage/entities/plans.ts';
 import { registerHistory, registerRows } from '../../../functions/storage/entities/registers.ts';
+import { loggedReminders, remindedInWeeks } from '../../../functions/storage/entities/reminders.ts';
 import { reportEditions } from '../../../functions/storage/entities/report-editions.ts';
 import { countyReports, peerCounts } from '../../../functions/storage/entities/reports.ts';
 import { presences, responseStates, reviewNotes } from '../../../functions/storage/entities/responses.ts';
@@ -103,6 +104,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
       row: question,
       version: number,
     }),
+    RemindedInWeek: remindedInWeeks.key({ person: personId(question), week: `2026-W${number}` }),
+    LoggedReminder: loggedReminders.key({ county, person: personId(question), week: `2026-W${number}` }),
     AuditEntry: auditEntries.key({ at: '2026-11-22T10:00:00.000Z', id: question }),
   };
 };
@@ -140,6 +143,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   PlanChunk: ({ question, number }) => [question, number],
   RegisterRow: ({ org, question }) => [org, question],
   RegisterHistory: ({ org, question, number }) => [org, question, number],
+  RemindedInWeek: ({ question, number }) => [question, number],
+  LoggedReminder: ({ question, number }) => [question, number],
   AuditEntry: ({ question }) => [question],
 };
 

@@ -23,6 +23,7 @@ const messages = defineMessages(
     report: 'Lägesbild',
     decision: 'Beslut',
     plan: 'Plan',
+    reminders: 'Påminnelser',
     register: 'Register',
     acting: 'Du arbetar för',
   },
@@ -39,6 +40,7 @@ const messages = defineMessages(
     report: 'Report',
     decision: 'Decision',
     plan: 'Plan',
+    reminders: 'Reminders',
     register: 'Registers',
     acting: 'You work for',
   },
@@ -97,7 +99,8 @@ interface MenuItem {
     | 'responses'
     | 'report'
     | 'decision'
-    | 'plan';
+    | 'plan'
+    | 'reminders';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -138,17 +141,20 @@ function receiptsItem(path: string): MenuItem {
   return { label: 'receipts', href: paths.receipts, isCurrent };
 }
 
-function countyItems({ role }: Membership, path: string): MenuItem[] {
+function countyItems({ role, organisation }: Membership, path: string): MenuItem[] {
+  const may = permissions[role];
+  const reminders = paths.reminders(organisation.county ?? organisation.id);
+  return [...countyRoundItems(role, path), ...(may.remind ? [itemFor('reminders', reminders, path)] : [])];
+}
+
+function countyRoundItems(role: Membership['role'], path: string): MenuItem[] {
   const [, county, round] = /^\/lan\/([^/]+)\/([^/]+)/.exec(path) ?? [];
   if (county === undefined || round === undefined) return [];
   const responses = paths.responses(county, round);
   const report = paths.report(county, round);
   const decision = paths.decision(county, round);
-  const maySeeResponses = permissions[role]['list-responses'] !== undefined;
   return [
-    ...(maySeeResponses
-      ? [{ label: 'responses', href: responses, isCurrent: path.startsWith(responses) } as const]
-      : []),
+    ...(permissions[role]['follow-round'] ? [itemFor('responses', responses, path)] : []),
     { label: 'report', href: report, isCurrent: path === report },
     { label: 'decision', href: decision, isCurrent: path === decision },
   ];
