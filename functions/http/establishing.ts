@@ -86,9 +86,8 @@ export function establishingImplementations(needs: Needs): Implementations<typeo
         ...(edition > 1 && { reason }),
         basis,
         inputsHash: report.inputsHash,
-        body: frozen,
       };
-      const outcome = await addReportEdition(table, params, established, stored.version, {
+      const outcome = await addReportEdition(table, params, established, frozen, stored.version, {
         id: newId(),
         at,
         person,

@@ -5,9 +5,9 @@ import { AppError } from '../core/errors.ts';
 import { buildCountyReport } from '../core/report/county-report.ts';
 import { nothingSubmitted, reportHashes, reportInputFor } from '../core/report/report-input.ts';
 import { roundStatus } from '../core/round.ts';
-import { readReportToShow, unpackReport } from '../storage/county-reports.ts';
+import { readReportDocument, readReportStanding } from '../storage/county-reports.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
-import { listReportEditions } from '../storage/report-editions.ts';
+import type { StoredReportHead } from '../storage/entities/reports.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -25,37 +25,45 @@ export async function findReport(
   key: CountyKey,
   edition?: number | undefined,
 ): Promise<ReadReport> {
-  const [computed, established] = await Promise.all([
-    readComputed(needs, key),
-    listReportEditions(needs.table, key),
-  ]);
+  const { computed, established } = await readReportStanding(needs.table, key);
   const standing = established.at(-1);
   const next = (standing?.edition ?? 0) + 1;
-  const isNew = standing === undefined || standing.basis !== computed.basis;
+  const isNew = standing === undefined || standing.basis !== computed?.basis;
+  const wanted = edition ?? standing?.edition ?? next;
+  const report =
+    isNew && wanted === next
+      ? await readComputed(needs, key, computed)
+      : await readEdition(needs, key, wanted);
+  const preliminary = {
+    edition: next,
+    status: 'preliminary' as const,
+    at: computed?.computedAt ?? report.computedAt,
+  };
   const editions = [
-    ...(isNew ? [{ edition: next, status: 'preliminary' as const, at: computed.report.computedAt }] : []),
+    ...(isNew ? [preliminary] : []),
     ...established
       .toReversed()
       .map((one) => ({ ...describeEstablishment(one), status: 'established' as const })),
   ];
-  const wanted = edition ?? standing?.edition ?? next;
-  if (isNew && wanted === next) return { ...computed.report, edition: next, editions };
-  const found = established.find((one) => one.edition === wanted);
-  if (found === undefined) throw new AppError('unknown-edition');
-  return { ...unpackReport(found.body), editions };
+  return { ...report, edition: wanted, editions };
 }
 
-interface Computed {
-  readonly report: CountyReport;
-  /** Absent before anybody has submitted: nothing is stored then. */
-  readonly basis?: string;
+async function readEdition({ table }: ReportNeeds, key: CountyKey, edition: number): Promise<CountyReport> {
+  const report = await readReportDocument(table, key, edition);
+  if (report === undefined) throw new AppError('unknown-edition');
+  return report;
 }
 
-async function readComputed(needs: ReportNeeds, key: CountyKey): Promise<Computed> {
-  const stored = await readReportToShow(needs.table, key);
-  if (stored === undefined) return { report: CountyReportSchema.parse(await emptyReport(needs, key)) };
-  const report = { ...unpackReport(stored.body), roundStatus: roundStatus(stored, needs.now()) };
-  return { report, basis: stored.basis };
+async function readComputed(
+  needs: ReportNeeds,
+  key: CountyKey,
+  head: StoredReportHead | undefined,
+): Promise<CountyReport> {
+  const report = head && (await readReportDocument(needs.table, key, 'computed'));
+  if (head === undefined || report === undefined) {
+    return CountyReportSchema.parse(await emptyReport(needs, key));
+  }
+  return { ...report, roundStatus: roundStatus(head, needs.now()) };
 }
 
 async function emptyReport(needs: ReportNeeds, { round: id, county }: CountyKey) {

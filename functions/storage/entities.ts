@@ -15,7 +15,7 @@ import { planChunks, planEditions, planHistory, planRows, planStates } from './e
 import { registerHistory, registerRows } from './entities/registers.ts';
 import { loggedReminders, remindedInWeeks } from './entities/reminders.ts';
 import { reportEditions } from './entities/report-editions.ts';
-import { countyReports, peerCounts } from './entities/reports.ts';
+import { countyReports, peerCounts, reportDocuments } from './entities/reports.ts';
 import { presences, responseStates, reviewNotes } from './entities/responses.ts';
 import { rounds } from './entities/rounds.ts';
 import { maturityScores, regionScores, scores } from './entities/scores.ts';
@@ -44,6 +44,7 @@ export const entities = [
   maturityScores,
   peerCounts,
   countyReports,
+  reportDocuments,
   reportEditions,
   decisions,
   planStates,

@@ -1,8 +1,9 @@
-// Stored: established editions of a county report, each whole and never rewritten.
+// Stored: established editions of a county report, never rewritten. Each one's document lies beside (reports.ts).
 import * as z from 'zod';
 import type { PersonId } from '../../core/ids.ts';
 import { defineEntity } from '../entity.ts';
 import { type CountyKey, countyPartition } from './partitions.ts';
+import { inSixDigits } from './reports.ts';
 import { byWhom, person, text } from './shapes.ts';
 
 export interface StoredReportEdition {
@@ -17,12 +18,7 @@ export interface StoredReportEdition {
   /** As in the report that it was made from. */
   readonly basis: string;
   readonly inputsHash: string;
-  /** The report as it was, compressed. */
-  readonly body: Uint8Array;
 }
-
-/** Sorts as a number does. */
-const inSixDigits = (edition: number): string => String(edition).padStart(6, '0');
 
 export const reportEditions = defineEntity<CountyKey & { readonly edition: number }, StoredReportEdition>({
   type: 'ReportEdition',
@@ -38,6 +34,5 @@ export const reportEditions = defineEntity<CountyKey & { readonly edition: numbe
     reason: text.min(1).optional(),
     basis: text,
     inputsHash: text,
-    body: z.instanceof(Uint8Array),
   }),
 });

@@ -39,7 +39,7 @@ import {
 import { registerHistory, registerRows } from '../../../functions/storage/entities/registers.ts';
 import { loggedReminders, remindedInWeeks } from '../../../functions/storage/entities/reminders.ts';
 import { reportEditions } from '../../../functions/storage/entities/report-editions.ts';
-import { countyReports, peerCounts } from '../../../functions/storage/entities/reports.ts';
+import { countyReports, peerCounts, reportDocuments } from '../../../functions/storage/entities/reports.ts';
 import { presences, responseStates, reviewNotes } from '../../../functions/storage/entities/responses.ts';
 import { rounds } from '../../../functions/storage/entities/rounds.ts';
 import { maturityScores, regionScores, scores } from '../../../functions/storage/entities/scores.ts';
@@ -89,6 +89,7 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     MaturityScores: maturityScores.key({ round, county, organisation: org }),
     PeerCounts: peerCounts.key({ round, county }),
     CountyReport: countyReports.key({ round, county }),
+    ReportDocument: reportDocuments.key({ round, county, edition: number }),
     ReportEdition: reportEditions.key({ round, county, edition: number }),
     Decision: decisions.key({ round, county, version: number }),
     PlanState: planStates.key({ county, period: question }),
@@ -134,6 +135,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   MaturityScores: ({ round, org }) => [round, org],
   PeerCounts: ({ round }) => [round],
   CountyReport: ({ round }) => [round],
+  ReportDocument: ({ round, number }) => [round, number],
   ReportEdition: ({ round, number }) => [round, number],
   Decision: ({ round, number }) => [round, number],
   PlanState: ({ question }) => [question],
