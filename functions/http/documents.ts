@@ -48,21 +48,21 @@ export function documentImplementations(
   return {
     async readReportPdf({ params, query, memberships }) {
       const report = await findReport(needs, params, query.edition);
-      const appendix = await findAppendix(needs, params, memberships);
+      const appendix = await findAppendix(needs, params, memberships, query.edition);
       const bytes = await render.countyReportPdf(report, appendix);
       return { fileName: reportName(report, 'pdf'), bytes };
     },
 
     async readReportDocx({ params, query, memberships }) {
       const report = await findReport(needs, params, query.edition);
-      const appendix = await findAppendix(needs, params, memberships);
+      const appendix = await findAppendix(needs, params, memberships, query.edition);
       const bytes = await render.countyReportDocx(report, appendix);
       return { fileName: reportName(report, 'docx'), bytes };
     },
 
     async readReportXlsx({ params, query, memberships }) {
       const report = await findReport(needs, params, query.edition);
-      const appendix = await findAppendix(needs, params, memberships);
+      const appendix = await findAppendix(needs, params, memberships, query.edition);
       const bytes = await render.countyReportXlsx(report, appendix);
       return { fileName: reportName(report, 'xlsx'), bytes };
     },

@@ -1,5 +1,6 @@
 // The county report as data. (The same as documents: report-documents.ts.)
 import * as z from 'zod';
+import { registers } from '../../core/registers/register.ts';
 import { defineRoute } from '../route.ts';
 import { CountyIdSchema, RoundIdSchema } from '../schemas.ts';
 import { AlternativesSchema, CountyMaturitySchema, SaidSchema, SinceLastSchema } from './report-beside.ts';
@@ -143,6 +144,15 @@ export const ReportTextsSchema = z.object({
   ),
 });
 
+/** A row of a register, as the report tells of it. */
+const KnownRowSchema = z.object({
+  register: z.enum(registers),
+  name: z.string(),
+  organisation: z.string(),
+  areas: z.array(z.string()),
+});
+
+export type KnownRow = z.infer<typeof KnownRowSchema>;
 export type ReportTexts = z.infer<typeof ReportTextsSchema>;
 /** One established edition, without its report. */
 export const EstablishmentSchema = z.object({
@@ -213,9 +223,22 @@ export const reportRoutes = {
     // The permission to read what an organisation has submitted, aimed at the whole county.
     action: 'read-submitted',
     params: OneReport,
-    query: z.object({ section: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/) }),
+    query: oneEdition.extend({ section: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/) }),
     status: 200,
     response: ReportTextsSchema,
     errors: [...oneReportRefusals, 'unknown-section'],
+  }),
+  readKnownRows: defineRoute({
+    method: 'GET',
+    path: '/api/rounds/{round}/counties/{county}/report/registers',
+    summary:
+      "What exists and has been examined already in the county in one area: the registers' rows by name.",
+    group: 'reports',
+    action: 'read-report',
+    params: OneReport,
+    query: z.object({ area: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/) }),
+    status: 200,
+    response: z.object({ rows: z.array(KnownRowSchema) }),
+    errors: ['invalid-request', 'not-signed-in', 'no-membership', 'not-allowed'],
   }),
 } as const;

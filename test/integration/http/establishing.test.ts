@@ -1,8 +1,9 @@
 // Establishing the report through the real handlers: editions that never change, and corrections beside what is recomputed.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { countyId, roundId } from '../../../functions/core/ids.ts';
+import { countyId, personId, roundId } from '../../../functions/core/ids.ts';
 import { auditEntries } from '../../../functions/storage/entities/audit.ts';
 import { queryItems } from '../../../functions/storage/items.ts';
+import { replaceRound } from '../../../functions/storage/rounds.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
@@ -158,6 +159,39 @@ describe('establishing the report', () => {
     expect(await read(params)).toMatchObject({ edition: 2, status: 'established' });
     expect(await read(params, 1)).toEqual({ ...first, editions: expect.anything() });
     expect(await read(params, 3)).toMatchObject({ code: 'unknown-edition' });
+  });
+
+  it('keeps what had been written when it was established; what is written later stands with what is preliminary', async () => {
+    const params = await newCounty();
+    const response = { round: params.round, org: '1980', survey: 'behovsinventering' };
+    const write = async (value: string, expectedVersion: number, key: string) => {
+      const changes = [{ question: 'boende.kommentar', value, expectedVersion }];
+      await api.call('writeAnswers', { as: signatory, params: response, body: { changes } });
+      const headers = { 'idempotency-key': key };
+      const { status } = await api.call('submit', { as: signatory, params: response, headers, body: {} });
+      expect(status).toBe(201);
+      await recompute(params);
+    };
+    const textsIn = async (edition?: number) => {
+      const query = { section: 'boende', ...(edition !== undefined && { edition: String(edition) }) };
+      const { body } = await api.call('readReportTexts', { as: lead, params, query });
+      return body.texts.map(({ text }: { text: string }) => text);
+    };
+    await write('Före beslutet.', 0, 'first');
+    api.setTime(afterClosing);
+    expect((await establish(params)).status).toBe(201);
+
+    const later = openRound(params.round, { version: 2, closesAt: '2027-01-31T00:00:00.000Z' });
+    const audit = { id: 'later', at: afterClosing, person: personId('test'), target: { round: later.id } };
+    await replaceRound(api.table, later, { ...audit, action: 'round-changed' });
+    api.setTime('2026-12-20T10:00:00.000Z');
+    const body = { edition: 1, reason: 'Ett förtydligande.' };
+    await api.call('reopenResponse', { as: lead, params: response, body });
+    await write('Efter beslutet.', 1, 'second');
+
+    expect(await textsIn()).toEqual(['Före beslutet.']);
+    expect(await textsIn(1)).toEqual(['Före beslutet.']);
+    expect(await textsIn(2)).toEqual(['Efter beslutet.']);
   });
 
   it('by two at once makes one edition; sent twice, it is the same', async () => {
