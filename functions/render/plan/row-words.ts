@@ -8,9 +8,10 @@ import type { Fact } from './blocks.ts';
 
 export const suggestion = 'Förslag';
 
-/** Every line that was written; what the font lacks as its code. */
+/** Every line that was written; what the font lacks as its code. A list is one line. */
 export function fieldLines(row: PlanRow, field: Field): string[] {
-  return valueInWords(field, row.values[field.id], 'sv').map(exactLine);
+  const lines = valueInWords(field, row.values[field.id], 'sv').map(exactLine);
+  return field.rule.type === 'lines' && lines.length > 0 ? [lines.join(', ')] : lines;
 }
 
 /** The fields but those in `without`, in the catalogue's order. */
@@ -57,13 +58,18 @@ export function sourceLines({ kept, source }: Pick<PlanRow, 'kept' | 'source'>):
   if (works.length === 0 && shows === undefined) return ['Vår egen bedömning. Ingen källa hittades.'];
   return [
     ...(support === undefined ? [] : [supportWords[support]]),
-    ...(shows === undefined ? [] : [shows]),
+    ...(shows === undefined ? [] : [exactLine(shows)]),
     ...works.map(workInWords),
-  ].map(exactLine);
+  ];
 }
 
 function workInWords({ title, publisher, year, url, grade, mirrored }: RowSource['works'][number]): string {
   const marks = [gradeWords[grade], ...(mirrored ? ['kopia av originalet'] : [])].join(', ');
-  const where = url === undefined ? '' : ` ${url}`;
-  return `${title}, ${[publisher, year].filter(Boolean).join(' ')} (${marks}).${where}`;
+  const work = exactLine(`${title}, ${[publisher, year].filter(Boolean).join(' ')} (${marks}).`);
+  return url === undefined ? work : `${work} ${withBreaks(exactLine(url))}`;
+}
+
+/** An address breaks after its signs, not within its words. */
+function withBreaks(url: string): string {
+  return url.replaceAll('\u200b', '').replaceAll(/([/?&=_.-])(?=\w)/g, '$1\u200b');
 }

@@ -40,16 +40,18 @@ const blocks = `
   ..item.rows.flatten().map(cell => text(size: 9pt, cell-of(cell))),
 ))
 
-#let text-block(item) = if item.look == "lead" {
-  block(below: 7pt, sticky: true, text(size: 11.5pt, lines-of(item.lines)))
-} else if item.look == "help" {
-  block(below: 6pt, sticky: true, small(lines-of(item.lines)))
-} else { par(lines-of(item.lines)) }
+#let text-block(item) = {
+  if item.look == "lead" { block(below: 7pt, sticky: true, text(size: 11.5pt, lines-of(item.lines))) }
+  else if item.look == "help" { block(below: 6pt, sticky: true, small(lines-of(item.lines))) }
+  else { par(lines-of(item.lines)) }
+}
 
-#let block-of(item) = if item.is == "heading" { heading(level: item.level + 1, item.text) }
+#let block-of(item) = {
+  if item.is == "heading" { heading(level: item.level + 1, item.text) }
   else if item.is == "text" { text-block(item) }
   else if item.is == "facts" { fact-block(item.facts) }
   else { table-block(item) }
+}
 `;
 
 const body = `
