@@ -18,7 +18,7 @@ export interface NumberedActivity {
 }
 
 /** Points. */
-const timelineWidth = 200;
+const timelineWidth = 176;
 
 export function activityTable(
   { rows, today }: PlanToPrint,
@@ -30,7 +30,7 @@ export function activityTable(
     is: 'table',
     caption: `${kinds.activity.plural.sv}, ${subGoal.toLowerCase()}`,
     columns: [
-      { name: 'Aktivitet och ansvarig', align: 'left', share: 9 },
+      { name: 'Aktivitet och ansvarig', align: 'left', share: 10 },
       {
         name: 'Tid',
         align: 'left',

@@ -2,10 +2,11 @@
 import { kinds } from '../../core/plan/catalogue.ts';
 import type { Field, FieldRule } from '../../core/plan/field.ts';
 import type { KindId } from '../../core/plan/kind.ts';
+import type { PlanRow } from '../../core/plan/plan.ts';
 import { siblings } from '../../core/plan/tree.ts';
 import { type Block, facts, heading, type PlanCell, type PlanTableColumn } from './blocks.ts';
 import type { PlanToPrint } from './plan-to-print.ts';
-import { factsOf, fieldLines, nameOf, sourceLines, suggestion } from './row-words.ts';
+import { factsOf, fieldLines, isOwnJudgement, nameOf, sourceLines, suggestion } from './row-words.ts';
 
 /** Told of with the goals, under each other. */
 const withGoals: ReadonlySet<KindId> = new Set(
@@ -30,10 +31,10 @@ function tableBlocks({ rows }: PlanToPrint, kind: KindId): Block[] {
   if (own.length === 0) return [];
   const cell = (row: (typeof own)[number], field: Field): PlanCell =>
     field.id === title
-      ? { lines: fieldLines(row, field), strong: true, below: row.kept ? [] : [suggestion] }
+      ? { lines: fieldLines(row, field), strong: true, below: markOf(row) }
       : { lines: fieldLines(row, field) };
   const based = own.flatMap((row) => {
-    const lines = sourceLines(row);
+    const lines = isOwnJudgement(row) ? [] : sourceLines(row);
     return lines.length === 0 ? [] : [[{ lines: [nameOf(row)], strong: true } as const, { lines }]];
   });
   return [
@@ -59,6 +60,11 @@ function tableBlocks({ rows }: PlanToPrint, kind: KindId): Block[] {
           },
         ]),
   ];
+}
+
+function markOf(row: PlanRow): string[] {
+  if (row.kept) return [];
+  return [isOwnJudgement(row) ? `${suggestion}, vår egen bedömning` : suggestion];
 }
 
 const shares: Readonly<Record<FieldRule['type'], number>> = {

@@ -51,11 +51,17 @@ const gradeWords = {
   press: 'uppgift i press, svagare',
 } as const;
 
+/** A suggestion that nothing published stands behind. */
+export function isOwnJudgement({ kept, source }: Pick<PlanRow, 'kept' | 'source'>): boolean {
+  return !kept && source !== undefined && source.works.length === 0 && source.shows === undefined;
+}
+
 /** Nothing for a row that people have written or kept without a published work behind it. */
-export function sourceLines({ kept, source }: Pick<PlanRow, 'kept' | 'source'>): string[] {
+export function sourceLines(row: Pick<PlanRow, 'kept' | 'source'>): string[] {
+  const { kept, source } = row;
   if (source === undefined || (kept && source.works.length === 0)) return [];
   const { works, shows, support } = source;
-  if (works.length === 0 && shows === undefined) return ['Vår egen bedömning. Ingen källa hittades.'];
+  if (isOwnJudgement(row)) return ['Vår egen bedömning. Ingen källa hittades.'];
   return [
     ...(support === undefined ? [] : [supportWords[support]]),
     ...(shows === undefined ? [] : [exactLine(shows)]),

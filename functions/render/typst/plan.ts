@@ -14,7 +14,7 @@ const blocks = `
 #let fact-block(facts) = block(above: 6pt, below: 8pt, {
   set text(size: 9.5pt)
   set par(leading: 0.5em)
-  grid(columns: (92pt, 1fr), column-gutter: 12pt, row-gutter: 5.5pt,
+  grid(columns: (112pt, 1fr), column-gutter: 12pt, row-gutter: 5.5pt,
     ..facts.map(((label, lines)) => (text(fill: ink2, label), lines-of(lines))).flatten())
 })
 
@@ -29,7 +29,7 @@ const blocks = `
 }
 
 #let table-block(item) = block(above: 6pt, below: 12pt, table(
-  columns: item.columns.map(column => if "picture" in column { 212pt } else { column.share * 1fr }),
+  columns: item.columns.map(column => if "picture" in column { 186pt } else { column.share * 1fr }),
   align: (x, y) => (if item.columns.at(x).align == "right" { right } else { left }) + (if y == 0 { bottom } else { top }),
   stroke: (x, y) => (bottom: if y == 0 { rule } else { hairline }),
   inset: flush(item.columns.len(), 4pt, 3.5pt),
