@@ -6,6 +6,8 @@ import { documentRoutes } from './routes/documents.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { planDocumentRoutes } from './routes/plan-documents.ts';
+import { planImportRoutes } from './routes/plan-import.ts';
 import { planRoutes } from './routes/plans.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reportDocumentRoutes } from './routes/report-documents.ts';
@@ -29,6 +31,8 @@ export const routes = {
   ...reportRoutes,
   ...decisionRoutes,
   ...planRoutes,
+  ...planImportRoutes,
+  ...planDocumentRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...resultRoutes,

@@ -18,7 +18,7 @@ export interface PlanNeeds
 }
 
 /** Throws `unknown-period`. */
-export function findPeriod({ periods }: PlanNeeds, id: string): ProgrammePeriod {
+export function findPeriod({ periods }: Pick<PlanNeeds, 'periods'>, id: string): ProgrammePeriod {
   const period = periods.find((each) => each.id === id);
   if (period === undefined) throw new AppError('unknown-period');
   return period;
