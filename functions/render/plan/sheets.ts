@@ -48,7 +48,7 @@ function cellIn(column: PlanColumn, row: PlanRow, names: ReadonlyMap<string, str
     case 'kept':
       return row.kept ? keptWords.true : keptWords.false;
     case 'source':
-      return sourceLines(row).join('\n') || undefined;
+      return sourceLines(row).join('\n').replaceAll('\u200b', '') || undefined;
   }
 }
 
@@ -101,6 +101,7 @@ const howToUse = [
   'Låt de grå kolumnerna, rubrikerna och bladens namn stå kvar. Rad-id och Version visar vilken rad ändringen gäller.',
   'Nya rader och borttagna rader läses inte in. Lägg till, flytta och ta bort rader på planens sida.',
   'Skriv dagar som 2027-12-31, listor med en rad för varje, och val med de ord som står i kolumnen.',
+  'Ett förslag räknas först när även det som det hör till är med i planen.',
   'I Med i planen skriver ni ja för att behålla ett förslag, eller nej, förslag för att lämna det.',
   'En text som börjar med =, +, - eller @ har fått en apostrof framför sig, så att den inte körs som en formel. Den tas bort vid inläsningen.',
   'Ändrar någon annan samma fält under tiden visas båda, och ert skrivs inte över deras.',
