@@ -30,8 +30,20 @@ const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 /** Programs read `_x0041_` as a letter's code; with its first character as a code it is read as it stands. */
 const looksLikeCode = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
+/** What the writer would leave out without a word: it is written as its code. */
+const leftOut = /[\uFFFD\p{Noncharacter_Code_Point}]/gu;
+
 function written(text: string): string {
-  return cellText(text.toWellFormed().replace(notInXml, '')).replace(looksLikeCode, '_x005F_');
+  const cell = cellText(text.toWellFormed().replace(notInXml, ''));
+  // The writer looks texts up by name in an object, and would find what every object has.
+  if (cell in {}) return `${asCode(cell)}${cell.slice(1)}`;
+  return cell
+    .replace(looksLikeCode, '_x005F_')
+    .replace(leftOut, (character) => character.split('').map(asCode).join(''));
+}
+
+function asCode(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
 const shade = { backgroundColor: palette.sunken } as const;

@@ -18,8 +18,11 @@ export class UnusableFile extends Error {
   readonly fault: FileFault;
   readonly sheet: string | undefined;
 
-  constructor(fault: FileFault, sheet?: string) {
-    super(fault);
+  constructor(
+    fault: FileFault,
+    { sheet, cause }: { readonly sheet?: string; readonly cause?: unknown } = {},
+  ) {
+    super(fault, { cause });
     this.fault = fault;
     this.sheet = sheet;
   }
@@ -46,8 +49,8 @@ export async function openWorkbook(file: ArrayBuffer): Promise<OpenedSheet[]> {
   }
   // Packed anew without compression, so that the reader has nothing left to unpack.
   const plain = zipSync(parts, { level: 0 });
-  const sheets = await readSheets(plain.buffer as ArrayBuffer, { trim: false }).catch(() => {
-    throw new UnusableFile('not-excel');
+  const sheets = await readSheets(plain.buffer as ArrayBuffer, { trim: false }).catch((cause: unknown) => {
+    throw new UnusableFile('not-excel', { cause });
   });
   return sheets.map(({ sheet, data }) => ({ name: sheet, lines: data.map((line) => line.map(cellFrom)) }));
 }
@@ -74,7 +77,7 @@ function unpack(zipped: Uint8Array): Record<string, Uint8Array> {
     if (/macroEnabled/i.test(strFromU8(types))) throw new UnusableFile('macros');
     return parts;
   } catch (cause) {
-    throw cause instanceof UnusableFile ? cause : new UnusableFile('not-excel');
+    throw cause instanceof UnusableFile ? cause : new UnusableFile('not-excel', { cause });
   }
 }
 

@@ -68,12 +68,13 @@ function rowsIn(kind: KindId, { name, lines }: OpenedSheet): FileRow[] {
   const [headings = [], ...body] = lines;
   const known = columnsOf(kind).flatMap((column) => {
     const at = headings.flatMap((heading, index) => (heading === column.heading ? [index] : []));
-    if (at.length > 1) throw new UnusableFile('columns-twice', name);
+    if (at.length > 1) throw new UnusableFile('columns-twice', { sheet: name });
     return at[0] === undefined ? [] : [{ column, at: at[0] }];
   });
   const place = (is: 'row' | 'version') => known.find(({ column }) => column.is === is)?.at;
   const [rowAt, versionAt] = [place('row'), place('version')];
-  if (rowAt === undefined || versionAt === undefined) throw new UnusableFile('columns-missing', name);
+  if (rowAt === undefined || versionAt === undefined)
+    throw new UnusableFile('columns-missing', { sheet: name });
   return body.flatMap((cells, index): FileRow[] => {
     if (cells.every((cell) => cell === null || cell === '')) return [];
     const byField = known.flatMap(({ column, at }): [string, SheetValue][] => {
