@@ -82,7 +82,7 @@ describe("the plan's files", () => {
   });
 
   it('leave alone what somebody else has written since, and say so', async () => {
-    const page = await walks.visit(lead, phone);
+    const page = await walks.visit(lead, { viewport: phone });
     await open(page, address);
     const file = await downloaded(page, 'Excel');
     const client = walks.as(lead);

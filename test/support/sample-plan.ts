@@ -82,17 +82,22 @@ const ownRows: readonly DraftRow[] = [
   },
 ];
 
-/** Every field of every row holds as much as its rule allows, each text told apart by its row and field. */
+/** Every field of every row holds as much as its rule allows; each text ends in a mark of its own, so that a cut shows. */
 export function longestPlanRows(): PlanRow[] {
-  return samplePlanRows(2).map((row) => ({
+  return samplePlanRows(2).map((row, at) => ({
     ...row,
     values: Object.fromEntries(
-      kinds[row.kind].fields.map(({ id, rule }) => [
+      kinds[row.kind].fields.map(({ id, rule }, field) => [
         id,
-        longestValue(rule, `${row.row} ${id}`, row.values[id]),
+        longestValue(rule, `§${at}x${field}§`, row.values[id]),
       ]),
     ),
   }));
+}
+
+/** The marks that the texts of these rows end in: words that fit on any line. */
+export function marksIn(rows: readonly PlanRow[]): string[] {
+  return rows.flatMap(({ values }) => JSON.stringify(values).match(/§\d+x\d+§/g) ?? []);
 }
 
 function longestValue(rule: FieldRule, mark: string, standing: PlanValue | undefined): PlanValue {
@@ -113,9 +118,8 @@ function longestValue(rule: FieldRule, mark: string, standing: PlanValue | undef
   }
 }
 
-/** Ends in a mark of its own, so that a cut shows. */
 function longText(mark: string, length: number, multiline: boolean): string {
-  const end = ` slut på ${mark}`;
+  const end = ` ${mark}`;
   const filling = multiline ? 'Ord som fyller raden ut.\n' : 'Ord som fyller raden ut. ';
   return `${filling.repeat(Math.ceil(length / filling.length)).slice(0, length - end.length)}${end}`;
 }
