@@ -28,7 +28,7 @@ export function Preview({ preview }: { readonly preview: Read }) {
               <Where at={change} />
               <FieldName at={change} />
               <ValueCell label={text.columns.now} at={change} value={change.from} />
-              <ValueCell label={text.columns.becomes} at={change} value={change.value} isNew />
+              <ValueCell label={text.columns.becomes} at={change} value={change.value} />
             </tr>
           ))}
         </FieldTable>
@@ -145,7 +145,6 @@ function ValueCell(props: {
   readonly label: string;
   readonly at: At & { readonly field: string };
   readonly value: PlanValue;
-  readonly isNew?: true;
   readonly children?: ReactNode;
 }) {
   const { at, value } = props;
@@ -163,7 +162,7 @@ function ValueCell(props: {
       {words === '' ? (
         <span className="muted">{text.nothing}</span>
       ) : (
-        <span lang="sv" className={props.isNew ? 'plan-text import-new' : 'plan-text'}>
+        <span lang="sv" className="plan-text">
           {words}
         </span>
       )}
