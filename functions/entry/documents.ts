@@ -1,13 +1,15 @@
-// Lambda: county reports, blank questionnaires and receipts as documents.
+// Lambda: county reports, plans, blank questionnaires and receipts as documents, and what an edited plan would change.
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 import { periods } from '../../surveys/programme/periods.ts';
 import { documentRoutes } from '../contract/routes/documents.ts';
 import { planDocumentRoutes } from '../contract/routes/plan-documents.ts';
+import { planImportRoutes } from '../contract/routes/plan-import.ts';
 import { reportDocumentRoutes } from '../contract/routes/report-documents.ts';
 import { documentImplementations } from '../http/documents.ts';
 import { createHandler } from '../http/handler.ts';
 import { planDocumentImplementations } from '../http/plan-documents.ts';
+import { planImportImplementations } from '../http/plan-import.ts';
 import { renderBlankFormDocx } from '../render/blank-form-docx.ts';
 import { renderBlankFormPdf } from '../render/blank-form-pdf.ts';
 import { renderCountyReportCsv } from '../render/county-report-csv.ts';
@@ -40,7 +42,7 @@ const plans = planDocumentImplementations(
 );
 
 export const handler = createHandler(
-  { ...reportDocumentRoutes, ...documentRoutes, ...planDocumentRoutes },
-  { ...implementations, ...plans },
+  { ...reportDocumentRoutes, ...documentRoutes, ...planDocumentRoutes, ...planImportRoutes },
+  { ...implementations, ...plans, ...planImportImplementations({ table, periods }) },
   { table, places, now, log },
 );

@@ -15,7 +15,9 @@ import { findPlan, type PlanNeeds } from './plan-needs.ts';
 type File = HttpRequest<(typeof planImportRoutes)['checkPlanImport']>['body']['file'];
 type View = z.input<typeof PlanImportSchema>;
 
-export function planImportImplementations(needs: PlanNeeds): Implementations<typeof planImportRoutes> {
+type Needs = Pick<PlanNeeds, 'table' | 'periods'>;
+
+export function planImportImplementations(needs: Needs): Implementations<typeof planImportRoutes> {
   return {
     async checkPlanImport({ params, body }) {
       refuseOtherFile(params, body.file);
@@ -90,7 +92,7 @@ function refuseOtherFile({ county, period }: PlanKey, file: File): void {
 
 /** By row: what the rows said in the file's version, for those that have changed since. */
 async function readBases(
-  { table }: PlanNeeds,
+  { table }: Needs,
   plan: PlanKey,
   found: readonly FoundRow[],
 ): Promise<ReadonlyMap<string, PlanRow>> {

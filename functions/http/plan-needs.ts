@@ -25,7 +25,10 @@ export function findPeriod({ periods }: Pick<PlanNeeds, 'periods'>, id: string):
 }
 
 /** Throws `unknown-period` or `unknown-plan`. */
-export async function findPlan(needs: PlanNeeds, plan: PlanKey): Promise<StoredPlan> {
+export async function findPlan(
+  needs: Pick<PlanNeeds, 'table' | 'periods'>,
+  plan: PlanKey,
+): Promise<StoredPlan> {
   findPeriod(needs, plan.period);
   const found = await readPlan(needs.table, plan);
   if (found === undefined) throw new AppError('unknown-plan');

@@ -141,14 +141,10 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
     reports: createHandler(reportRoutes, reportImplementations(needs), needs),
     decisions: createHandler(decisionRoutes, decisionImplementations(needs), needs),
-    plans: createHandler(
-      { ...planRoutes, ...planImportRoutes },
-      { ...planImplementations(planNeeds), ...planImportImplementations(planNeeds) },
-      needs,
-    ),
+    plans: createHandler(planRoutes, planImplementations(planNeeds), needs),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
-      { ...reportDocumentRoutes, ...documentRoutes, ...planDocumentRoutes },
+      { ...reportDocumentRoutes, ...documentRoutes, ...planDocumentRoutes, ...planImportRoutes },
       // Rendering has tests of its own; here the document stands for itself.
       {
         ...documentImplementations(
@@ -175,6 +171,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
           planDocx: async (plan) => Buffer.from(JSON.stringify(plan)),
           planXlsx: renderPlanXlsx,
         }),
+        ...planImportImplementations(planNeeds),
       },
       needs,
     ),

@@ -66,7 +66,7 @@ export const planImportRoutes = {
     path: '/api/plans/{county}/{period}/import',
     summary:
       'What an edited Excel file would change, row by row, with what cannot be read in and why. Writes nothing.',
-    group: 'plans',
+    group: 'documents',
     action: 'write-plan',
     params: OnePlan,
     body: z.strictObject({
