@@ -3,6 +3,7 @@ import type { Route } from './route.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { establishingRoutes } from './routes/establishing.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -10,10 +11,13 @@ import { planDocumentRoutes } from './routes/plan-documents.ts';
 import { planImportRoutes } from './routes/plan-import.ts';
 import { planRoutes } from './routes/plans.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { reminderRoutes } from './routes/reminders.ts';
+import { reportBundleRoutes } from './routes/report-bundles.ts';
 import { reportDocumentRoutes } from './routes/report-documents.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { resultRoutes } from './routes/results.ts';
+import { roundStandingRoutes } from './routes/round-standing.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { stepRoutes } from './routes/steps.ts';
 import { surveyRoutes } from './routes/surveys.ts';
@@ -21,15 +25,19 @@ import { surveyRoutes } from './routes/surveys.ts';
 export const routes = {
   ...openRoutes,
   ...peopleRoutes,
+  ...reminderRoutes,
   ...surveyRoutes,
   ...roundRoutes,
   ...responseRoutes,
+  ...roundStandingRoutes,
   ...answerRoutes,
   ...opinionRoutes,
   ...stepRoutes,
   ...registerRoutes,
   ...reportRoutes,
+  ...establishingRoutes,
   ...decisionRoutes,
+  ...reportBundleRoutes,
   ...planRoutes,
   ...planImportRoutes,
   ...planDocumentRoutes,

@@ -39,9 +39,12 @@ export const actions = [
   'invite',
   'change-people',
   'read-report',
+  'establish-report',
   'decide',
   'read-plan',
   'write-plan',
+  'remind',
+  'follow-round',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -84,17 +87,16 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-registers': 'county',
     'read-people': 'county',
     invite: 'county',
+    remind: 'county',
+    'follow-round': 'county',
     'read-report': 'county',
+    'establish-report': 'county',
     decide: 'county',
     'read-plan': 'county',
     'write-plan': 'county',
   },
-  'county-reader': {
-    ...inCounty,
-    'read-registers': 'county',
-    'read-report': 'county',
-    'read-plan': 'county',
-  },
+  // The steering group and länsstyrelsen: what the county has arrived at, nothing of what it was made from.
+  'county-reader': { ...everyone, 'read-report': 'county', 'read-plan': 'county' },
   'national-analyst': everyone,
   'national-admin': {
     ...everyone,

@@ -22,6 +22,12 @@ export const paths = {
   profileOf: (round: string) => `/profil/${part(round)}`,
   check: '/kontrollera',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
+  reportEdition: (county: string, round: string, edition: number) =>
+    `/lan/${part(county)}/${part(round)}${query({ utgava: String(edition) })}`,
+  decision: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/beslut`,
+  decisionVersion: (county: string, round: string, version: number) =>
+    `/lan/${part(county)}/${part(round)}/beslut${query({ version: String(version) })}`,
+  meeting: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/mote`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
   review: (county: string, round: string, organisation: string, survey: string) =>
     `/lan/${part(county)}/${part(round)}/svar/${part(organisation)}/${part(survey)}`,
@@ -29,6 +35,7 @@ export const paths = {
   plan: (county: string, period: string) => `/plan/${part(county)}/${part(period)}`,
   planEdition: (county: string, period: string, edition: number) =>
     `/plan/${part(county)}/${part(period)}/utgava/${edition}`,
+  reminders: (county: string) => `/paminnelser/${part(county)}`,
   rounds: '/omgangar',
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,
