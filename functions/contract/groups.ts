@@ -95,7 +95,9 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     memoryMegabytes: 1769,
     timeoutSeconds: 29,
     architecture: 'x86_64',
-    purpose: 'County reports, blank questionnaires and receipts as PDF and Word.',
+    purpose:
+      'County reports, plans, blank questionnaires and receipts as PDF, Word and Excel; what an edited plan would change.',
+    data: ['surveys/plan-library/plan-library@2026-1.json'],
     shipped: [
       '@myriaddreamin/typst-ts-node-compiler',
       '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',

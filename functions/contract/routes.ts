@@ -7,6 +7,8 @@ import { establishingRoutes } from './routes/establishing.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { planDocumentRoutes } from './routes/plan-documents.ts';
+import { planImportRoutes } from './routes/plan-import.ts';
 import { planRoutes } from './routes/plans.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reminderRoutes } from './routes/reminders.ts';
@@ -37,6 +39,8 @@ export const routes = {
   ...decisionRoutes,
   ...reportBundleRoutes,
   ...planRoutes,
+  ...planImportRoutes,
+  ...planDocumentRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...resultRoutes,

@@ -248,6 +248,11 @@ export const errors = {
     'Minst en ändring i planen går inte att spara, så inget har sparats. Se listan.',
     'At least one change of the plan cannot be saved, so nothing has been saved. See the list.',
   ],
+  'file-unusable': [
+    422,
+    'Filen går inte att läsa in i den här planen. Se listan.',
+    'The file cannot be read into this plan. See the list.',
+  ],
   'nothing-answered': [
     422,
     'Det finns inget svar att skicka in. Besvara minst en fråga först.',

@@ -1,19 +1,28 @@
-// Lambda: county reports, blank questionnaires and receipts as documents.
+// Lambda: county reports, plans, blank questionnaires and receipts as documents, and what an edited plan would change.
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
+import { periods } from '../../surveys/programme/periods.ts';
 import { documentRoutes } from '../contract/routes/documents.ts';
+import { planDocumentRoutes } from '../contract/routes/plan-documents.ts';
+import { planImportRoutes } from '../contract/routes/plan-import.ts';
 import { reportDocumentRoutes } from '../contract/routes/report-documents.ts';
 import { documentImplementations } from '../http/documents.ts';
 import { createHandler } from '../http/handler.ts';
+import { planDocumentImplementations } from '../http/plan-documents.ts';
+import { planImportImplementations } from '../http/plan-import.ts';
 import { renderBlankFormDocx } from '../render/blank-form-docx.ts';
 import { renderBlankFormPdf } from '../render/blank-form-pdf.ts';
 import { renderCountyReportCsv } from '../render/county-report-csv.ts';
 import { renderCountyReportDocx } from '../render/county-report-docx.ts';
 import { renderCountyReportPdf } from '../render/county-report-pdf.ts';
 import { renderCountyReportXlsx } from '../render/county-report-xlsx.ts';
+import { renderPlanDocx } from '../render/plan-docx.ts';
+import { renderPlanPdf } from '../render/plan-pdf.ts';
+import { renderPlanXlsx } from '../render/plan-xlsx.ts';
 import { renderReceiptPdf } from '../render/receipt-pdf.ts';
 import { now, table } from './dependencies.ts';
 import { log } from './log.ts';
+import { planLibrary } from './plan-library.ts';
 import { questionnaires } from './questionnaires.ts';
 
 const needs = { table, places, questionnaires, findSurvey: surveyVersion, now };
@@ -27,9 +36,13 @@ const implementations = documentImplementations(needs, {
   receiptPdf: renderReceiptPdf,
 });
 
-export const handler = createHandler({ ...reportDocumentRoutes, ...documentRoutes }, implementations, {
-  table,
-  places,
-  now,
-  log,
-});
+const plans = planDocumentImplementations(
+  { table, places, now, library: planLibrary, periods },
+  { planPdf: renderPlanPdf, planDocx: renderPlanDocx, planXlsx: renderPlanXlsx },
+);
+
+export const handler = createHandler(
+  { ...reportDocumentRoutes, ...documentRoutes, ...planDocumentRoutes, ...planImportRoutes },
+  { ...implementations, ...plans, ...planImportImplementations({ table, periods }) },
+  { table, places, now, log },
+);

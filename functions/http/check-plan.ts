@@ -24,16 +24,29 @@ export function refuseUnsavableChanges(rows: readonly PlanRow[], changes: readon
     }
     const row = standing.get(id);
     if (row === undefined) return [at(index, 'row', 'unknown-row', 'Raden finns inte i planen.')];
-    const fault = isStateField(field) ? stateFault(rows, row, field, change.value) : ownFault(row, change);
+    const fault = changeFault(rows, row, change);
     return fault === undefined ? [] : [at(index, fault.where, fault.code, fault.message)];
   });
   if (issues.length > 0) throw new AppError('plan-invalid', { issues });
   refusePersonalNumbers(changes.map(({ value }, index) => ({ path: `changes.${index}.value`, value })));
 }
 
+/** What is wrong with a change of a row that stands. */
+export function changeFault(
+  rows: readonly PlanRow[],
+  row: PlanRow,
+  change: Pick<FieldChange, 'field' | 'value'>,
+): PlacedFault | undefined {
+  const { field, value } = change;
+  return isStateField(field) ? stateFault(rows, row, field, value) : ownFault(row, change);
+}
+
 type PlacedFault = Fault & { readonly where: 'field' | 'value' };
 
-function ownFault(row: PlanRow, { field, value }: FieldChange): PlacedFault | undefined {
+function ownFault(
+  row: PlanRow,
+  { field, value }: Pick<FieldChange, 'field' | 'value'>,
+): PlacedFault | undefined {
   if (row.programme !== undefined && field === 'name') {
     return {
       where: 'field',

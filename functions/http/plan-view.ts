@@ -48,7 +48,7 @@ export async function describePlan(
 }
 
 export function describeHead(
-  needs: PlanNeeds,
+  needs: Pick<PlanNeeds, 'places' | 'periods'>,
   { county, period }: PlanKey,
 ): Pick<PlanView, 'county' | 'period'> {
   const name = needs.places.counties.find(({ id }) => id === county)?.name ?? county;
@@ -70,7 +70,10 @@ export function statusOf(state: PlanState | undefined): PlanView['status'] {
   return state.established?.revision === state.revision ? 'established' : 'draft';
 }
 
-export function summaryOf({ library, now }: PlanNeeds, rows: readonly PlanRow[]): PlanView['summary'] {
+export function summaryOf(
+  { library, now }: Pick<PlanNeeds, 'library' | 'now'>,
+  rows: readonly PlanRow[],
+): PlanView['summary'] {
   const summary = summarisePlan(rows, swedishDay(Date.parse(now())), library.capacity.daysPerYear);
   return { ...summary, years: [...summary.years] };
 }

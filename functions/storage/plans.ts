@@ -16,7 +16,7 @@ import {
   type StoredPlanEdition,
 } from './entities/plans.ts';
 import { namesIn } from './expression.ts';
-import { getItem, queryItems } from './items.ts';
+import { getItem, getItems, queryItems } from './items.ts';
 import { type Action, maxActions, type TransactionOutcome, transact } from './transaction.ts';
 
 /** New rows that surely fit in one transaction, with the state and an audit entry. */
@@ -50,6 +50,16 @@ export async function readPlan(table: Table, plan: PlanKey): Promise<StoredPlan 
 export async function listPlanHistory(table: Table, plan: PlanKey, row: string): Promise<PlanRow[]> {
   const items = await queryItems(table, planPartition(plan), `HISTORY#${row}#`);
   return items.map((item) => planHistory.parse(item));
+}
+
+/** What rows said in these versions, those that have been replaced since, in no order. */
+export async function readPlanVersions(
+  table: Table,
+  plan: PlanKey,
+  versions: readonly Pick<PlanRow, 'row' | 'version'>[],
+): Promise<PlanRow[]> {
+  const keys = versions.map(({ row, version }) => planHistory.key({ ...plan, row, version }));
+  return (await getItems(table, keys)).map((item) => planHistory.parse(item));
 }
 
 /** From the first to the latest. */

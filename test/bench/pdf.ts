@@ -8,12 +8,16 @@ import { renderCountyReportCsv } from '../../functions/render/county-report-csv.
 import { renderCountyReportDocx } from '../../functions/render/county-report-docx.ts';
 import { renderCountyReportPdf } from '../../functions/render/county-report-pdf.ts';
 import { renderCountyReportXlsx } from '../../functions/render/county-report-xlsx.ts';
+import { renderPlanDocx } from '../../functions/render/plan-docx.ts';
+import { renderPlanPdf } from '../../functions/render/plan-pdf.ts';
+import { renderPlanXlsx } from '../../functions/render/plan-xlsx.ts';
 import { renderReceiptPdf } from '../../functions/render/receipt-pdf.ts';
 import { countyReportTemplate } from '../../functions/render/typst/county-report.ts';
 import { compileToPdf } from '../../functions/render/typst-compiler.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 import { appendixWith, fullReport } from '../support/full-report.ts';
+import { planToPrint, samplePlanRows } from '../support/sample-plan.ts';
 import { longestReceipt, sampleReceipt } from '../support/sample-receipt.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { cpuMilliseconds, median, wallMilliseconds } from './measure.ts';
@@ -83,6 +87,7 @@ const written = appendixWith(whole, (_, area) =>
 const appendix = { ...written, texts: (written.texts ?? []).filter(({ text }) => text !== '') };
 const inventory = surveyVersion('behovsinventering@2026-1');
 if (inventory === undefined) throw new Error('the inventory is gone');
+const plan = planToPrint(samplePlanRows(14));
 const filledIn = sampleReceipt();
 const longest = longestReceipt('Ett långt svar med ord. ');
 const documents = [
@@ -108,6 +113,9 @@ const documents = [
     render: async () => renderCountyReportCsv(whole, 'answers', 'semicolon'),
     hasTarget: true,
   },
+  { name: 'plan as PDF', render: () => renderPlanPdf(plan), hasTarget: true },
+  { name: 'plan as Word', render: () => renderPlanDocx(plan), hasTarget: true },
+  { name: 'plan as Excel', render: () => renderPlanXlsx(plan), hasTarget: true },
   { name: 'receipt as PDF', render: () => renderReceiptPdf(filledIn), hasTarget: true },
   // Nobody writes 132 comments of 2 000 characters; it must only come within the function's time.
   {
@@ -130,7 +138,7 @@ for (const { name, render, hasTarget } of documents) {
   cpu.push({ name, milliseconds: median(times), kilobytes: bytes / 1000, hasTarget });
 }
 printTable(
-  'Needs inventory and largest county as documents (CPU, median of 5)',
+  'Needs inventory, largest county and a plan for every area as documents (CPU, median of 5)',
   ['', 'CPU', 'size'],
   cpu.map(({ name, milliseconds: time, kilobytes }) => [
     name,

@@ -9,6 +9,8 @@ import { establishingRoutes } from '../../functions/contract/routes/establishing
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
+import { planDocumentRoutes } from '../../functions/contract/routes/plan-documents.ts';
+import { planImportRoutes } from '../../functions/contract/routes/plan-import.ts';
 import { planRoutes } from '../../functions/contract/routes/plans.ts';
 import { registerRoutes } from '../../functions/contract/routes/registers.ts';
 import { reminderRoutes } from '../../functions/contract/routes/reminders.ts';
@@ -36,6 +38,8 @@ import { lendingImplementations } from '../../functions/http/lending.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
+import { planDocumentImplementations } from '../../functions/http/plan-documents.ts';
+import { planImportImplementations } from '../../functions/http/plan-import.ts';
 import { planImplementations } from '../../functions/http/plans.ts';
 import { registerImplementations } from '../../functions/http/registers.ts';
 import { reminderImplementations } from '../../functions/http/reminders.ts';
@@ -50,6 +54,7 @@ import { surveyImplementations } from '../../functions/http/surveys.ts';
 import { verifiedAddressFrom } from '../../functions/http/verified-address.ts';
 import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
+import { renderPlanXlsx } from '../../functions/render/plan-xlsx.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
@@ -117,6 +122,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
   const logged: unknown[] = [];
   const log = { error: (...entry: unknown[]) => void logged.push(entry) };
   const needs = { table, places, questionnaires, now, newId: () => randomUUID(), randomBytes, log };
+  const planNeeds = { ...needs, library: planLibrary, periods };
   const issuer = new Map<string, string>();
   const readVerifiedAddress = verifiedAddressFrom('https://issuer.example/userinfo', answerFrom(issuer));
   const handlers: Record<(typeof routeList)[number]['group'], HttpHandler> = {
@@ -156,28 +162,38 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       { ...establishingImplementations(needs), ...decisionImplementations(needs) },
       needs,
     ),
-    plans: createHandler(planRoutes, planImplementations({ ...needs, library: planLibrary, periods }), needs),
+    plans: createHandler(planRoutes, planImplementations(planNeeds), needs),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
-      { ...reportDocumentRoutes, ...documentRoutes },
+      { ...reportDocumentRoutes, ...documentRoutes, ...planDocumentRoutes, ...planImportRoutes },
       // Rendering has tests of its own; here the document stands for itself.
-      documentImplementations(
-        { ...needs, findSurvey: surveyVersion },
-        {
-          countyReportPdf: async (report, { texts }) =>
-            Buffer.from(reportWith(texts, `PDF of ${report.countyName}`)),
-          countyReportDocx: async (report, { texts }) =>
-            Buffer.from(reportWith(texts, `DOCX of ${report.countyName}`)),
-          countyReportXlsx: async (report, { texts }) =>
-            Buffer.from(reportWith(texts, `XLSX of ${report.countyName}`)),
-          countyReportCsv: (report, table, separator) =>
-            Buffer.from(`CSV of ${report.countyName}, ${table}, ${separator}`),
-          formPdf: async (version) => Buffer.from(`PDF of ${version.name.sv}`),
-          formDocx: async (version) => Buffer.from(`DOCX of ${version.name.sv}`),
-          receiptPdf: async ({ asked, ...submitted }) =>
-            Buffer.from(JSON.stringify({ ...submitted, version: submitted.version.hash, asked: asked.size })),
-        },
-      ),
+      {
+        ...documentImplementations(
+          { ...needs, findSurvey: surveyVersion },
+          {
+            countyReportPdf: async (report, { texts }) =>
+              Buffer.from(reportWith(texts, `PDF of ${report.countyName}`)),
+            countyReportDocx: async (report, { texts }) =>
+              Buffer.from(reportWith(texts, `DOCX of ${report.countyName}`)),
+            countyReportXlsx: async (report, { texts }) =>
+              Buffer.from(reportWith(texts, `XLSX of ${report.countyName}`)),
+            countyReportCsv: (report, table, separator) =>
+              Buffer.from(`CSV of ${report.countyName}, ${table}, ${separator}`),
+            formPdf: async (version) => Buffer.from(`PDF of ${version.name.sv}`),
+            formDocx: async (version) => Buffer.from(`DOCX of ${version.name.sv}`),
+            receiptPdf: async ({ asked, ...submitted }) =>
+              Buffer.from(
+                JSON.stringify({ ...submitted, version: submitted.version.hash, asked: asked.size }),
+              ),
+          },
+        ),
+        ...planDocumentImplementations(planNeeds, {
+          planPdf: async (plan) => Buffer.from(JSON.stringify(plan)),
+          planDocx: async (plan) => Buffer.from(JSON.stringify(plan)),
+          planXlsx: renderPlanXlsx,
+        }),
+        ...planImportImplementations(planNeeds),
+      },
       needs,
     ),
   };

@@ -9,6 +9,7 @@ import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { paths } from '../shared/paths.ts';
 import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
+import { PlanDownloads } from './files/downloads.tsx';
 import { messages } from './messages.ts';
 import type { Edition } from './plan.ts';
 import { PlanHead } from './plan-head.tsx';
@@ -59,6 +60,7 @@ function ShowEdition({ edition }: { readonly edition: Edition }) {
           <button type="button" className="button" onClick={() => window.print()}>
             {text.print}
           </button>
+          <PlanDownloads county={edition.county.id} period={edition.period.id} edition={edition.edition} />
         </div>
       </PlanHead>
       <PlanParts

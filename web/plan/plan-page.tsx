@@ -13,6 +13,7 @@ import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
 import { EmptyPlan } from './empty-plan.tsx';
 import { EstablishDialog } from './establish-dialog.tsx';
+import { PlanFiles } from './files/plan-files.tsx';
 import { messages } from './messages.ts';
 import type { Plan } from './plan.ts';
 import { PlanHead } from './plan-head.tsx';
@@ -74,6 +75,7 @@ function ShowPlan({ plan, reload }: { readonly plan: Plan; readonly reload: () =
             {text.print}
           </button>
         </div>
+        <PlanFiles plan={plan} reload={reload} />
         {editing && <Waiting plan={plan} reload={reload} />}
       </PlanHead>
       <PlanParts

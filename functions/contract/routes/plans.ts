@@ -6,14 +6,14 @@ import { planRowPattern } from '../../core/plan/plan.ts';
 import { defineRoute } from '../route.ts';
 import { CountyIdSchema, RoundIdSchema } from '../schemas.ts';
 
-const OnePlan = z.object({ county: CountyIdSchema, period: z.string().regex(/^\d{4}-(\d{4})?$/) });
-const RowId = z.string().regex(planRowPattern);
+export const OnePlan = z.object({ county: CountyIdSchema, period: z.string().regex(/^\d{4}-(\d{4})?$/) });
+export const RowId = z.string().regex(planRowPattern);
 const line = z.string().trim().min(1).max(200);
 const name = z.object({ sv: z.string(), en: z.string().optional() });
 const count = z.number().int();
 
 /** What a field may hold is decided by its kind; the longest text of any is shorter than this. */
-const ValueSchema = z.union([
+export const PlanValueSchema = z.union([
   z.string().max(10_000),
   z.number(),
   z.boolean(),
@@ -45,7 +45,7 @@ export const PlanRowSchema = z.object({
   removed: z.boolean(),
   /** False while it is only suggested. */
   kept: z.boolean(),
-  values: z.record(z.string(), ValueSchema),
+  values: z.record(z.string(), PlanValueSchema),
   programme: z.object({ goal: z.string(), isMandatory: z.boolean() }).optional(),
   finding: z
     .object({
@@ -133,7 +133,7 @@ const ChangeSchema = z.strictObject({
   row: RowId,
   /** A field of the row's kind, or one of the fields that every row has: removed, kept, place, parent. */
   field: z.string().min(1).max(64),
-  value: ValueSchema,
+  value: PlanValueSchema,
   expectedVersion: z.number().int().min(0),
 });
 
@@ -145,7 +145,7 @@ const ResultSchema = z.discriminatedUnion('ok', [
     ok: z.literal(false),
     code: z.literal('version-conflict'),
     /** `version`: of the row, when the field came to say this. */
-    current: z.object({ value: ValueSchema, version: count, author: z.string(), at: z.string() }),
+    current: z.object({ value: PlanValueSchema, version: count, author: z.string(), at: z.string() }),
     /** The row's own version, to write from. */
     version: count,
   }),
@@ -156,20 +156,20 @@ const NewRowSchema = z.union([
     row: RowId,
     kind: z.enum(kindIds),
     parent: RowId.optional(),
-    values: z.record(z.string().max(64), ValueSchema),
+    values: z.record(z.string().max(64), PlanValueSchema),
   }),
   /** An activity that the library offers. */
   z.strictObject({ offer: RowId, parent: RowId }),
 ]);
 
-const refusals = [
+export const planRefusals = [
   'invalid-request',
   'not-signed-in',
   'no-membership',
   'not-allowed',
   'unknown-period',
 ] as const;
-const bodyRefusals = ['invalid-json', 'body-too-large', 'unsupported-media-type', 'busy'] as const;
+export const planBodyRefusals = ['invalid-json', 'body-too-large', 'unsupported-media-type', 'busy'] as const;
 const one = { group: 'plans', params: OnePlan } as const;
 
 export const planRoutes = {
@@ -200,7 +200,7 @@ export const planRoutes = {
     action: 'read-plan',
     status: 200,
     response: PlanSchema,
-    errors: refusals,
+    errors: planRefusals,
   }),
   startPlan: defineRoute({
     ...one,
@@ -215,7 +215,7 @@ export const planRoutes = {
     }),
     status: 201,
     response: z.object({ revision: count, rows: count }),
-    errors: [...refusals, ...bodyRefusals, 'unknown-round', 'unknown-decision', 'plan-exists'],
+    errors: [...planRefusals, ...planBodyRefusals, 'unknown-round', 'unknown-decision', 'plan-exists'],
   }),
   addPlanAreas: defineRoute({
     ...one,
@@ -231,8 +231,8 @@ export const planRoutes = {
     status: 200,
     response: z.object({ revision: count, rows: count }),
     errors: [
-      ...refusals,
-      ...bodyRefusals,
+      ...planRefusals,
+      ...planBodyRefusals,
       'unknown-round',
       'unknown-decision',
       'unknown-plan',
@@ -248,7 +248,7 @@ export const planRoutes = {
     body: z.strictObject({ changes: z.array(ChangeSchema).min(1).max(200) }),
     status: 200,
     response: z.object({ results: z.array(ResultSchema) }),
-    errors: [...refusals, ...bodyRefusals, 'unknown-plan', 'plan-invalid', 'personal-number'],
+    errors: [...planRefusals, ...planBodyRefusals, 'unknown-plan', 'plan-invalid', 'personal-number'],
   }),
   addPlanRows: defineRoute({
     ...one,
@@ -259,7 +259,7 @@ export const planRoutes = {
     body: z.strictObject({ rows: z.array(NewRowSchema).min(1).max(40) }),
     status: 201,
     response: z.object({ rows: z.array(PlanRowSchema) }),
-    errors: [...refusals, ...bodyRefusals, 'unknown-plan', 'plan-invalid', 'personal-number'],
+    errors: [...planRefusals, ...planBodyRefusals, 'unknown-plan', 'plan-invalid', 'personal-number'],
   }),
   readPlanHistory: defineRoute({
     method: 'GET',
@@ -270,7 +270,7 @@ export const planRoutes = {
     params: OnePlan.extend({ row: RowId }),
     status: 200,
     response: z.object({ versions: z.array(PlanRowSchema) }),
-    errors: refusals,
+    errors: planRefusals,
   }),
   establishPlan: defineRoute({
     ...one,
@@ -288,7 +288,14 @@ export const planRoutes = {
     }),
     status: 201,
     response: EditionSchema,
-    errors: [...refusals, ...bodyRefusals, 'unknown-plan', 'plan-changed', 'plan-invalid', 'personal-number'],
+    errors: [
+      ...planRefusals,
+      ...planBodyRefusals,
+      'unknown-plan',
+      'plan-changed',
+      'plan-invalid',
+      'personal-number',
+    ],
   }),
   readPlanEdition: defineRoute({
     method: 'GET',
@@ -307,6 +314,6 @@ export const planRoutes = {
       /** Is this what stands in the working version? */
       isLatest: z.boolean(),
     }),
-    errors: [...refusals, 'unknown-edition'],
+    errors: [...planRefusals, 'unknown-edition'],
   }),
 } as const;

@@ -5,10 +5,11 @@ import { lineColour, softInk } from './styles.ts';
 
 type Cell = readonly (Paragraph | Table)[];
 
-/** `columns`: each heading with its share of the width. */
+/** `columns`: each heading with its share of the width. `rowsMaySplit`: where a row may be longer than a page. */
 export function plainTable(
   columns: readonly (readonly [heading: string, share: number])[],
   rows: readonly (readonly Cell[])[],
+  { rowsMaySplit = false }: { readonly rowsMaySplit?: boolean } = {},
 ): Table {
   const shares = columns.reduce((sum, [, share]) => sum + share, 0);
   const widths = columns.map(([, share]) => Math.floor((textWidth * share) / shares));
@@ -39,6 +40,6 @@ export function plainTable(
       insideVertical: line,
     },
     tableLook: { firstRow: true, noVBand: true },
-    rows: [header, ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) }))],
+    rows: [header, ...rows.map((row) => new TableRow({ cantSplit: !rowsMaySplit, children: row.map(cell) }))],
   });
 }

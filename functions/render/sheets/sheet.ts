@@ -9,6 +9,8 @@ export interface SheetColumn {
   readonly width: number;
   /** How numbers are shown; texts, and numbers shown as they are, have none. `share` is 0..1. */
   readonly format?: 'one-decimal' | 'two-decimals' | 'share';
+  /** Shaded: what a reader who may write in the file is to leave as it is. */
+  readonly isFixed?: true;
 }
 
 export interface Sheet {

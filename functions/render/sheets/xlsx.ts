@@ -1,6 +1,7 @@
 // Sheets as an Excel file: a bold header row that stays, numbers as numbers, texts never run as formulas.
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node';
 import { cellText } from '../../core/cell-text.ts';
+import { palette } from '../charts/palette.ts';
 import type { Cell, Sheet, SheetColumn } from './sheet.ts';
 
 const formats = { 'one-decimal': '0.0', 'two-decimals': '0.00', share: '0%' } as const;
@@ -26,11 +27,28 @@ const headerPoints = 46;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
 const notInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
+/** Programs read `_x0041_` as a letter's code; with its first character as a code it is read as it stands. */
+const looksLikeCode = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/** What the writer would leave out without a word: it is written as its code. */
+const leftOut = /[\uFFFD\p{Noncharacter_Code_Point}]/gu;
+
 function written(text: string): string {
-  return cellText(text.toWellFormed().replace(notInXml, ''));
+  const cell = cellText(text.toWellFormed().replace(notInXml, ''));
+  // The writer looks texts up by name in an object, and would find what every object has.
+  if (cell in {}) return `${asCode(cell)}${cell.slice(1)}`;
+  return cell
+    .replace(looksLikeCode, '_x005F_')
+    .replace(leftOut, (character) => character.split('').map(asCode).join(''));
 }
 
-function headerCell({ heading }: SheetColumn): CellObject {
+function asCode(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+const shade = { backgroundColor: palette.sunken } as const;
+
+function headerCell({ heading, isFixed }: SheetColumn): CellObject {
   return {
     value: written(heading),
     type: String,
@@ -39,13 +57,16 @@ function headerCell({ heading }: SheetColumn): CellObject {
     height: headerPoints,
     alignVertical: 'bottom',
     bottomBorderStyle: 'thin',
+    ...(isFixed && shade),
   };
 }
 
 function bodyCell(cell: Cell, column: SheetColumn | undefined): CellObject | null {
+  const ground = column?.isFixed && shade;
   if (cell === undefined) return null;
   if (typeof cell === 'string')
-    return { value: written(cell), type: String, wrap: true, alignVertical: 'top' };
+    return { value: written(cell), type: String, wrap: true, alignVertical: 'top', ...ground };
   const format = column?.format;
-  return { value: cell, type: Number, alignVertical: 'top', ...(format && { format: formats[format] }) };
+  const look = { alignVertical: 'top', ...(format && { format: formats[format] }), ...ground } as const;
+  return { value: cell, type: Number, ...look };
 }

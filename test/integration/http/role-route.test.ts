@@ -292,6 +292,14 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     await once(`edition ${target.county}`, () => api.call('establishPlan', { ...call, as: lead() }));
     return { params: { ...call.params, edition: '1' } };
   },
+  readPlanPdf: async ({ county }) => ({ params: await startedPlan(county) }),
+  readPlanDocx: async ({ county }) => ({ params: await startedPlan(county) }),
+  readPlanXlsx: async ({ county }) => ({ params: await startedPlan(county) }),
+  checkPlanImport: async ({ county }) => {
+    const params = await startedPlan(county);
+    const file = { format: 'lagesbild-plan-1', ...params, edition: 'arbetsversion' };
+    return { params, body: { file, rows: [] } };
+  },
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
   readReportTexts: async ({ county }) => ({
     params: { round: await newRound(), county },
