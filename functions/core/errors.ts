@@ -46,6 +46,11 @@ export const errors = {
     'The questionnaire is not part of this round.',
   ],
   'unknown-question': [404, 'Frågan finns inte i formuläret.', 'The question is not in the questionnaire.'],
+  'unknown-section': [
+    404,
+    'Delen finns inte i omgångens formulär.',
+    'The section is in none of the round’s questionnaires.',
+  ],
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
   'unknown-period': [404, 'Programperioden finns inte.', 'There is no such programme period.'],

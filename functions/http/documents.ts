@@ -7,11 +7,13 @@ import type { CountyReport } from '../contract/routes/reports.ts';
 import { AppError } from '../core/errors.ts';
 import type { SurveyRef } from '../core/ids.ts';
 import { isAnswered } from '../core/response.ts';
+import type { ReportAppendix } from '../render/county-report/beside/describe-beside.ts';
 import type { SubmittedResponse } from '../render/receipt/submitted-response.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findReceipt } from './find-receipt.ts';
 import { findReport } from './find-report.ts';
 import type { Implementations } from './implementation.ts';
+import { findAppendix } from './report-appendix.ts';
 import { findRespondable } from './respondable.ts';
 import { describeAnswers } from './response-view.ts';
 
@@ -21,9 +23,9 @@ interface Needs extends Pick<Dependencies, 'table' | 'places' | 'questionnaires'
 
 /** How each document is set. */
 export interface Renderers {
-  countyReportPdf(report: CountyReport): Promise<Uint8Array>;
-  countyReportDocx(report: CountyReport): Promise<Uint8Array>;
-  countyReportXlsx(report: CountyReport): Promise<Uint8Array>;
+  countyReportPdf(report: CountyReport, appendix: ReportAppendix): Promise<Uint8Array>;
+  countyReportDocx(report: CountyReport, appendix: ReportAppendix): Promise<Uint8Array>;
+  countyReportXlsx(report: CountyReport, appendix: ReportAppendix): Promise<Uint8Array>;
   countyReportCsv(
     report: CountyReport,
     table: 'priorities' | 'answers',
@@ -44,19 +46,25 @@ export function documentImplementations(
     return version;
   };
   return {
-    async readReportPdf({ params }) {
+    async readReportPdf({ params, memberships }) {
       const report = await findReport(needs, params);
-      return { fileName: reportName(report, 'pdf'), bytes: await render.countyReportPdf(report) };
+      const appendix = await findAppendix(needs, params, memberships);
+      const bytes = await render.countyReportPdf(report, appendix);
+      return { fileName: reportName(report, 'pdf'), bytes };
     },
 
-    async readReportDocx({ params }) {
+    async readReportDocx({ params, memberships }) {
       const report = await findReport(needs, params);
-      return { fileName: reportName(report, 'docx'), bytes: await render.countyReportDocx(report) };
+      const appendix = await findAppendix(needs, params, memberships);
+      const bytes = await render.countyReportDocx(report, appendix);
+      return { fileName: reportName(report, 'docx'), bytes };
     },
 
-    async readReportXlsx({ params }) {
+    async readReportXlsx({ params, memberships }) {
       const report = await findReport(needs, params);
-      return { fileName: reportName(report, 'xlsx'), bytes: await render.countyReportXlsx(report) };
+      const appendix = await findAppendix(needs, params, memberships);
+      const bytes = await render.countyReportXlsx(report, appendix);
+      return { fileName: reportName(report, 'xlsx'), bytes };
     },
 
     async readReportCsv({ params, query: { table, separator } }) {

@@ -1,21 +1,19 @@
 // Computes one county's report again, if what it is computed from has changed.
-
+import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
+import type { SurveyRef } from '../core/ids.ts';
 import { buildCountyReport } from '../core/report/county-report.ts';
 import type { ReportSources } from '../core/report/report-input.ts';
 import { reportHashes, reportInputFor } from '../core/report/report-input.ts';
 import type { Table } from '../storage/client.ts';
-import {
-  listRegionScores,
-  listScores,
-  packReport,
-  putCountyReport,
-  readCountyReport,
-} from '../storage/county-reports.ts';
+import { packReport, putCountyReport, readCountyReport } from '../storage/county-reports.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
-import { readRound } from '../storage/rounds.ts';
+import { listRounds } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
+import { readSaid } from './read-said.ts';
+import { readSubmitted } from './read-submitted.ts';
 
-export interface RecomputeNeeds extends ReportSources {
+export interface RecomputeNeeds extends Pick<ReportSources, 'places'> {
+  readonly questionnaires: ReadonlyMap<SurveyRef, CompiledQuestionnaire>;
   readonly table: Table;
   now(): string;
 }
@@ -36,15 +34,19 @@ export async function recomputeReport(needs: RecomputeNeeds, key: CountyKey): Pr
 /** One attempt; false when somebody else replaced the report meanwhile. */
 async function isUpToDate({ table, now, ...sources }: RecomputeNeeds, key: CountyKey): Promise<boolean> {
   const standing = await readCountyReport(table, key);
-  const round = await readRound(table, key.round);
-  const [municipalities, regions] = await Promise.all([listScores(table, key), listRegionScores(table, key)]);
-  const input = round && reportInputFor(sources, round, key.county, { municipalities, regions });
-  if (round === undefined || input === undefined) return true;
+  const rounds = await listRounds(table);
+  const round = rounds.find(({ id }) => id === key.round);
+  if (round === undefined) return true;
+  const submitted = await readSubmitted(table, round, key.county, rounds);
+  const input = reportInputFor(sources, round, key.county, submitted);
+  if (input === undefined) return true;
   const { inputsHash, basis } = reportHashes(input, sha256Hex);
   if (standing?.basis === basis) return true;
   const before = standing?.version ?? 0;
   const { opensAt, closesAt, establishedAt } = round;
-  const body = packReport(buildCountyReport(input, now(), inputsHash));
+  const form = input.inventory && sources.questionnaires.get(input.inventory.ref);
+  const said = form ? await readSaid(table, round.id, form, input.receipts) : new Map();
+  const body = packReport(buildCountyReport(input, said, now(), inputsHash));
   const report = { version: before + 1, basis, opensAt, closesAt, establishedAt, body };
   return putCountyReport(table, key, report, before);
 }

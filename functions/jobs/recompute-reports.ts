@@ -2,8 +2,10 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { describeFault, type Log } from '../core/fault.ts';
 import { type CountyId, countyId, roundId } from '../core/ids.ts';
+import type { Table } from '../storage/client.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
-import { readRound } from '../storage/rounds.ts';
+import { listRounds, readRound } from '../storage/rounds.ts';
+import { roundsAfter } from './read-submitted.ts';
 import { type CountingNeeds, recomputePeers } from './recompute-peers.ts';
 import { type RecomputeNeeds, recomputeReport } from './recompute-report.ts';
 
@@ -45,12 +47,20 @@ async function concernedBy(record: DynamoDBRecord, { table }: RecomputeNeeds): P
   const sk = record.dynamodb?.Keys?.['sk']?.S ?? '';
   const [, round, county] = /^ROUND#([^#]+)#COUNTY#([^#]+)$/.exec(pk) ?? [];
   if (round !== undefined && county !== undefined) {
-    const isScore = scoreKeys.some((prefix) => sk.startsWith(prefix));
-    return isScore ? [{ round: roundId(round), county: countyId(county) }] : [];
+    if (!scoreKeys.some((prefix) => sk.startsWith(prefix))) return [];
+    const key = { round: roundId(round), county: countyId(county) };
+    return [key, ...(await laterReports(table, key))];
   }
   const [, changed] = /^ROUND#([^#]+)$/.exec(sk) ?? [];
   if (pk !== 'ROUNDS' || changed === undefined) return [];
   const id = roundId(changed);
   const counties: readonly CountyId[] = (await readRound(table, id))?.scope.counties ?? [];
   return counties.map((one) => ({ round: id, county: one }));
+}
+
+/** Reports of later rounds say what has changed since this one. */
+async function laterReports(table: Table, { round: id, county }: CountyKey): Promise<CountyKey[]> {
+  const rounds = await listRounds(table);
+  const round = rounds.find((one) => one.id === id);
+  return round ? roundsAfter(round, county, rounds).map((later) => ({ round: later.id, county })) : [];
 }

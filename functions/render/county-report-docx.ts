@@ -1,8 +1,10 @@
 // The county report as a Word document: the same texts and numbers as the PDF, to quote from and work on.
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { CountyReport } from '../contract/routes/reports.ts';
+import type { ReportAppendix } from './county-report/beside/describe-beside.ts';
 import { describeReport, type ReportDocument } from './county-report/document.ts';
 import { answerTables } from './county-report-docx/answers.ts';
+import { besideParts } from './county-report-docx/beside.ts';
 import { frontParts } from './county-report-docx/front.ts';
 import { methodParts } from './county-report-docx/method.ts';
 import {
@@ -15,8 +17,11 @@ import { headingOf } from './docx/answer-parts.ts';
 import { packDocument } from './docx/pack-document.ts';
 import { styleIds } from './docx/styles.ts';
 
-export async function renderCountyReportDocx(report: CountyReport): Promise<Uint8Array> {
-  const document = describeReport(report);
+export async function renderCountyReportDocx(
+  report: CountyReport,
+  appendix?: ReportAppendix,
+): Promise<Uint8Array> {
+  const document = describeReport(report, appendix);
   const { standing } = document;
   const paper = {
     title: standing.title,
@@ -36,6 +41,7 @@ function bodyParts(document: ReportDocument): FileChild[] {
     ...(parts ? partsParts(parts) : []),
     ...(needAndState ? needAndStateParts(needAndState) : []),
     ...answerTables(document),
+    ...besideParts(document.beside),
     ...(asked ? askedParts(asked) : []),
     ...methodParts(document.method),
   ];

@@ -21,6 +21,10 @@ export function exactLine(text: string): string {
   return withCodes(shown).replace(longRun, (run) => run.replace(piece, `$&${zeroWidthSpace}`));
 }
 
+/** What a reader of a document with codes must know. */
+export const codesNotice =
+  'Tecken som dokumentets teckensnitt saknar, som emojier och bokstäver ur andra alfabet, står som sin kod i Unicode inom hakparentes, till exempel [U+1F642]. Så går inget förlorat. I Lägesbild visas de som de skrevs.';
+
 /** Says a document something in codes? */
 export function hasCodes(document: unknown): boolean {
   return JSON.stringify(document).includes('[U+');

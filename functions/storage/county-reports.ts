@@ -8,11 +8,17 @@ import type { Table } from './client.ts';
 import { type CountyKey, countyPartition } from './entities/partitions.ts';
 import { countyReports, type StoredReport } from './entities/reports.ts';
 import { regionScores, scores } from './entities/scores.ts';
-import { getItem, queryItems } from './items.ts';
+import { getItem, getItemAsItSettles, queryItems } from './items.ts';
 import { putVersion } from './put-version.ts';
 
 export async function readCountyReport(table: Table, county: CountyKey): Promise<StoredReport | undefined> {
   const item = await getItem(table, countyReports.key(county));
+  return item && countyReports.parse(item);
+}
+
+/** The same for those who only look: a report follows its submissions by a while anyway. */
+export async function readReportToShow(table: Table, county: CountyKey): Promise<StoredReport | undefined> {
+  const item = await getItemAsItSettles(table, countyReports.key(county));
   return item && countyReports.parse(item);
 }
 
@@ -39,12 +45,12 @@ export async function listRegionScores(table: Table, county: CountyKey): Promise
 }
 
 /** Compressed: a county of 49 municipalities is 50 KB of much the same words, and is written at each submission. */
-export function packReport(report: CountyReport): Uint8Array {
+export function packReport(report: CountyReport | z.infer<typeof CountyReportSchema>): Uint8Array {
   return gzipSync(JSON.stringify(CountyReportSchema.parse(report)));
 }
 
 export function unpackReport(body: Uint8Array): z.infer<typeof CountyReportSchema> {
   const report: object = JSON.parse(gunzipSync(body).toString('utf8'));
-  // A report that was stored before regions were asked says nothing of them.
-  return CountyReportSchema.parse({ regions: [], ...report });
+  // A report that was stored before these were computed says nothing of them.
+  return CountyReportSchema.parse({ regions: [], alternatives: [], ...report });
 }

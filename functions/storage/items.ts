@@ -18,6 +18,12 @@ export async function getItem(table: Table, key: ItemKey): Promise<Item | undefi
   return Item;
 }
 
+/** Eventually consistent, at half the cost: may miss what was written within the last second or so. */
+export async function getItemAsItSettles(table: Table, key: ItemKey): Promise<Item | undefined> {
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key }));
+  return Item;
+}
+
 /** Those of `keys` that exist, in no order, strongly consistent. */
 export async function getItems(table: Table, keys: readonly ItemKey[]): Promise<Item[]> {
   const found: Item[] = [];

@@ -4,12 +4,16 @@
 import { renderBlankFormDocx } from '../../functions/render/blank-form-docx.ts';
 import { renderBlankFormPdf } from '../../functions/render/blank-form-pdf.ts';
 import { describeReport } from '../../functions/render/county-report/document.ts';
+import { renderCountyReportCsv } from '../../functions/render/county-report-csv.ts';
+import { renderCountyReportDocx } from '../../functions/render/county-report-docx.ts';
 import { renderCountyReportPdf } from '../../functions/render/county-report-pdf.ts';
+import { renderCountyReportXlsx } from '../../functions/render/county-report-xlsx.ts';
 import { renderReceiptPdf } from '../../functions/render/receipt-pdf.ts';
 import { countyReportTemplate } from '../../functions/render/typst/county-report.ts';
 import { compileToPdf } from '../../functions/render/typst-compiler.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
+import { appendixWith, fullReport } from '../support/full-report.ts';
 import { longestReceipt, sampleReceipt } from '../support/sample-receipt.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { cpuMilliseconds, median, wallMilliseconds } from './measure.ts';
@@ -70,6 +74,13 @@ for (const { name, ours, typst } of compared) {
 }
 
 const mostCpuMilliseconds = 1000;
+const whole = fullReport({ county: '14', draws });
+const written = appendixWith(whole, (_, area) =>
+  area.length % 2 === 0
+    ? `Vi saknar en gemensam rutin för ${area}, och det märks i vardagen. `.repeat(3)
+    : '',
+);
+const appendix = { ...written, texts: (written.texts ?? []).filter(({ text }) => text !== '') };
 const inventory = surveyVersion('behovsinventering@2026-1');
 if (inventory === undefined) throw new Error('the inventory is gone');
 const filledIn = sampleReceipt();
@@ -77,6 +88,26 @@ const longest = longestReceipt('Ett långt svar med ord. ');
 const documents = [
   { name: 'blank form as PDF', render: () => renderBlankFormPdf(inventory), hasTarget: true },
   { name: 'blank form as Word', render: () => renderBlankFormDocx(inventory), hasTarget: true },
+  {
+    name: 'Västra Götaland’s report as PDF, with everything beside',
+    render: () => renderCountyReportPdf(whole, appendix),
+    hasTarget: true,
+  },
+  {
+    name: 'Västra Götaland’s report as Word, with everything beside',
+    render: () => renderCountyReportDocx(whole, appendix),
+    hasTarget: true,
+  },
+  {
+    name: 'Västra Götaland’s report as Excel, with everything beside',
+    render: () => renderCountyReportXlsx(whole, appendix),
+    hasTarget: true,
+  },
+  {
+    name: 'Västra Götaland’s report as CSV',
+    render: async () => renderCountyReportCsv(whole, 'answers', 'semicolon'),
+    hasTarget: true,
+  },
   { name: 'receipt as PDF', render: () => renderReceiptPdf(filledIn), hasTarget: true },
   // Nobody writes 132 comments of 2 000 characters; it must only come within the function's time.
   {
@@ -99,7 +130,7 @@ for (const { name, render, hasTarget } of documents) {
   cpu.push({ name, milliseconds: median(times), kilobytes: bytes / 1000, hasTarget });
 }
 printTable(
-  'Needs inventory as documents (CPU, median of 5)',
+  'Needs inventory and largest county as documents (CPU, median of 5)',
   ['', 'CPU', 'size'],
   cpu.map(({ name, milliseconds: time, kilobytes }) => [
     name,

@@ -71,7 +71,9 @@ describe('a second opinion', () => {
     await open(giving, `/start/${round}/${survey}`);
     await appears(giving.getByRole('heading', { name: 'Din egen bedömning efterfrågas' }));
     expect(await faultsOf(giving)).toEqual([]);
-    await giving.locator(`a[href="${pageOf(round)}"]`).click();
+    const todo = giving.getByRole('complementary');
+    await appears(todo.getByText('Den jämförs med de gemensamma svaren före underskriften.').first());
+    await todo.locator(`a[href="${pageOf(round)}"]`).click();
     await appears(giving.getByRole('heading', { level: 1, name: 'Insatser till våldsutövare' }));
     await appears(giving.getByText('Dina svar ingår inte i det som skickas in.'));
     expect(await level(giving, state.title, 4).isChecked()).toBe(false);

@@ -99,6 +99,11 @@ export function newClock(): TestClock {
   };
 }
 
+/** What a document of the report would hold of what organisations have written. */
+function reportWith(texts: readonly { readonly text: string }[] | undefined, name: string): string {
+  return [name, ...(texts ?? []).map(({ text }) => text)].join(': ');
+}
+
 export function newApi(table: Table, clock = newClock()): TestApi {
   const { now } = clock;
   const logged: unknown[] = [];
@@ -138,9 +143,12 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       documentImplementations(
         { ...needs, findSurvey: surveyVersion },
         {
-          countyReportPdf: async (report) => Buffer.from(`PDF of ${report.countyName}`),
-          countyReportDocx: async (report) => Buffer.from(`DOCX of ${report.countyName}`),
-          countyReportXlsx: async (report) => Buffer.from(`XLSX of ${report.countyName}`),
+          countyReportPdf: async (report, { texts }) =>
+            Buffer.from(reportWith(texts, `PDF of ${report.countyName}`)),
+          countyReportDocx: async (report, { texts }) =>
+            Buffer.from(reportWith(texts, `DOCX of ${report.countyName}`)),
+          countyReportXlsx: async (report, { texts }) =>
+            Buffer.from(reportWith(texts, `XLSX of ${report.countyName}`)),
           countyReportCsv: (report, table, separator) =>
             Buffer.from(`CSV of ${report.countyName}, ${table}, ${separator}`),
           formPdf: async (version) => Buffer.from(`PDF of ${version.name.sv}`),

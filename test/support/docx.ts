@@ -1,14 +1,5 @@
-// What a Word file holds: its parts out of the zip, and as LibreOffice sets it where that is installed.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+// What a Word or Excel file holds: its parts out of the zip.
 import { inflateRawSync } from 'node:zlib';
-
-export const libreOfficeIsInstalled = spawnSync('soffice', ['--version']).status === 0;
-
-/** Of its own, and kept: a first start takes long, and somebody may have the program open. */
-const libreOfficeProfile = resolve(import.meta.dirname, '../../.cache/libreoffice');
 
 /** Every part of the file as text, by its path (`word/document.xml`). */
 export function partsOf(docx: Uint8Array): ReadonlyMap<string, string> {
@@ -58,22 +49,4 @@ function unescaped(xml: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
-}
-
-/** As LibreOffice sets it. */
-export function pdfOf(docx: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'lagesbild-docx-'));
-  try {
-    writeFileSync(join(folder, 'document.docx'), docx);
-    const profile = `-env:UserInstallation=file://${libreOfficeProfile}`;
-    const tagged = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', tagged, '--outdir', folder, join(folder, 'document.docx')],
-      { stdio: 'ignore' },
-    );
-    return readFileSync(join(folder, 'document.pdf'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

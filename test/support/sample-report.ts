@@ -4,6 +4,7 @@ import type { CountyReport } from '../../functions/contract/routes/reports.ts';
 import { CountyReportSchema } from '../../functions/contract/routes/reports.ts';
 import type { OrganisationId } from '../../functions/core/ids.ts';
 import { organisationId } from '../../functions/core/ids.ts';
+import { alternativeOrders } from '../../functions/core/priority/alternatives.ts';
 import { computePriorities } from '../../functions/core/priority/compute-priorities.ts';
 import type { AreaAnswers, CoreAnswer, OrganisationAnswers } from '../../functions/core/priority/types.ts';
 import { defaultWeights, weightsVersion } from '../../functions/core/priority/types.ts';
@@ -104,6 +105,13 @@ export function sampleReport(options: SampleOptions = {}): CountyReport {
       areas: submitted.get(organisationId(id)) ?? {},
     })),
     regions: options.region === undefined ? [] : regionsOf(county, options.region),
+    alternatives: alternativeOrders({
+      ordered: result.ordered,
+      priorities: result.priorities,
+      submitted,
+      population: (id) => municipalities.find((one) => one.id === id)?.population ?? 0,
+      weights: defaultWeights,
+    }),
     ...options.overrides,
   });
 }

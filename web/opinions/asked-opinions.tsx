@@ -1,4 +1,5 @@
 // On the start page, for whoever has been asked: the sections that their own opinion is wanted on, until when, and how far they are.
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { ResponseAndSurvey } from '../respond/load-response.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
@@ -15,7 +16,13 @@ import { AnswerComb, SectionStatusMark } from '../shared/section-status.tsx';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import type { RoundWithResponses } from '../start/load-asked.ts';
-import { askedSections, lastDay, loadAskedOpinions } from './load-asked-opinions.ts';
+import {
+  askedSections,
+  lastDay,
+  loadAskedOpinions,
+  type OpinionLeft,
+  opinionsLeft,
+} from './load-asked-opinions.ts';
 
 const messages = defineMessages(
   {
@@ -44,8 +51,10 @@ export function AskedOpinions(props: {
   readonly lookedAt?: string;
   /** The person has nothing else here, so this is the page. */
   readonly isAlone?: boolean;
+  /** Told what is left to give, when it is known. */
+  readonly onLeft?: (left: readonly OpinionLeft[]) => void;
 }) {
-  const { rounds, lookedAt, isAlone = false } = props;
+  const { rounds, lookedAt, isAlone = false, onLeft } = props;
   const { client } = useSession();
   const { organisation } = useMember().current;
   const loading = useLoaded(`asked opinions ${organisation.id} ${lookedAt}`, (signal) =>
@@ -53,7 +62,7 @@ export function AskedOpinions(props: {
   );
   return (
     <ShowLoaded of={loading} {...(!isAlone && { isPart: true as const })}>
-      {(asked) => <Asked asked={asked} isAlone={isAlone} />}
+      {(asked) => <Asked asked={asked} isAlone={isAlone} {...(onLeft && { onLeft })} />}
     </ShowLoaded>
   );
 }
@@ -61,13 +70,16 @@ export function AskedOpinions(props: {
 function Asked({
   asked,
   isAlone,
+  onLeft,
 }: {
   readonly asked: readonly ResponseAndSurvey[];
   readonly isAlone: boolean;
+  readonly onLeft?: (left: readonly OpinionLeft[]) => void;
 }) {
   const text = useMessages(messages);
   const { organisation } = useMember().current;
   useMarkSynthetic(asked.some(({ response }) => response.synthetic));
+  useEffect(() => onLeft?.(opinionsLeft(asked)), [asked, onLeft]);
   if (asked.length === 0) {
     return isAlone ? (
       <div className="heading">

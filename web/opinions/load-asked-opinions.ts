@@ -2,6 +2,7 @@
 import type { Client } from '../../functions/contract/client.ts';
 import { answerSources } from '../respond/answer-source.ts';
 import { loadResponse, type ResponseAndSurvey } from '../respond/load-response.ts';
+import { type AnswerLike, progressOf } from '../shared/progress.ts';
 import type { RoundWithResponses } from '../start/load-asked.ts';
 
 /** The questionnaires with a section that the person has been asked about, each with their own answers; without any, only while some can be given. */
@@ -27,6 +28,27 @@ export function askedSections({
   version,
 }: ResponseAndSurvey): ResponseAndSurvey['version']['sections'] {
   return version.sections.filter(({ id }) => response.sections?.includes(id));
+}
+
+/** A section that the person has been asked about and has not finished. */
+export interface OpinionLeft {
+  readonly round: string;
+  readonly survey: string;
+  readonly section: ResponseAndSurvey['version']['sections'][number];
+}
+
+/** Those that can still be given. */
+export function opinionsLeft(asked: readonly ResponseAndSurvey[]): OpinionLeft[] {
+  return asked
+    .filter(({ response }) => response.may.write)
+    .flatMap((each) => {
+      const { response, version } = each;
+      const { sections } = progressOf(version, response.answers as readonly AnswerLike[]);
+      const done = new Set(sections.filter(({ status }) => status === 'done').map(({ section }) => section));
+      return askedSections(each)
+        .filter(({ id }) => !done.has(id))
+        .map((section) => ({ round: response.round, survey: response.survey, section }));
+    });
 }
 
 /** The last day to answer, as an instant: the day until which it is asked for, or when the round is due, whichever comes first. */

@@ -1,5 +1,6 @@
 // "What is asked of us": one questionnaire's deadline, progress and next step, then the others and earlier rounds.
 import { useState } from 'react';
+import type { OpinionLeft } from '../opinions/load-asked-opinions.ts';
 import { today, usePeople } from '../people/people.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -57,6 +58,7 @@ function Home({
   const { loaded } = usePeople();
   // A detail that may come later, or not at all: the page does not wait for it.
   const people = loaded.state === 'ready' ? loaded.value : undefined;
+  const [opinionsLeft, setOpinionsLeft] = useState<readonly OpinionLeft[]>([]);
   useMarkSynthetic(focus?.response.synthetic ?? false);
   if (focus === undefined) {
     return (
@@ -83,12 +85,12 @@ function Home({
       <div className="columns">
         <div>
           <NextStep response={response} version={version} progress={progress} onChanged={onChanged} />
-          {opinions !== undefined && <AskedOpinions {...asked} />}
+          {opinions !== undefined && <AskedOpinions {...asked} onLeft={setOpinionsLeft} />}
           <SectionOverview response={response} version={version} progress={progress} people={people} />
         </div>
         <aside aria-label={text.aside}>
           <StartAside
-            {...{ response, version, progress, rounds, round, people }}
+            {...{ response, version, progress, rounds, round, people, opinionsLeft }}
             member={current}
             today={today()}
           />

@@ -15,6 +15,7 @@ const looks: Readonly<Record<Todo['kind'], readonly [Tone, IconName]>> = {
   confirm: ['confirm', 'confirm'],
   answer: ['quiet', 'started'],
   lent: ['quiet', 'started'],
+  opinion: ['quiet', 'started'],
   'loan-ends': ['warn', 'clock'],
   'loan-ended': ['warn', 'clock'],
   invitations: ['info', 'people'],
@@ -80,6 +81,8 @@ function useSentence(todo: Todo, { version }: Standing): readonly [link: string,
       return text[todo.kind](todo.count);
     case 'lent':
       return text.lent(name(todo.section), todo.until && day(todo.until), todo.unconfirmed);
+    case 'opinion':
+      return text.opinion(contentText(todo.section.name, language));
     case 'loan-ends':
     case 'loan-ended':
       return text[todo.kind](name(todo.section), todo.name, day(todo.until));
@@ -105,6 +108,8 @@ function addressOf(todo: Todo, { response, version }: Standing): string {
     case 'answer':
     case 'lent':
       return paths.answer(round, survey, todo.section);
+    case 'opinion':
+      return paths.opinion(todo.round, todo.survey, todo.section.id);
     case 'loan-ends':
     case 'loan-ended':
     case 'invitations':

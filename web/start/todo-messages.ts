@@ -33,6 +33,10 @@ export const messages = defineMessages(
         unconfirmed > 0 ? ` ${unconfirmed} svar från förra omgången väntar på att bekräftas.` : ''
       }`,
     ],
+    opinion: (section: string): Sentence => [
+      `Ge din egen bedömning av ${section}`,
+      '. Den jämförs med de gemensamma svaren före underskriften.',
+    ],
     'loan-ends': (section: string, name: string, day: string): Sentence => [
       `Lånet av ${section} slutar ${day}`,
       `. ${name} är inte klar.`,
@@ -86,6 +90,10 @@ export const messages = defineMessages(
       `. The part is lent to you${day === undefined ? '' : ` until ${day}`}.${
         unconfirmed > 0 ? ` Answers from the last round to confirm: ${unconfirmed}.` : ''
       }`,
+    ],
+    opinion: (section: string): Sentence => [
+      `Give your own opinion on ${section}`,
+      '. It is compared with the answers for the organisation before signing.',
     ],
     'loan-ends': (section: string, name: string, day: string): Sentence => [
       `The loan of ${section} ends on ${day}`,

@@ -1,4 +1,5 @@
 // What is left for this person to do with a response, in the order to do it.
+import type { OpinionLeft } from '../opinions/load-asked-opinions.ts';
 import type { People, ShownLoan } from '../people/people.ts';
 import type { ResponseView } from '../respond/load-response.ts';
 import { count, type Progress } from '../shared/progress.ts';
@@ -28,6 +29,7 @@ export type Todo =
       /** Answers from the last round that wait in it. */
       readonly unconfirmed: number;
     }
+  | ({ readonly kind: 'opinion' } & OpinionLeft)
   | {
       readonly kind: 'loan-ends' | 'loan-ended';
       readonly section: string;
@@ -54,6 +56,8 @@ export interface Standing {
   /** Undefined for somebody who may not see them, and until they are there. */
   readonly people: Pick<People, 'members' | 'invitations'> | undefined;
   readonly today: string;
+  /** Second opinions asked of the person and not finished, in any open round. */
+  readonly opinionsLeft: readonly OpinionLeft[];
 }
 
 /** A loan that ends within so many days is worth a word. */
@@ -68,6 +72,7 @@ export function todoOf(standing: Standing): Todo[] {
     ...signature(response),
     ...comments,
     ...answers,
+    ...standing.opinionsLeft.map((left): Todo => ({ kind: 'opinion', ...left })),
     ...(response.may.write ? loansOfOthers(standing) : []),
     ...invitations(standing),
     ...sending(response, isReady),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
 import { CountyIdSchema, RoundIdSchema } from '../schemas.ts';
+import { AlternativesSchema, CountyMaturitySchema, SaidSchema, SinceLastSchema } from './report-beside.ts';
 
 const RankRange = z.tuple([z.number().int(), z.number().int()]);
 const CoreAnswer = z.union([
@@ -18,6 +19,8 @@ const QuestionCount = z.object({
   valid: z.number().int(),
   applicable: z.number().int(),
   mean: z.number().optional(),
+  /** How many gave each answer 0–4. Who is missing is `applicable` less `valid`. */
+  counts: z.tuple([z.number().int(), z.number().int(), z.number().int(), z.number().int(), z.number().int()]),
 });
 
 export const AreaPrioritySchema = z.object({
@@ -112,8 +115,35 @@ export const CountyReportSchema = z.object({
       ),
     }),
   ),
+  alternatives: AlternativesSchema,
+  /** Absent when the round asks municipalities for no needs inventory. */
+  said: SaidSchema.optional(),
+  /** Absent when the round asks for no maturity questionnaire. */
+  maturity: CountyMaturitySchema.optional(),
+  /** Absent when nobody in the county has submitted the same questionnaire before. */
+  sinceLast: SinceLastSchema.optional(),
 });
 
+/** One section's texts: by organisation, municipalities first, and then as they were asked. */
+export const ReportTextsSchema = z.object({
+  section: z.string(),
+  name: z.string(),
+  texts: z.array(
+    z.object({
+      organisation: z.object({ id: z.string(), name: z.string(), kind: z.enum(['municipality', 'region']) }),
+      surveyRef: z.string(),
+      /** The organisation's own section: a region's corresponds to the municipalities'. */
+      section: z.string(),
+      question: z.string(),
+      kind: z.enum(['text', 'comment', 'reason']),
+      text: z.string(),
+      edition: z.number().int(),
+      submittedAt: z.string(),
+    }),
+  ),
+});
+
+export type ReportTexts = z.infer<typeof ReportTextsSchema>;
 export type AreaPriority = z.infer<typeof AreaPrioritySchema>;
 export type CountyReport = z.infer<typeof CountyReportSchema>;
 
@@ -138,5 +168,19 @@ export const reportRoutes = {
     status: 200,
     response: CountyReportSchema,
     errors: oneReportRefusals,
+  }),
+  readReportTexts: defineRoute({
+    method: 'GET',
+    path: '/api/rounds/{round}/counties/{county}/report/texts',
+    summary:
+      "What the county's organisations wrote in their latest submitted editions, one section at a time. For the county lead only: whoever reads the report alone does not read submitted answers.",
+    group: 'reports',
+    // The permission to read what an organisation has submitted, aimed at the whole county.
+    action: 'read-submitted',
+    params: OneReport,
+    query: z.object({ section: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/) }),
+    status: 200,
+    response: ReportTextsSchema,
+    errors: [...oneReportRefusals, 'unknown-section'],
   }),
 } as const;

@@ -2,7 +2,14 @@
 import { boundsOf, isComplete, partsOf, scoreOf } from './score.ts';
 import type { AreaTally } from './tally.ts';
 import { answersIn, applicableIn, meanOf, validIn } from './tally.ts';
-import type { AreaPriority, CoreQuestion, MissingScoreReason, Part, Weights } from './types.ts';
+import type {
+  AreaPriority,
+  CoreQuestion,
+  MissingScoreReason,
+  Part,
+  QuestionNumbers,
+  Weights,
+} from './types.ts';
 import { coreQuestions, parts } from './types.ts';
 
 export type AreaDescription = Omit<AreaPriority, 'rank' | 'rankRange' | 'top' | 'group' | 'reason'>;
@@ -34,12 +41,13 @@ export function reasonForNoScore({ questions }: Pick<AreaPriority, 'questions'>)
   return concernsNobody ? 'not-applicable' : 'no-valid-answer';
 }
 
-function describeQuestion(tally: AreaTally, question: CoreQuestion): AreaPriority['questions'][CoreQuestion] {
+function describeQuestion(tally: AreaTally, question: CoreQuestion): QuestionNumbers {
   const mean = meanOf(tally[question]);
   return {
     valid: validIn(tally[question]),
     applicable: applicableIn(tally[question]),
     ...(mean !== undefined && { mean }),
+    counts: tally[question].counts,
   };
 }
 

@@ -47,6 +47,14 @@ export type RankRange = readonly [best: number, worst: number];
 
 export type MissingScoreReason = 'not-applicable' | 'no-valid-answer';
 
+/** Valid answers, their mean on the 0–4 scale, and how many gave each answer (the index is the answer). */
+export interface QuestionNumbers {
+  readonly valid: number;
+  readonly applicable: number;
+  readonly mean?: number;
+  readonly counts: readonly [number, number, number, number, number];
+}
+
 /** An area's numbers. A number that cannot be given is absent, and `reason` says why. */
 export interface AreaPriority {
   readonly area: string;
@@ -59,10 +67,7 @@ export interface AreaPriority {
   readonly answers: { readonly valid: number; readonly applicable: number };
   /** Each 0..1; a part without a valid answer is absent. */
   readonly parts: Readonly<Partial<Record<Part, number>>>;
-  /** Valid answers and their mean on the 0–4 scale, per question. */
-  readonly questions: Readonly<
-    Record<CoreQuestion, { readonly valid: number; readonly applicable: number; readonly mean?: number }>
-  >;
+  readonly questions: Readonly<Record<CoreQuestion, QuestionNumbers>>;
   readonly rankRange?: {
     readonly missing: RankRange;
     readonly weights: RankRange;

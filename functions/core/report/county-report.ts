@@ -1,6 +1,8 @@
 // The county report: the numbers of one round in one county, and what a reader needs to read them.
 import type { Localised } from '../../../surveys/types.ts';
 import type { CountyId, OrganisationId, RoundId } from '../ids.ts';
+import { type CountyMaturity, describeCountyMaturity } from '../maturity/county-profile.ts';
+import { type AlternativeOrder, alternativeOrders } from '../priority/alternatives.ts';
 import { computePriorities } from '../priority/compute-priorities.ts';
 import type { AreaPriority, OrganisationAnswers, PriorityResult, Weights } from '../priority/types.ts';
 import { defaultWeights, weightsVersion } from '../priority/types.ts';
@@ -8,8 +10,11 @@ import type { Round, RoundStatus } from '../round.ts';
 import { roundStatus } from '../round.ts';
 import type { Scores } from '../scores.ts';
 import { readAreaCodes } from '../scores.ts';
+import type { SaidValues } from './choice-counts.ts';
 import type { RegionAnswers } from './regions.ts';
 import { drawCount, inScopeOf, type ReportInput, regionsOf, scoresInScope, seedOf } from './report-input.ts';
+import { countSaid, type Said } from './said.ts';
+import { compareWithEarlier, type SinceLastRound } from './since-last-round.ts';
 
 export interface CountyReport extends PriorityResult {
   readonly round: RoundId;
@@ -34,6 +39,14 @@ export interface CountyReport extends PriorityResult {
   readonly municipalities: readonly MunicipalityAnswers[];
   /** The county's regions that the round asks: beside the numbers, never in them. */
   readonly regions: readonly RegionAnswers[];
+  /** The same answers set in order in two other ways. */
+  readonly alternatives: readonly AlternativeOrder[];
+  /** What was said beside the scores; absent when the round asks for no needs inventory. */
+  readonly said?: Said;
+  /** Absent when the round asks for no maturity questionnaire. */
+  readonly maturity?: CountyMaturity;
+  /** Absent when there is no earlier round to compare with. */
+  readonly sinceLast?: SinceLastRound;
 }
 
 export interface MunicipalityAnswers {
@@ -45,8 +58,16 @@ export interface MunicipalityAnswers {
   readonly areas: OrganisationAnswers;
 }
 
-/** The report at `computedAt` (ISO, UTC). `inputsHash` as in `reportHashes`. */
-export function buildCountyReport(input: ReportInput, computedAt: string, inputsHash: string): CountyReport {
+/**
+ * The report at `computedAt` (ISO, UTC). `inputsHash` as in `reportHashes`; `said` holds the answers of the
+ * editions that `input.receipts` names.
+ */
+export function buildCountyReport(
+  input: ReportInput,
+  said: ReadonlyMap<OrganisationId, SaidValues>,
+  computedAt: string,
+  inputsHash: string,
+): CountyReport {
   const { round, county } = input;
   const inScope = inScopeOf(input);
   const scores = new Map(scoresInScope(input).map((one) => [one.organisation, one]));
@@ -94,7 +115,48 @@ export function buildCountyReport(input: ReportInput, computedAt: string, inputs
       ...answersOf(scores.get(id), answers.get(id)),
     })),
     regions: regionsOf(input),
+    alternatives: alternativeOrders({
+      ordered: result.ordered,
+      priorities: result.priorities,
+      submitted: answers,
+      population: (id) => organisations.get(id)?.population ?? 0,
+      weights: defaultWeights,
+    }),
+    ...besideNumbers(input, result, answers, said),
   };
+}
+
+/** What stands beside the numbers, each where the round asks for it. */
+function besideNumbers(
+  { inventory, maturity, earlier, ...input }: ReportInput,
+  { priorities }: PriorityResult,
+  answers: ReadonlyMap<OrganisationId, OrganisationAnswers>,
+  said: ReadonlyMap<OrganisationId, SaidValues>,
+): Pick<CountyReport, 'said' | 'maturity' | 'sinceLast'> {
+  const inScope = inScopeOf(input);
+  const areas = priorities.map(({ area }) => area);
+  return {
+    ...(inventory && { said: countSaid(inventory, priorities, onlyOf(inScope, said)) }),
+    ...(maturity && {
+      maturity: describeCountyMaturity(
+        maturity.surveyRef,
+        maturity.dimensions,
+        inScope.length,
+        maturity.scores.filter(({ organisation }) => inScope.includes(organisation)),
+      ),
+    }),
+    ...(earlier && { sinceLast: compareWithEarlier(areas, inScope, answers, earlier) }),
+  };
+}
+
+/** Those of `ids` that `map` holds, in the order of `ids`. */
+function onlyOf<Id, T>(ids: readonly Id[], map: ReadonlyMap<Id, T>): Map<Id, T> {
+  return new Map(
+    ids.flatMap((id): [Id, T][] => {
+      const value = map.get(id);
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
 }
 
 function answersOf(scores: Scores | undefined, areas: OrganisationAnswers | undefined) {

@@ -1,15 +1,19 @@
 // What a county report is computed from, and the hashes that tell whether any of it has changed.
 import type { County, Organisation, OrganisationKind, Places } from '../../../surveys/types.ts';
 import { canonicalJson } from '../canonical-json.ts';
-import type { CountyId, OrganisationId, SurveyRef } from '../ids.ts';
+import { changeBetween, type VersionChanges } from '../change-between.ts';
+import type { CountyId, OrganisationId, ReceiptId, SurveyRef } from '../ids.ts';
+import { type MaturityScores, maturitySurvey } from '../maturity/scores.ts';
 import { defaultWeights, weightsVersion } from '../priority/types.ts';
 import type { Round } from '../round.ts';
 import { isInScope, municipalitiesInScope, surveyRefIn } from '../round.ts';
 import type { Scores } from '../scores.ts';
-import { inventories } from '../scores.ts';
+import { inventories, readAreaCodes } from '../scores.ts';
 import { fnv1a } from './fnv1a.ts';
 import type { RegionAnswers, RegionArea } from './regions.ts';
 import { regionAnswers } from './regions.ts';
+import type { CountedForm } from './said.ts';
+import type { EarlierRound } from './since-last-round.ts';
 
 export interface ReportInput {
   readonly round: Round;
@@ -22,6 +26,23 @@ export interface ReportInput {
   /** Beside the numbers: the areas of the round's inventory for regions, and what regions have submitted. */
   readonly regionAreas: readonly RegionArea[];
   readonly regionScores: readonly Scores[];
+  /** The municipalities' needs inventory, for what its answers say beside the scores. */
+  readonly inventory?: CountedForm;
+  /** Which edition's answers those are. */
+  readonly receipts: Receipts;
+  /** Absent when the round asks for no maturity questionnaire. */
+  readonly maturity?: MaturityInput;
+  /** Absent when nobody in the county has submitted the same questionnaire before. */
+  readonly earlier?: EarlierRound & { readonly scores: readonly Scores[] };
+}
+
+/** The receipt of each municipality's latest submitted needs inventory. */
+export type Receipts = ReadonlyMap<OrganisationId, ReceiptId>;
+
+export interface MaturityInput {
+  readonly surveyRef: SurveyRef;
+  readonly dimensions: readonly { readonly id: string; readonly name: string }[];
+  readonly scores: readonly MaturityScores[];
 }
 
 /** Draws behind every published report. */
@@ -30,9 +51,17 @@ export const drawCount = 10_000;
 /** Adds 1 when the same inputs would give other numbers. */
 const computationVersion = 1;
 
+/** Adds 1 when the same answers would give another report beside the numbers. */
+const besideVersion = 1;
+
 export interface ReportSources {
   readonly places: Places;
-  readonly questionnaires: ReadonlyMap<SurveyRef, { readonly sections: readonly QuestionnaireSection[] }>;
+  readonly questionnaires: ReadonlyMap<SurveyRef, ReportQuestionnaire>;
+}
+
+interface ReportQuestionnaire extends VersionChanges {
+  readonly sections: readonly QuestionnaireSection[];
+  readonly questions: readonly (VersionChanges['questions'][number] & CountedForm['questions'][number])[];
 }
 
 interface QuestionnaireSection {
@@ -42,11 +71,23 @@ interface QuestionnaireSection {
   readonly corresponds?: readonly string[];
 }
 
-/** What has been submitted in the county, by kind of organisation. */
+/** What has been submitted in the county. */
 export interface SubmittedScores {
   readonly municipalities: readonly Scores[];
   readonly regions: readonly Scores[];
+  readonly maturity: readonly MaturityScores[];
+  readonly receipts: Receipts;
+  /** The latest earlier round with scores of the municipalities' inventory. */
+  readonly earlier?: { readonly round: Round; readonly scores: readonly Scores[] } | undefined;
 }
+
+/** In a county where nobody has submitted. */
+export const nothingSubmitted: SubmittedScores = {
+  municipalities: [],
+  regions: [],
+  maturity: [],
+  receipts: new Map(),
+};
 
 /** Undefined when the county is not in the round. */
 export function reportInputFor(
@@ -70,11 +111,55 @@ export function reportInputFor(
     scores: submitted.municipalities,
     regionAreas: areasOf('region').map(({ id, name, corresponds = [] }) => ({ id, name, corresponds })),
     regionScores: submitted.regions,
+    ...inventoryIn(questionnaires, round),
+    receipts: submitted.receipts,
+    ...maturityIn(questionnaires, round, submitted.maturity),
+    ...earlierIn(questionnaires, round, submitted.earlier),
+  };
+}
+
+type Questionnaires = ReportSources['questionnaires'];
+
+function inventoryIn(questionnaires: Questionnaires, round: Round): { inventory?: CountedForm } {
+  const ref = surveyRefIn(round, inventories.municipality);
+  const form = ref && questionnaires.get(ref);
+  return ref === undefined || form === undefined ? {} : { inventory: { ...form, ref } };
+}
+
+function maturityIn(
+  questionnaires: Questionnaires,
+  round: Round,
+  scores: readonly MaturityScores[],
+): { maturity?: MaturityInput } {
+  const surveyRef = surveyRefIn(round, maturitySurvey);
+  const form = surveyRef && questionnaires.get(surveyRef);
+  if (surveyRef === undefined || form === undefined) return {};
+  const dimensions = form.sections.filter(({ kind }) => kind === 'dimension');
+  return { maturity: { surveyRef, dimensions, scores } };
+}
+
+function earlierIn(
+  questionnaires: Questionnaires,
+  round: Round,
+  earlier: SubmittedScores['earlier'],
+): Pick<ReportInput, 'earlier'> {
+  const now = surveyRefIn(round, inventories.municipality);
+  const then = earlier && surveyRefIn(earlier.round, inventories.municipality);
+  if (earlier === undefined || now === undefined || then === undefined) return {};
+  const versions = [...questionnaires.values()];
+  return {
+    earlier: {
+      round: earlier.round.id,
+      name: earlier.round.name,
+      scores: earlier.scores,
+      answers: new Map(earlier.scores.map((one) => [one.organisation, readAreaCodes(one.areas)])),
+      change: (question) => changeBetween(versions, then, now, question),
+    },
   };
 }
 
 export interface ReportHashes {
-  /** Over what the numbers are computed from: the same hash means the same numbers. Regions are no part of it. */
+  /** Over what the priorities are computed from: the same hash means the same order. Nothing beside them is part of it. */
   readonly inputsHash: string;
   /** Over everything in the report but the time it was computed. */
   readonly basis: string;
@@ -97,7 +182,20 @@ export function reportHashes(input: ReportInput, hash: (text: string) => string)
       computationVersion,
     }),
   );
-  return { inputsHash, basis: hash(canonicalJson({ inputsHash, round, regions: regionsOf(input) })) };
+  return {
+    inputsHash,
+    basis: hash(
+      canonicalJson({
+        inputsHash,
+        round,
+        regions: regionsOf(input),
+        receipts: Object.fromEntries(input.receipts),
+        maturity: input.maturity,
+        earlier: input.earlier && { name: input.earlier.name, scores: input.earlier.scores },
+        besideVersion,
+      }),
+    ),
+  };
 }
 
 /** Municipalities of the county in the round's scope, in code order. */

@@ -8,6 +8,13 @@ import type { Svg } from '../charts/svg.ts';
 import { printable } from '../printable-text.ts';
 import type { AreaDetail } from './area-detail.ts';
 import { describeArea, rulerWidth } from './area-detail.ts';
+import {
+  type Beside,
+  describeBeside,
+  noAppendix,
+  printableAppendix,
+  type ReportAppendix,
+} from './beside/describe-beside.ts';
 import type { HeatMap } from './heat-map.ts';
 import { describeHeatMap, municipalitiesByName } from './heat-map.ts';
 import type { Method } from './method.ts';
@@ -37,17 +44,23 @@ export interface ReportDocument {
   readonly regions?: readonly RegionTable[];
   /** Who is asked, while nobody has answered. */
   readonly asked?: readonly string[];
+  readonly beside: Beside;
   readonly method: Method;
 }
 
-export function describeReport(untrusted: CountyReport): ReportDocument {
+export function describeReport(
+  untrusted: CountyReport,
+  untrustedAppendix: ReportAppendix = noAppendix,
+): ReportDocument {
   const report = printable(untrusted);
+  const appendix = printableAppendix(untrustedAppendix);
   const ground = {
     standing: describeStanding(report),
     summary: [...summarise(report, 'sv'), ...describeRegionStandings(report, 'sv')],
     ...(report.regions.length > 0 && {
       regions: report.regions.map((region) => describeRegion(region, report)),
     }),
+    beside: describeBeside(report, appendix),
     method: describeMethod(report),
   };
   if (report.organisations.inScope === 0) return ground;

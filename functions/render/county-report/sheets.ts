@@ -3,6 +3,8 @@ import type { AreaPriority, CountyReport } from '../../contract/routes/reports.t
 import { coreQuestions, type RankRange } from '../../core/priority/types.ts';
 import { groupByPlace } from '../../core/report/groups.ts';
 import type { Cell, Sheet, SheetColumn } from '../sheets/sheet.ts';
+import { noAppendix, type ReportAppendix } from './beside/describe-beside.ts';
+import { besideSheets } from './beside-sheets/beside-sheets.ts';
 import { municipalitiesByName } from './heat-map.ts';
 import { outermost } from './places.ts';
 import { missingScoreInWords } from './reasons.ts';
@@ -16,13 +18,15 @@ const marks = {
   'not-applicable': 'ej aktuellt',
 } as const;
 
-export function reportSheets(report: CountyReport): readonly Sheet[] {
+/** What only the questionnaires and the registers can tell comes from `appendix`. */
+export function reportSheets(report: CountyReport, appendix: ReportAppendix = noAppendix): readonly Sheet[] {
   const sheets = [
     prioritySheet(report),
     answerSheet(report),
     ...(report.regions.length > 0 ? [regionSheet(report)] : []),
+    ...besideSheets(report, appendix),
   ];
-  return [...sheets, aboutSheet(report, sheets)];
+  return [...sheets, aboutSheet(report, sheets, appendix)];
 }
 
 const fromTo = (what: string): SheetColumn[] => [
@@ -177,7 +181,7 @@ function answerCell(answer: CoreAnswer): Cell {
 }
 
 /** What the file is and how much it holds, so that one can see that it is whole. */
-function aboutSheet(report: CountyReport, sheets: readonly Sheet[]): Sheet {
+function aboutSheet(report: CountyReport, sheets: readonly Sheet[], { texts }: ReportAppendix): Sheet {
   const { organisations, draws } = report;
   return {
     name: 'Om filen',
@@ -198,6 +202,7 @@ function aboutSheet(report: CountyReport, sheets: readonly Sheet[]): Sheet {
       ['Dragningar', `${draws.count}, generator ${draws.generator}, startvärde ${draws.seed}`],
       ['Kontrollsumma för underlaget (SHA-256)', report.inputsHash],
       ...sheets.map(({ name, rows }) => [`Rader i ”${name}”`, rows.length]),
+      ['Fritext', texts ? 'Ingår' : 'Ingår inte: den läses av länets utvecklingsledare'],
       ['Undertryckta celler', 0],
       ['Påhittade svar', report.synthetic ? 'ja' : 'nej'],
       ['Spann', 'Känslighetsintervall, inte felmarginal. Svar som saknas är aldrig noll.'],

@@ -2,7 +2,7 @@
 import { type NumberedPage, numberedPages } from '../../core/numbered-questions.ts';
 import { formatCount, formatList, formatTime } from '../../core/report/format.ts';
 import { isAnswered } from '../../core/response.ts';
-import { exactLine, hasCodes } from '../exact-text.ts';
+import { codesNotice, exactLine, hasCodes } from '../exact-text.ts';
 import type { Paper } from '../paper.ts';
 import { printableText } from '../printable-text.ts';
 import { utcParts } from '../utc-parts.ts';
@@ -73,9 +73,6 @@ const how = [
   'Kontrollsumman (SHA-256) är räknad på formulärets kontrollsumma, omgången, organisationen, utgåvan och varje svar med kommentar, namn och tid. Ändras ett enda tecken blir den en annan.',
   'Så kontrollerar du: öppna sidan Kontrollera ett kvitto i Lägesbild (adressen slutar på /kontrollera) och skriv kvittots nummer och kontrollsumman. Sidan säger om de hör ihop. Den visar inga svar och kräver ingen inloggning.',
 ];
-
-const codesNotice =
-  'Tecken som dokumentets teckensnitt saknar, som emojier och bokstäver ur andra alfabet, står som sin kod i Unicode inom hakparentes, till exempel [U+1F642]. Så går inget förlorat. I Lägesbild visas de som de skrevs.';
 
 function partNotice(sections: readonly ReceiptSection[]): string {
   const names = formatList(

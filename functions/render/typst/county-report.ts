@@ -3,6 +3,7 @@ import { details } from './details.ts';
 import { evidence } from './evidence.ts';
 import { front } from './front.ts';
 import { method } from './method.ts';
+import { plainSection } from './plain-section.ts';
 import { priorities } from './priorities.ts';
 import { regions } from './regions.ts';
 import { reportPage } from './report-page.ts';
@@ -21,6 +22,9 @@ const body = `
 #if "parts" in data { parts-section(data.parts) }
 #if "heatMap" in data { heat-map-section(data.heatMap) }
 #if "regions" in data { for region in data.regions { region-section(region) } }
+#for section in data.beside.sections { plain-section(section) }
+#if "ownWords" in data.beside { own-words-section(data.beside.ownWords) }
+#for section in data.beside.last { plain-section(section) }
 #method-section(data.method)
 `;
 
@@ -33,6 +37,7 @@ export const countyReportTemplate = [
   details,
   evidence,
   regions,
+  plainSection,
   method,
   body,
 ].join('\n');

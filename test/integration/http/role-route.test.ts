@@ -285,6 +285,10 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     return { params: { ...call.params, edition: '1' } };
   },
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
+  readReportTexts: async ({ county }) => ({
+    params: { round: await newRound(), county },
+    query: { section: 'boende' },
+  }),
   readReportPdf: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readReportDocx: async ({ county }) => ({ params: { round: await newRound(), county } }),
   readReportXlsx: async ({ county }) => ({ params: { round: await newRound(), county } }),

@@ -241,8 +241,10 @@ describe('computations at once', () => {
 
   it.each([
     ['reads the report', 'GetCommand', 0],
-    ['reads the round', 'GetCommand', 1],
-    ['reads the scores', 'QueryCommand', 0],
+    ['reads the rounds', 'QueryCommand', 0],
+    ['reads the scores', 'QueryCommand', 1],
+    ['reads which editions were submitted', 'QueryCommand', 4],
+    ['reads an edition', 'QueryCommand', 5],
     ['puts the report', 'PutCommand', 0],
   ])('never replace a newer report that was put just before one of them %s', async (_, moment, index) => {
     const round = await addRound(table, openRound(`overtaken-${moment}-${index}`));

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { renderBlankFormDocx } from '../../../functions/render/blank-form-docx.ts';
 import { catalogue } from '../../../surveys/catalogue.ts';
 import { branchingForm } from '../../support/branching-form.ts';
-import { libreOfficeIsInstalled, paragraphsOf, partsOf, pdfOf } from '../../support/docx.ts';
+import { paragraphsOf, partsOf } from '../../support/docx.ts';
+import { asPdf, libreOfficeIsInstalled } from '../../support/libre-office.ts';
 import { headingLevelsOf, informationOf, popplerIsInstalled, textOf } from '../../support/pdf.ts';
 
 const versions = [...catalogue, branchingForm()];
@@ -104,7 +105,7 @@ describe.skipIf(!libreOfficeIsInstalled || !popplerIsInstalled)(
       'opens whole: headings, choices with their boxes, conditions and pages',
       async () => {
         const version = branchingForm();
-        const pdf = pdfOf(await renderBlankFormDocx(version));
+        const pdf = asPdf(await renderBlankFormDocx(version), 'docx');
         expect(informationOf(pdf).get('Title')).toBe('Prov, version 2026-1: hela formuläret');
         expect(headingLevelsOf(pdf).filter((level) => level === 2)).toHaveLength(version.questions.length);
         const text = textOf(pdf);

@@ -4,7 +4,9 @@ import type { CountyReport } from '../../../functions/contract/routes/reports.ts
 import { formatScore } from '../../../functions/core/report/format.ts';
 import { summarise } from '../../../functions/core/report/summary.ts';
 import { renderCountyReportDocx } from '../../../functions/render/county-report-docx.ts';
-import { libreOfficeIsInstalled, paragraphsOf, partsOf, pdfOf } from '../../support/docx.ts';
+import { paragraphsOf, partsOf } from '../../support/docx.ts';
+import { appendixWith, fullReport, longestText } from '../../support/full-report.ts';
+import { asPdf, libreOfficeIsInstalled } from '../../support/libre-office.ts';
 import { headingLevelsOf, popplerIsInstalled, textOf } from '../../support/pdf.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
@@ -30,6 +32,9 @@ describe('the county report as a Word file', () => {
       'Stort behov och lång väg kvar',
       'Behovet i varje kommun',
       'Svaren från Region Västmanland',
+      'Hur svaren sprider sig',
+      'Vad som redan finns och är kartlagt',
+      'Andra sätt att räkna',
       'Så är siffrorna räknade',
     ]);
   });
@@ -64,11 +69,44 @@ describe('the county report as a Word file', () => {
     expect(none).not.toContain('Prioriteringsordning');
   });
 
+  it('holds everything beside the priorities, and what was written whole, each line on a line of its own', async () => {
+    const full = fullReport();
+    const file = await renderCountyReportDocx(full, appendixWith(full, longestText));
+    const paragraphs = paragraphsOf(file);
+    const headings = paragraphs.filter(({ style }) => style === 'Heading1').map(({ text }) => text);
+    expect(headings.slice(headings.indexOf('Hur svaren sprider sig'))).toEqual([
+      'Hur svaren sprider sig',
+      'Vad som har ändrats sedan Omgång hösten 2025',
+      'Mognadsprofil',
+      'Vad kommunerna själva vill börja med',
+      'Vilket stöd kommunerna vill ha',
+      'Vilka målgrupper behoven gäller',
+      'Faktafrågorna',
+      'Vad som redan finns och är kartlagt',
+      'Med kommunernas egna ord',
+      'Andra sätt att räkna',
+      'Så är siffrorna räknade',
+    ]);
+    const texts = new Set(paragraphs.map(({ text }) => text));
+    for (const { id } of full.municipalities.filter(({ responded }) => responded)) {
+      for (const { area } of full.priorities) {
+        const text = longestText(id, area);
+        expect(text).toHaveLength(2000);
+        expect(texts).toContain(text.replaceAll('\n', ''));
+      }
+    }
+    expect(
+      partsOf(file)
+        .get('word/document.xml')
+        ?.match(/<w:br\/>/g)?.length,
+    ).toBeGreaterThan(1000);
+  });
+
   it.runIf(libreOfficeIsInstalled && popplerIsInstalled)(
     'opens whole, the largest county’s too',
     async () => {
       const largest = await renderCountyReportDocx(sampleReport({ county: '14' }));
-      const pdf = pdfOf(largest);
+      const pdf = asPdf(largest, 'docx');
       const text = textOf(pdf);
       for (const name of ['Göteborg', 'Åmål', 'Så är siffrorna räknade']) expect(text).toContain(name);
       expect(headingLevelsOf(pdf)).toContain(2);

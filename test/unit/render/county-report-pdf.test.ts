@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CountyReport } from '../../../functions/contract/routes/reports.ts';
 import { renderCountyReportPdf } from '../../../functions/render/county-report-pdf.ts';
+import { appendixWith, fullReport, longestText } from '../../support/full-report.ts';
 import {
   alternativeTextsOf,
   fontsOf,
@@ -87,6 +88,35 @@ describe('The county report as PDF', () => {
     ],
   ])('can be set as PDF/UA-1: %s', async (_, report) => {
     expect(ascii(await renderCountyReportPdf(report))).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+});
+
+/** Foot of one page and head of the next, which may come in the middle of a text. */
+const pageEdges =
+  /Västmanlands län · Omgång .*?Sida \d+ av \d+ .*?Syntetiska data(?: Lägesbild Västmanlands län Syntetiska data)?/g;
+const withoutPageEdges = (text: string) => text.replaceAll(pageEdges, '');
+
+describe.skipIf(!popplerIsInstalled)('What municipalities wrote, in the county report as PDF', () => {
+  const letters = (text: string) => text.replaceAll(/[\s\u200b\u00ad]/g, '');
+  const full = fullReport({ draws });
+  const textWith = async (write: Parameters<typeof appendixWith>[1]) =>
+    letters(withoutPageEdges(textOf(await renderCountyReportPdf(full, appendixWith(full, write)))));
+
+  it('is whole: every comment of 2 000 characters, of every municipality in every area', async () => {
+    const text = await textWith(longestText);
+    const answering = full.municipalities.filter(({ responded }) => responded);
+    for (const { id } of answering)
+      for (const { area } of full.priorities)
+        expect(text.includes(letters(longestText(id, area))), `${id} ${area}`).toBe(true);
+  });
+
+  it('is whole also without a space, and loses no character that the font lacks', async () => {
+    const long = Array.from({ length: 400 }, (_, index) => String(index).padStart(5, 'x')).join('');
+    const text = await textWith((id, area) => (area === 'boende' ? long : `${id} 🙂`));
+    expect(long).toHaveLength(2000);
+    expect(text).toContain(long);
+    expect(text).toContain('[U+1F642]');
+    expect(text).toContain(letters('Så går inget förlorat.'));
   });
 });
 

@@ -5,6 +5,8 @@ import { reportSheets } from '../../../functions/render/county-report/sheets.ts'
 import { renderCountyReportCsv } from '../../../functions/render/county-report-csv.ts';
 import { renderCountyReportXlsx } from '../../../functions/render/county-report-xlsx.ts';
 import { partsOf } from '../../support/docx.ts';
+import { appendixWith, fullReport, longestText } from '../../support/full-report.ts';
+import { libreOfficeIsInstalled, sheetsOf } from '../../support/libre-office.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
 let report: CountyReport;
@@ -58,6 +60,108 @@ describe('the sheets of a county report', () => {
   });
 });
 
+describe('the sheets beside the priorities', () => {
+  const full = fullReport();
+  const sheets = reportSheets(full, appendixWith(full, longestText));
+  const sheetNamed = (name: string) => {
+    const sheet = sheets.find((one) => one.name === name);
+    if (sheet === undefined) throw new Error(`no sheet ${name}`);
+    return sheet;
+  };
+  /** Rows as records by heading. */
+  const recordsOf = (name: string) => {
+    const { columns, rows } = sheetNamed(name);
+    return rows.map((row) => Object.fromEntries(columns.map(({ heading }, at) => [heading, row[at]])));
+  };
+
+  it('are these, in the order of the page, with rows as long as their columns', () => {
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Prioriteringar',
+      'Kommunernas svar',
+      'Spridning',
+      'Sedan förra omgången',
+      'Mognad',
+      'Mognad per kommun',
+      'Önskade områden',
+      'Stöd',
+      'Målgrupper',
+      'Faktafrågor',
+      'Faktafrågor, tal',
+      'Resurser och kartläggningar',
+      'Fritext',
+      'Andra sätt att räkna',
+      'Om filen',
+    ]);
+    for (const { name, columns, rows } of sheets) {
+      expect(rows.length, name).toBeGreaterThan(0);
+      for (const row of rows) expect(row, name).toHaveLength(columns.length);
+    }
+  });
+
+  it('count every municipality in scope once for each area and question', () => {
+    const rows = recordsOf('Spridning');
+    expect(rows).toHaveLength(4 * full.priorities.length);
+    for (const row of rows) {
+      const counted = ['Nivå 0', 'Nivå 1', 'Nivå 2', 'Nivå 3', 'Nivå 4', 'Uppgift saknas', 'Ej aktuellt'];
+      expect(counted.reduce((sum, heading) => sum + Number(row[heading]), 0)).toBe(
+        full.municipalities.length,
+      );
+    }
+  });
+
+  it('give no number across a break, and unrounded means where there is none', () => {
+    const rows = recordsOf('Sedan förra omgången');
+    const broken = rows.filter((row) => row['Område-id'] === 'stod-vuxna');
+    expect(broken).toHaveLength(2);
+    for (const row of broken) {
+      expect(row['Frågan är']).toBe('skärpt: går inte att jämföra');
+      expect(row['Båda gångerna: medel nu']).toBeUndefined();
+    }
+    const [first] = full.sinceLast?.areas ?? [];
+    const behov = rows.find((row) => row['Område-id'] === first?.area && row['Fråga'] === 'Behov');
+    expect(behov?.['Alla som svarade: medel nu']).toBe(first?.behov.compared?.all.now.mean);
+  });
+
+  it('mark a municipality without a maturity score as missing', () => {
+    const silent = full.municipalities.find(({ responded }) => !responded);
+    const own = recordsOf('Mognad per kommun').filter((row) => row['Kommunkod'] === silent?.id);
+    expect(own).toHaveLength(6);
+    expect(own.every((row) => row['Värde (0–4)'] === 'uppgift saknas')).toBe(true);
+  });
+
+  it('rank support over all areas by answers, as the report does', () => {
+    const together = recordsOf('Stöd').filter((row) => row['Område'] === 'Alla områden tillsammans');
+    const { ranked = [], exclusive = [] } = full.said?.support ?? {};
+    expect(together.map((row) => [row['Stöd-id'], row['Antal svar'], row['Kommuner']])).toEqual(
+      [...ranked, ...exclusive].map(({ choice, count, municipalities }) => [choice, count, municipalities]),
+    );
+  });
+
+  it('hold every text whole, area by area, and run none of it as a formula', async () => {
+    const rows = recordsOf('Fritext');
+    const answering = full.municipalities.filter(({ responded }) => responded);
+    expect(rows).toHaveLength(answering.length * full.priorities.length);
+    expect([...new Set(rows.map((row) => row['Del-id']))]).toEqual(full.priorities.map(({ area }) => area));
+    for (const row of rows)
+      expect(row['Text']).toBe(longestText(String(row['Organisation-id']), String(row['Del-id'])));
+    const hostile = appendixWith(full, () => '=HYPERLINK("http://x","y")');
+    const all = [...partsOf(await renderCountyReportXlsx(full, hostile)).values()].join('');
+    expect(all).toContain("'=HYPERLINK(");
+    expect(all).toContain("'=Kvinnojouren Exempel (påhittad)");
+    expect(all).not.toContain('<f>');
+  });
+
+  it('hold no text for who may not read it, and say so', () => {
+    const { texts, ...appendix } = appendixWith(full, longestText);
+    expect(texts).not.toHaveLength(0);
+    const without = reportSheets(full, appendix);
+    expect(without.map(({ name }) => name)).not.toContain('Fritext');
+    expect(new Map(without.at(-1)?.rows as [string, unknown][]).get('Fritext')).toBe(
+      'Ingår inte: den läses av länets utvecklingsledare',
+    );
+  });
+});
+
 describe('the Excel file', () => {
   it('holds the sheets under their names, numbers as numbers', async () => {
     const parts = partsOf(await renderCountyReportXlsx(report));
@@ -76,6 +180,24 @@ describe('the Excel file', () => {
     const all = [...parts.values()].join('');
     expect(all).toContain("'=cmd|&lt;/t&gt;");
     expect(all).not.toContain('\u0007');
+  });
+});
+
+describe.runIf(libreOfficeIsInstalled)('the Excel file, as LibreOffice opens it', () => {
+  it('has every sheet, row and text that went in, and computes nothing of its own', async () => {
+    const sheets = reportSheets(report);
+    const opened = sheetsOf(await renderCountyReportXlsx(report));
+    expect([...opened.keys()].sort()).toEqual(sheets.map(({ name }) => name).sort());
+    for (const { name, columns, rows } of sheets) {
+      const [heading = [], ...cells] = opened.get(name) ?? [];
+      expect(heading, name).toEqual(columns.map((column) => column.heading));
+      expect(cells.length, name).toBe(rows.length);
+      const texts = (row: readonly unknown[]) => row.filter((cell) => typeof cell === 'string');
+      rows.forEach((row, at) => {
+        expect(cells[at], name).toEqual(expect.arrayContaining(texts(row)));
+      });
+    }
+    expect([...opened.values()].flat(2).some((cell) => /^(#|Err:)/.test(cell))).toBe(false);
   });
 });
 

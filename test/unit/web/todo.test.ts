@@ -55,6 +55,7 @@ function standing(response: Partial<ResponseView>, more: Partial<Standing> = {})
     member: { role: 'coordinator' },
     people: undefined,
     today: '2026-11-22',
+    opinionsLeft: [],
     ...more,
   };
 }
@@ -104,6 +105,15 @@ describe('a coordinator', () => {
       { kind: 'comments', count: 1, from: 'county', question: 'samverkan.behov' },
     ]);
     expect(todoOf(standing({ ...returned, answers: all }))).toMatchObject([{ count: 2 }]);
+  });
+
+  it('is asked for the opinions that are left to give, which do not hold the sending up', () => {
+    const [section] = version.sections;
+    const left = { round: 'varen', survey: 'mognad', section } as Standing['opinionsLeft'][number];
+    expect(todoOf(standing({ ...mayAsk, answers: all }, { opinionsLeft: [left] }))).toEqual([
+      { kind: 'opinion', ...left },
+      { kind: 'send', isReady: true },
+    ]);
   });
 
   it('is told of loans that end within a week or have ended, while the part is not done', () => {

@@ -10,17 +10,24 @@ import { useLoaded } from '../../shared/loading/use-loaded.ts';
 import { PageHeading } from '../../shared/page.tsx';
 import { useSession } from '../../shared/session/session.tsx';
 import { Status } from '../../shared/status.tsx';
+import { BesideNumbers } from './beside-numbers.tsx';
 import { Certainty } from './certainty.tsx';
 import { Downloads } from './downloads.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { ImportanceChart } from './importance-chart.tsx';
+import { MaturityProfile } from './maturity-profile.tsx';
 import { messages } from './messages.ts';
+import { OtherOrders } from './other-orders.tsx';
+import { OwnWords } from './own-words.tsx';
 import { PriorityList } from './priority-list.tsx';
 import { RegionAnswers } from './region-answers.tsx';
 import type { Report } from './report.ts';
+import { SinceLastRound } from './since-last.tsx';
+import { Spread } from './spread.tsx';
 import './heat.css';
 import './priorities.css';
 import './opened.css';
+import './beside.css';
 import './report.css';
 
 export function ReportPage({ county, round }: { readonly county: string; readonly round: string }) {
@@ -59,9 +66,15 @@ function ShowReport({ report }: { readonly report: Report }) {
       {hasReplies && <PriorityList report={report} />}
       {hasReplies && <ImportanceChart report={report} />}
       {hasReplies && <HeatMap report={report} />}
+      {hasReplies && <Spread report={report} />}
       {report.regions.map((region) => (
         <RegionAnswers key={region.id} report={report} region={region} />
       ))}
+      {hasReplies && report.sinceLast && <SinceLastRound report={report} since={report.sinceLast} />}
+      {report.maturity && <MaturityProfile report={report} maturity={report.maturity} />}
+      {hasReplies && report.said && <BesideNumbers report={report} said={report.said} />}
+      {hasReplies && <OwnWords report={report} />}
+      {hasReplies && <OtherOrders report={report} />}
       <Certainty report={report} />
       <p className="report-foot small muted">
         {text.foot(

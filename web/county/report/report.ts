@@ -3,6 +3,7 @@ import type { CallOutput } from '../../../functions/contract/client.ts';
 
 export type Report = CallOutput<'GET /api/rounds/{round}/counties/{county}/report'>;
 export type Area = Report['priorities'][number];
+export type Said = NonNullable<Report['said']>;
 export type Region = Report['regions'][number];
 
 /** In Swedish alphabetical order, as one looks a name up. */

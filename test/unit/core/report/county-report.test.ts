@@ -8,6 +8,7 @@ import { buildCountyReport } from '../../../../functions/core/report/county-repo
 import { fnv1a } from '../../../../functions/core/report/fnv1a.ts';
 import { correspondingTo } from '../../../../functions/core/report/regions.ts';
 import {
+  nothingSubmitted,
   type ReportInput,
   reportHashes,
   reportInputFor,
@@ -15,10 +16,9 @@ import {
 import type { Round } from '../../../../functions/core/round.ts';
 import { questionnaires } from '../../../../functions/entry/questionnaires.ts';
 import { places } from '../../../../surveys/places.ts';
-import { inventory, openRound, regionInventory, vastmanland } from '../../../support/people.ts';
+import { inventory, maturity, openRound, regionInventory, vastmanland } from '../../../support/people.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
-const nobody = { municipalities: [], regions: [] };
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const scoresOf = (id: string, code: string) => ({
   organisation: organisationId(id),
@@ -36,7 +36,7 @@ function inputOf(
   municipalities: ReportInput['scores'],
   regions: ReportInput['scores'] = [],
 ): ReportInput {
-  const submitted = { municipalities, regions };
+  const submitted = { ...nothingSubmitted, municipalities, regions };
   const input = reportInputFor({ places, questionnaires }, round, vastmanland, submitted);
   if (input === undefined) throw new Error('the county is in the round');
   return input;
@@ -48,7 +48,7 @@ function reportOf(
   regions: ReportInput['scores'] = [],
 ) {
   const input = inputOf(round, scores, regions);
-  return buildCountyReport(input, at, reportHashes(input, hash).inputsHash);
+  return buildCountyReport(input, new Map(), at, reportHashes(input, hash).inputsHash);
 }
 
 describe('a county report', () => {
@@ -101,7 +101,7 @@ describe('a county report', () => {
 
   it('is none for a county that the round does not ask', () => {
     expect(
-      reportInputFor({ places, questionnaires }, openRound('r'), countyId('01'), nobody),
+      reportInputFor({ places, questionnaires }, openRound('r'), countyId('01'), nothingSubmitted),
     ).toBeUndefined();
   });
 });
@@ -154,7 +154,11 @@ describe("a region's answers", () => {
     const alone = reportOf(municipal);
     fc.assert(
       fc.property(code, (answers) => {
-        const { regions, ...numbers } = reportOf(municipal, withRegion(), [regionScores(answers)]);
+        const { regions, ...numbers } = reportOf(
+          municipal,
+          withRegion({ surveys: [inventory, maturity, regionInventory] }),
+          [regionScores(answers)],
+        );
         const { regions: none, ...before } = alone;
         expect(regions).toHaveLength(1);
         expect(none).toEqual([]);

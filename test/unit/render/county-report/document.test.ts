@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaAnswers } from '../../../../functions/core/priority/types.ts';
 import { describeReport } from '../../../../functions/render/county-report/document.ts';
+import { fullReport } from '../../../support/full-report.ts';
 import { sampleReport } from '../../../support/sample-report.ts';
 
 const draws = 500;
@@ -143,9 +144,21 @@ describe('The county report as a document', () => {
       borders: [],
       municipalities: [],
     });
-    expect(Object.keys(only).sort()).toEqual(['method', 'regions', 'standing', 'summary']);
+    expect(Object.keys(only).sort()).toEqual(['beside', 'method', 'regions', 'standing', 'summary']);
+    expect(only.beside).toEqual({ sections: [], last: [] });
     expect(only.standing.response).toBe('Regionen har svarat');
     expect(only.regions?.[0]?.rows?.[0]?.corresponds).toBe('');
+  });
+
+  it('marks where the line to the round before is broken, and gives no number across it', () => {
+    const { beside } = describeReport(fullReport({ draws }));
+    const since = beside.sections.find(({ heading }) => heading.startsWith('Vad som har ändrats'));
+    for (const { rows } of since?.tables ?? []) {
+      const broken = rows.filter(([name]) => name?.includes('går inte att jämföra: frågan har skärpts'));
+      expect(broken.map(([, ...cells]) => cells.join(''))).toEqual(['']);
+      expect(rows.filter((row) => /\(n \d+\)/.test(row[1] ?? ''))).toHaveLength(rows.length - 1);
+    }
+    expect(since?.tables).toHaveLength(2);
   });
 
   it('says how each number is made, with weights, draws, seed and checksum', () => {

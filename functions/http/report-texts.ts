@@ -1,0 +1,118 @@
+// Free texts of a county, read from the submitted editions themselves: a section at a time, or all for a document.
+import type { Organisation } from '../../surveys/types.ts';
+import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
+import { visibilityIn } from '../answers/visible-answers.ts';
+import type { ReportTexts } from '../contract/routes/reports.ts';
+import { AppError } from '../core/errors.ts';
+import type { SurveyRef } from '../core/ids.ts';
+import { freeTextsIn } from '../core/report/free-texts.ts';
+import { isInScope, type Round } from '../core/round.ts';
+import type { CountyKey } from '../storage/entities/partitions.ts';
+import type { StoredResponseState } from '../storage/entities/responses.ts';
+import { listResponseStates } from '../storage/responses.ts';
+import { readRound } from '../storage/rounds.ts';
+import { readEdition } from '../storage/submissions.ts';
+import { findOrganisation } from './authorise.ts';
+import type { ReportNeeds } from './find-report.ts';
+import { describeOrganisation } from './response-view.ts';
+
+type Texts = ReportTexts['texts'];
+
+/** A questionnaire of the round, and which of its sections are wanted. */
+interface WantedForm {
+  readonly surveyRef: SurveyRef;
+  readonly questionnaire: CompiledQuestionnaire;
+  readonly sections: ReadonlySet<string>;
+}
+
+/** Throws `unknown-round`, `unknown-county` or `unknown-section`. */
+export async function findSectionTexts(
+  needs: ReportNeeds,
+  key: CountyKey,
+  section: string,
+): Promise<ReportTexts> {
+  const round = await findRound(needs, key);
+  const own = formsOf(needs, round, ({ id }) => id === section);
+  const name = own
+    .flatMap(({ questionnaire }) => questionnaire.sections)
+    .find(({ id }) => id === section)?.name;
+  if (name === undefined) throw new AppError('unknown-section');
+  const forms = formsOf(
+    needs,
+    round,
+    ({ id, corresponds }) => id === section || corresponds?.includes(section),
+  );
+  return { section, name, texts: await readTexts(needs, round, key, forms) };
+}
+
+/** Every section's texts. Throws `unknown-round` or `unknown-county`. */
+export async function findAllTexts(needs: ReportNeeds, key: CountyKey): Promise<Texts> {
+  const round = await findRound(needs, key);
+  return readTexts(
+    needs,
+    round,
+    key,
+    formsOf(needs, round, () => true),
+  );
+}
+
+async function findRound({ table }: ReportNeeds, key: CountyKey): Promise<Round> {
+  const round = await readRound(table, key.round);
+  if (round === undefined) throw new AppError('unknown-round');
+  if (!round.scope.counties.includes(key.county)) throw new AppError('unknown-county');
+  return round;
+}
+
+function formsOf(
+  { questionnaires }: ReportNeeds,
+  round: Round,
+  isWanted: (section: CompiledQuestionnaire['sections'][number]) => boolean | undefined,
+): WantedForm[] {
+  return round.surveys.flatMap((surveyRef) => {
+    const questionnaire = questionnaires.get(surveyRef);
+    const wanted = questionnaire?.sections.filter(isWanted) ?? [];
+    if (questionnaire === undefined || wanted.length === 0) return [];
+    return [{ surveyRef, questionnaire, sections: new Set(wanted.map(({ id }) => id)) }];
+  });
+}
+
+/** Municipalities before the region, each by name; of each, the questionnaires in the round's order. */
+async function readTexts(
+  needs: ReportNeeds,
+  round: Round,
+  key: CountyKey,
+  forms: readonly WantedForm[],
+): Promise<Texts> {
+  const states = await listResponseStates(needs.table, key);
+  const read = forms.flatMap((form) =>
+    states.flatMap((state) => {
+      const organisation = findOrganisation(state.organisation, needs.places);
+      const isCounted = state.surveyRef === form.surveyRef && organisation && isInScope(round, organisation);
+      return isCounted ? [readOne(needs, form, state, organisation)] : [];
+    }),
+  );
+  const texts = (await Promise.all(read)).flat();
+  return texts.toSorted(
+    ({ organisation: one }, { organisation: other }) =>
+      one.kind.localeCompare(other.kind) || one.name.localeCompare(other.name, 'sv'),
+  );
+}
+
+async function readOne(
+  { table }: ReportNeeds,
+  { surveyRef, questionnaire, sections }: WantedForm,
+  state: StoredResponseState,
+  organisation: Organisation,
+): Promise<Texts> {
+  const { submitted } = state;
+  if (submitted === undefined) return [];
+  const answers = await readEdition(table, state, submitted.receipt);
+  const asked = questionnaire.questions.filter(({ section }) => sections.has(section));
+  return freeTextsIn(asked, answers, visibilityIn(questionnaire, answers)).map((text) => ({
+    organisation: describeOrganisation(organisation),
+    surveyRef,
+    ...text,
+    edition: submitted.edition,
+    submittedAt: submitted.at,
+  }));
+}
