@@ -45,6 +45,7 @@ export function ActivityTable(props: {
   const text = useMessages(messages);
   if (activities.length === 0) return <p className="muted">{text.noActivities}</p>;
   return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: as cards on a phone the table and its rows would lose their roles
     <table className="plan-table" role="table">
       <caption className="hidden-text">{text.activitiesOf(titleOf(subGoal))}</caption>
       <colgroup>
@@ -76,6 +77,7 @@ export function ActivityTable(props: {
         ))}
       </tbody>
     </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: as above
   );
 }
 
@@ -91,11 +93,13 @@ function Activity(props: {
   const name = titleOf(row);
   if (work?.drafts[row.row] !== undefined) {
     return (
+      // biome-ignore-start lint/a11y/noRedundantRoles: as above
       <tr role="row">
         <td role="cell" colSpan={4} className="plan-cell-form">
           <RowForm id={row.row} kind="activity" row={row} title={text.changeOf(name)} work={work} />
         </td>
       </tr>
+      // biome-ignore-end lint/a11y/noRedundantRoles: as above
     );
   }
   const standing = standingOf(row, drawn?.today ?? '');
@@ -108,6 +112,7 @@ function Activity(props: {
         ? text.noCost
         : text.kronor(formatNumber(cost, 0, language));
   return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: as above
     <tr role="row" className={row.kept ? undefined : 'plan-suggested'} data-row={row.row}>
       <th role="rowheader" scope="row" className="plan-cell-what">
         <span lang="sv">{name}</span> <SuggestionTag row={row} />
@@ -132,6 +137,7 @@ function Activity(props: {
         </Status>
       </td>
     </tr>
+    // biome-ignore-end lint/a11y/noRedundantRoles: as above
   );
 }
 

@@ -15,7 +15,7 @@ export function MoneyPart({ summary }: { readonly summary: Plan['summary'] }) {
     <section className="section" aria-labelledby="pengar">
       <h2 id="pengar">{text.money}</h2>
       <p>{text.moneyHint(daysPerYear)}</p>
-      <Scroll label={text.money}>
+      <Scroll label={text.moneyTable}>
         <table className="plan-money">
           <thead>
             <tr>

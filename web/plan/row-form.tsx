@@ -38,7 +38,7 @@ export function RowForm(props: {
   };
   return (
     <form ref={form} className="plan-form" onSubmit={submit} aria-label={title}>
-      <h4>{title}</h4>
+      <p className="plan-form-title">{title}</p>
       {fields.map((field) => (
         <PlanField
           key={field.id}

@@ -29,6 +29,13 @@ import {
   organisationMembers,
   rosters,
 } from '../../../functions/storage/entities/people.ts';
+import {
+  planChunks,
+  planEditions,
+  planHistory,
+  planRows,
+  planStates,
+} from '../../../functions/storage/entities/plans.ts';
 import { registerHistory, registerRows } from '../../../functions/storage/entities/registers.ts';
 import { countyReports, peerCounts } from '../../../functions/storage/entities/reports.ts';
 import { presences, responseStates, reviewNotes } from '../../../functions/storage/entities/responses.ts';
@@ -81,6 +88,11 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     PeerCounts: peerCounts.key({ round, county }),
     CountyReport: countyReports.key({ round, county }),
     Decision: decisions.key({ round, county, version: number }),
+    PlanState: planStates.key({ county, period: question }),
+    PlanRow: planRows.key({ county, period: 'p', row: question }),
+    PlanHistory: planHistory.key({ county, period: 'p', row: question, version: number }),
+    PlanEdition: planEditions.key({ county, period: 'p', edition: number }),
+    PlanChunk: planChunks.key({ county, period: 'p', frozen: question, chunk: number }),
     RegisterRow: registerRows.key({ county, register: 'resurser', organisation: org, row: question }),
     RegisterHistory: registerHistory.key({
       county,
@@ -118,6 +130,11 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   PeerCounts: ({ round }) => [round],
   CountyReport: ({ round }) => [round],
   Decision: ({ round, number }) => [round, number],
+  PlanState: ({ question }) => [question],
+  PlanRow: ({ question }) => [question],
+  PlanHistory: ({ question, number }) => [question, number],
+  PlanEdition: ({ number }) => [number],
+  PlanChunk: ({ question, number }) => [question, number],
   RegisterRow: ({ org, question }) => [org, question],
   RegisterHistory: ({ org, question, number }) => [org, question, number],
   AuditEntry: ({ question }) => [question],

@@ -1,0 +1,117 @@
+// From the decision to an established plan: drafted, edited by its lead, read by the county.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { faultsOf, phone } from '../support/browser.ts';
+import { appears, open, startWalks } from '../support/walk.ts';
+
+const walks = startWalks();
+const lead = 'lan-19';
+const address = '/plan/19/2026-';
+
+async function decide(): Promise<string> {
+  const client = walks.as(lead);
+  const { rounds } = await client('GET /api/rounds');
+  const round = rounds.find(({ status }) => status !== 'planned')?.id ?? '';
+  const params = { round, county: '19' };
+  const { report, proposed } = await client('GET /api/rounds/{round}/counties/{county}/decision', { params });
+  const order = proposed.map(({ area }) => area);
+  await client('POST /api/rounds/{round}/counties/{county}/decision', {
+    params,
+    body: {
+      report: { edition: report.edition, inputsHash: report.inputsHash },
+      order,
+      selected: order.slice(0, 2),
+      reasons: [],
+      participants: ['socialchef', 'länssamordnare'],
+      decidedOn: '2026-11-20',
+      reference: 'RV 2026-0113',
+      expectedVersion: 0,
+    },
+  });
+  return round;
+}
+
+const plan = () =>
+  walks.as(lead)('GET /api/plans/{county}/{period}', { params: { county: '19', period: '2026-' } });
+
+async function changeFirst(page: Page, kind: 'sub-goal' | 'activity') {
+  const { rows } = await plan();
+  const row = rows.find((each) => each.kind === kind && !each.removed);
+  if (row === undefined) throw new Error(`no ${kind}`);
+  const name = String(row.values[kind === 'activity' ? 'title' : 'text']);
+  await page.getByRole('button', { name: `Ändra ${name}`, exact: true }).click();
+  return { row, form: page.getByRole('form', { name: `Ändra ${name}`, exact: true }) };
+}
+
+describe('a plan', () => {
+  it('is drafted from the decision, edited and established, and read by the county', async () => {
+    await decide();
+    const page = await walks.visit(lead);
+    await open(page, '/plan/19');
+    await appears(page.getByText('Det finns ingen plan än').first());
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Skapa utkast från beslutet 20 november 2026/ }).click();
+    await appears(page.getByText('Arbetsversion, inte fastställd'));
+    expect(await faultsOf(page)).toEqual([]);
+
+    const subGoal = await changeFirst(page, 'sub-goal');
+    await subGoal.form.getByLabel('Delmål', { exact: true }).fill('Alla kommuner har en väg till boende.');
+    await subGoal.form.getByLabel('Klart senast').fill('2028-12-31');
+    await subGoal.form.getByRole('button', { name: 'Spara och behåll' }).click();
+    const heading = page.getByRole('heading', { name: /Alla kommuner har en väg till boende/ });
+    await appears(heading);
+
+    const activity = await changeFirst(page, 'activity');
+    await activity.form.getByLabel('Ansvarig roll').fill('enhetschef 19811218-9876');
+    await activity.form.getByRole('button', { name: 'Spara och behåll' }).click();
+    await appears(activity.form.getByText('Det gick inte att spara'));
+    await activity.form.getByLabel('Ansvarig roll').fill('enhetschef i värdkommunen');
+    await activity.form.getByLabel('Kostnad, kronor').fill('40000');
+    await activity.form.getByLabel('Status').selectOption({ label: 'Pågår' });
+    await activity.form.getByRole('button', { name: 'Spara och behåll' }).click();
+    const changed = page.locator(`tr[data-row="${activity.row.row}"]`);
+    await appears(changed.getByText('enhetschef i värdkommunen'));
+    expect(await changed.innerText()).toMatch(/40\s000 kr/);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Fastställ planen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Fastställ planen' });
+    await dialog.getByLabel('Diarienummer').fill('RV 2026-0200');
+    await dialog.getByRole('button', { name: 'Fastställ planen' }).click();
+    await appears(page.getByRole('link', { name: 'Utgåva 1' }));
+    expect(await page.getByRole('button', { name: /^Ändra/ }).count()).toBe(0);
+
+    const reader = await walks.visit(lead, { viewport: phone });
+    await open(reader, `${address}/utgava/1`);
+    await appears(reader.getByRole('heading', { name: /Alla kommuner har en väg till boende/ }));
+    expect(await reader.getByText('Förslag', { exact: true }).count()).toBe(0);
+    expect(await faultsOf(reader)).toEqual([]);
+  });
+
+  it('that another has changed meanwhile shows both values, and neither is lost', async () => {
+    const page = await walks.visit(lead);
+    await open(page, address);
+    const edit = page.getByRole('button', { name: 'Redigera planen' });
+    await appears(page.getByRole('button', { name: /^(Redigera planen|Visa planen som läsare)$/ }));
+    if (await edit.isVisible()) await edit.click();
+    const { row, form } = await changeFirst(page, 'sub-goal');
+    await walks.as(lead)('PATCH /api/plans/{county}/{period}/rows', {
+      params: { county: '19', period: '2026-' },
+      body: {
+        changes: [{ row: row.row, field: 'text', value: 'Den andras lydelse', expectedVersion: row.version }],
+      },
+    });
+    await form.getByLabel('Delmål', { exact: true }).fill('Min lydelse');
+    await form.getByRole('button', { name: 'Spara', exact: true }).click();
+    await appears(page.getByText('Två olika värden'));
+    await appears(page.getByText('Den andras lydelse').first());
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Använd vårt' }).click();
+    await appears(page.getByRole('heading', { name: /Min lydelse/ }));
+    const params = { county: '19', period: '2026-', row: row.row };
+    const { versions } = await walks.as(lead)('GET /api/plans/{county}/{period}/rows/{row}/history', {
+      params,
+    });
+    expect(versions.map(({ values }) => values['text'])).toContain('Den andras lydelse');
+  });
+});
