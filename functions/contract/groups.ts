@@ -81,6 +81,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     purpose: "Counties' plans: drafted from decisions, edited, established.",
     data: ['surveys/plan-library/plan-library@2026-1.json'],
   },
+  'follow-up': {
+    ...api,
+    entry: 'follow-up',
+    table: 'read-write',
+    purpose: 'Plans followed up, and the year reported.',
+  },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {
     ...api,
@@ -89,7 +95,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     memoryMegabytes: 1769,
     timeoutSeconds: 29,
     architecture: 'x86_64',
-    purpose: 'County reports, blank questionnaires and receipts as PDF and Word.',
+    purpose: 'County reports, yearly reports, blank questionnaires and receipts as PDF and Word.',
     shipped: [
       '@myriaddreamin/typst-ts-node-compiler',
       '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',

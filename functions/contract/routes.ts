@@ -3,6 +3,7 @@ import type { Route } from './route.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { followUpRoutes, yearlyDocumentRoutes } from './routes/follow-up.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -29,8 +30,10 @@ export const routes = {
   ...reportRoutes,
   ...decisionRoutes,
   ...planRoutes,
+  ...followUpRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
+  ...yearlyDocumentRoutes,
   ...resultRoutes,
 } as const;
 

@@ -42,6 +42,8 @@ export const actions = [
   'decide',
   'read-plan',
   'write-plan',
+  'read-yearly-report',
+  'list-yearly-reports',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -71,6 +73,12 @@ const coordinator: Permissions = {
   'change-people': 'own',
 };
 
+const national: Permissions = {
+  ...everyone,
+  'read-yearly-report': 'all',
+  'list-yearly-reports': 'all',
+};
+
 /** One row per role. An action that is not in the row is refused. */
 export const permissions: Readonly<Record<Role, Permissions>> = {
   respondent,
@@ -88,16 +96,18 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     decide: 'county',
     'read-plan': 'county',
     'write-plan': 'county',
+    'read-yearly-report': 'county',
   },
   'county-reader': {
     ...inCounty,
     'read-registers': 'county',
     'read-report': 'county',
     'read-plan': 'county',
+    'read-yearly-report': 'county',
   },
-  'national-analyst': everyone,
+  'national-analyst': national,
   'national-admin': {
-    ...everyone,
+    ...national,
     'create-round': 'all',
     'change-round': 'all',
     'list-responses': 'all',

@@ -1,7 +1,10 @@
-// Lambda: county reports, blank questionnaires and receipts as documents.
+// Lambda: county reports, yearly reports, blank questionnaires and receipts as documents.
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
+import { periods } from '../../surveys/programme/periods.ts';
+import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
 import { documentRoutes } from '../contract/routes/documents.ts';
+import { yearlyDocumentRoutes } from '../contract/routes/follow-up.ts';
 import { reportDocumentRoutes } from '../contract/routes/report-documents.ts';
 import { documentImplementations } from '../http/documents.ts';
 import { createHandler } from '../http/handler.ts';
@@ -11,7 +14,10 @@ import { renderCountyReportCsv } from '../render/county-report-csv.ts';
 import { renderCountyReportDocx } from '../render/county-report-docx.ts';
 import { renderCountyReportPdf } from '../render/county-report-pdf.ts';
 import { renderCountyReportXlsx } from '../render/county-report-xlsx.ts';
+import { yearlyDocumentImplementations } from '../http/yearly-documents.ts';
 import { renderReceiptPdf } from '../render/receipt-pdf.ts';
+import { renderYearDocx } from '../render/yearly-report-docx.ts';
+import { renderYearPdf } from '../render/yearly-report-pdf.ts';
 import { now, table } from './dependencies.ts';
 import { log } from './log.ts';
 import { questionnaires } from './questionnaires.ts';
@@ -27,7 +33,14 @@ const implementations = documentImplementations(needs, {
   receiptPdf: renderReceiptPdf,
 });
 
-export const handler = createHandler({ ...reportDocumentRoutes, ...documentRoutes }, implementations, {
+const years = yearlyDocumentImplementations(
+  { table, places, periods, questions: yearlyQuestions },
+  { yearPdf: renderYearPdf, yearDocx: renderYearDocx },
+);
+
+const allRoutes = { ...reportDocumentRoutes, ...documentRoutes, ...yearlyDocumentRoutes };
+
+export const handler = createHandler(allRoutes, { ...implementations, ...years }, {
   table,
   places,
   now,

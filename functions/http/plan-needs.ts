@@ -18,14 +18,17 @@ export interface PlanNeeds
 }
 
 /** Throws `unknown-period`. */
-export function findPeriod({ periods }: PlanNeeds, id: string): ProgrammePeriod {
+export function findPeriod({ periods }: Pick<PlanNeeds, 'periods'>, id: string): ProgrammePeriod {
   const period = periods.find((each) => each.id === id);
   if (period === undefined) throw new AppError('unknown-period');
   return period;
 }
 
 /** Throws `unknown-period` or `unknown-plan`. */
-export async function findPlan(needs: PlanNeeds, plan: PlanKey): Promise<StoredPlan> {
+export async function findPlan(
+  needs: Pick<PlanNeeds, 'table' | 'periods'>,
+  plan: PlanKey,
+): Promise<StoredPlan> {
   findPeriod(needs, plan.period);
   const found = await readPlan(needs.table, plan);
   if (found === undefined) throw new AppError('unknown-plan');

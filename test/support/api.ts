@@ -5,6 +5,7 @@ import { describeApi } from '../../functions/contract/openapi.ts';
 import { answerRoutes } from '../../functions/contract/routes/answers.ts';
 import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
+import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
@@ -25,6 +26,7 @@ import { answerImplementations } from '../../functions/http/answers.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
+import { followUpImplementations } from '../../functions/http/follow-up.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { invitationImplementations } from '../../functions/http/invitations.ts';
 import { lendingImplementations } from '../../functions/http/lending.ts';
@@ -40,6 +42,7 @@ import { roundImplementations } from '../../functions/http/rounds.ts';
 import { stepImplementations } from '../../functions/http/steps.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
 import { verifiedAddressFrom } from '../../functions/http/verified-address.ts';
+import { yearlyDocumentImplementations } from '../../functions/http/yearly-documents.ts';
 import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import type { Table } from '../../functions/storage/client.ts';
@@ -47,6 +50,7 @@ import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 import { periods } from '../../surveys/programme/periods.ts';
+import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
 
 export interface Call {
   readonly as?: string | PersonId;
@@ -136,27 +140,43 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     reports: createHandler(reportRoutes, reportImplementations(needs), needs),
     decisions: createHandler(decisionRoutes, decisionImplementations(needs), needs),
     plans: createHandler(planRoutes, planImplementations({ ...needs, library: planLibrary, periods }), needs),
+    'follow-up': createHandler(
+      followUpRoutes,
+      followUpImplementations({ ...needs, periods, questions: yearlyQuestions }),
+      needs,
+    ),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
-      { ...reportDocumentRoutes, ...documentRoutes },
+      { ...reportDocumentRoutes, ...documentRoutes, ...yearlyDocumentRoutes },
       // Rendering has tests of its own; here the document stands for itself.
-      documentImplementations(
-        { ...needs, findSurvey: surveyVersion },
-        {
-          countyReportPdf: async (report, { texts }) =>
-            Buffer.from(reportWith(texts, `PDF of ${report.countyName}`)),
-          countyReportDocx: async (report, { texts }) =>
-            Buffer.from(reportWith(texts, `DOCX of ${report.countyName}`)),
-          countyReportXlsx: async (report, { texts }) =>
-            Buffer.from(reportWith(texts, `XLSX of ${report.countyName}`)),
-          countyReportCsv: (report, table, separator) =>
-            Buffer.from(`CSV of ${report.countyName}, ${table}, ${separator}`),
-          formPdf: async (version) => Buffer.from(`PDF of ${version.name.sv}`),
-          formDocx: async (version) => Buffer.from(`DOCX of ${version.name.sv}`),
-          receiptPdf: async ({ asked, ...submitted }) =>
-            Buffer.from(JSON.stringify({ ...submitted, version: submitted.version.hash, asked: asked.size })),
-        },
-      ),
+      {
+        ...documentImplementations(
+          { ...needs, findSurvey: surveyVersion },
+          {
+            countyReportPdf: async (report, { texts }) =>
+              Buffer.from(reportWith(texts, `PDF of ${report.countyName}`)),
+            countyReportDocx: async (report, { texts }) =>
+              Buffer.from(reportWith(texts, `DOCX of ${report.countyName}`)),
+            countyReportXlsx: async (report, { texts }) =>
+              Buffer.from(reportWith(texts, `XLSX of ${report.countyName}`)),
+            countyReportCsv: (report, table, separator) =>
+              Buffer.from(`CSV of ${report.countyName}, ${table}, ${separator}`),
+            formPdf: async (version) => Buffer.from(`PDF of ${version.name.sv}`),
+            formDocx: async (version) => Buffer.from(`DOCX of ${version.name.sv}`),
+            receiptPdf: async ({ asked, ...submitted }) =>
+              Buffer.from(
+                JSON.stringify({ ...submitted, version: submitted.version.hash, asked: asked.size }),
+              ),
+          },
+        ),
+        ...yearlyDocumentImplementations(
+          { ...needs, periods, questions: yearlyQuestions },
+          {
+            yearPdf: async (year) => Buffer.from(`PDF ${JSON.stringify(year.report)}`),
+            yearDocx: async (year) => Buffer.from(`DOCX of ${year.county} ${year.number}`),
+          },
+        ),
+      },
       needs,
     ),
   };
