@@ -46,6 +46,16 @@ const ReviewPage = pageFrom(() => import('./county/review/review-page.tsx').then
 const PlansPage = pageFrom<{ readonly county: string }>(() =>
   import('./plan/plans-page.tsx').then((m) => m.PlansPage),
 );
+const FollowUpPage = pageFrom(() =>
+  import('./plan/follow-up/follow-up-page.tsx').then((m) => m.FollowUpPage),
+);
+const YearPage = pageFrom(() => import('./yearly-report/year-page.tsx').then((m) => m.YearPage));
+const YearEditionPage = pageFrom(() =>
+  import('./yearly-report/edition-page.tsx').then((m) => m.YearEditionPage),
+);
+const YearlyReportsPage = pageFrom(() =>
+  import('./yearly-report/reports-page.tsx').then((m) => m.YearlyReportsPage),
+);
 const PlanPage = pageFrom(() => import('./plan/plan-page.tsx').then((m) => m.PlanPage));
 const PlanEditionPage = pageFrom(() => import('./plan/edition-page.tsx').then((m) => m.EditionPage));
 const RegisterPage = pageFrom(() => import('./register/register-page.tsx').then((m) => m.RegisterPage));
@@ -137,6 +147,19 @@ function MemberPages() {
       <Route path="/plan/:county/:period/utgava/:edition">
         {(at) => <PlanEditionPage key={at.county + at.period + at.edition} {...at} />}
       </Route>
+      <Route path="/plan/:county/:period/uppfoljning">
+        {(at) => <FollowUpPage key={at.county + at.period} {...at} />}
+      </Route>
+      <Route path="/plan/:county/:period/ar/:year">
+        {(at) => <YearPage key={at.county + at.period + at.year} {...at} />}
+      </Route>
+      <Route path="/plan/:county/:period/ar/:year/utgava/:edition">
+        {(at) => <YearEditionPage key={at.county + at.year + at.edition} {...at} />}
+      </Route>
+      <Route path={paths.yearlyReports()}>
+        <YearlyReportsPage />
+      </Route>
+      <Route path="/aterrapportering/:year">{(at) => <YearlyReportsPage key={at.year} {...at} />}</Route>
       <Route path={paths.register()}>
         <RegisterPage view="county" />
       </Route>

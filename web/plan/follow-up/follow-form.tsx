@@ -83,7 +83,11 @@ export function FollowForm(props: {
   );
 }
 
-type Field = (part: Question['parts'][number], label: React.ReactNode, help?: React.ReactNode) => React.ReactNode;
+type Field = (
+  part: Question['parts'][number],
+  label: React.ReactNode,
+  help?: React.ReactNode,
+) => React.ReactNode;
 
 /** A question with parts is a group; one without is its own field. */
 function QuestionFields({ question, children }: { readonly question: Question; readonly children: Field }) {

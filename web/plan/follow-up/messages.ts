@@ -35,8 +35,7 @@ export const messages = defineMessages(
     inPlan: (status: string) => `I planen står: ${status}`,
     noRoundYet: (area: string) => `${area}: ingen senare omgång att jämföra med än.`,
     moved: (area: string, round: string) => `${area} i omgången ${round}`,
-    movedHint: (count: number) =>
-      `Medelvärden 0–4 för de ${count} kommuner som har svarat båda gångerna.`,
+    movedHint: (count: number) => `Medelvärden 0–4 för de ${count} kommuner som har svarat båda gångerna.`,
     stillOpen: 'Omgången är inte stängd, så talen kan ändras.',
     state: 'Nuläge',
     need: 'Behov',
@@ -76,7 +75,8 @@ export const messages = defineMessages(
     year: (year: number) => `Yearly report ${year}`,
     notReported: 'Not submitted',
     reported: (number: string, date: string) => `Submitted ${date}, ${number}`,
-    nothing: 'There is nothing to follow up yet. Keep sub-goals, indicators and activities in the plan first.',
+    nothing:
+      'There is nothing to follow up yet. Keep sub-goals, indicators and activities in the plan first.',
     goal: 'Goal',
     targetDate: (day: string) => `To be reached by ${day}`,
     indicator: 'Indicator',

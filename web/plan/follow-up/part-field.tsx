@@ -121,9 +121,7 @@ function Options(
   );
 }
 
-function Control(
-  props: PartFieldProps & { readonly rule: YearlyRule; readonly control: object },
-): ReactNode {
+function Control(props: PartFieldProps & { readonly rule: YearlyRule; readonly control: object }): ReactNode {
   const { rule, value, control, onWrite } = props;
   const text = useMessages(messages);
   const words = typeof value === 'string' ? value : '';

@@ -31,7 +31,10 @@ export type FollowOutcome =
 
 type ById<T> = Readonly<Record<string, T>>;
 
-export function useFollowWork(plan: { readonly county: string; readonly period: string }, reload: () => void) {
+export function useFollowWork(
+  plan: { readonly county: string; readonly period: string },
+  reload: () => void,
+) {
   const { client } = useSession();
   const { personId } = useMember();
   const [stash] = useState(() =>
@@ -112,9 +115,7 @@ export function useFollowWork(plan: { readonly county: string; readonly period: 
         const { conflicts } = outcome;
         const left = await patch(conflicts.map((each) => of(each, draft.form[each.field] ?? null)));
         if (left.length > 0 || whose === 'mine') return left;
-        return patch(
-          conflicts.map((each) => of({ ...each, version: each.version + 1 }, each.current.value)),
-        );
+        return patch(conflicts.map((each) => of({ ...each, version: each.version + 1 }, each.current.value)));
       }),
   };
 }

@@ -22,6 +22,7 @@ const messages = defineMessages(
     responses: 'Svarsläge',
     report: 'Lägesbild',
     plan: 'Plan',
+    yearly: 'Återrapportering',
     register: 'Register',
     acting: 'Du arbetar för',
   },
@@ -37,6 +38,7 @@ const messages = defineMessages(
     responses: 'Responses',
     report: 'Report',
     plan: 'Plan',
+    yearly: 'Yearly reports',
     register: 'Registers',
     acting: 'You work for',
   },
@@ -94,7 +96,8 @@ interface MenuItem {
     | 'register'
     | 'responses'
     | 'report'
-    | 'plan';
+    | 'plan'
+    | 'yearly';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -109,7 +112,7 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
     case 'county':
       return [start, ...countyItems(current, path), planItem(current, path), register];
     case 'nation':
-      return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
+      return [itemFor('rounds', paths.rounds, path), itemFor('yearly', paths.yearlyReports(), path)];
   }
 }
 
