@@ -8,13 +8,13 @@ import { yearlyDocumentRoutes } from '../contract/routes/follow-up.ts';
 import { reportDocumentRoutes } from '../contract/routes/report-documents.ts';
 import { documentImplementations } from '../http/documents.ts';
 import { createHandler } from '../http/handler.ts';
+import { yearlyDocumentImplementations } from '../http/yearly-documents.ts';
 import { renderBlankFormDocx } from '../render/blank-form-docx.ts';
 import { renderBlankFormPdf } from '../render/blank-form-pdf.ts';
 import { renderCountyReportCsv } from '../render/county-report-csv.ts';
 import { renderCountyReportDocx } from '../render/county-report-docx.ts';
 import { renderCountyReportPdf } from '../render/county-report-pdf.ts';
 import { renderCountyReportXlsx } from '../render/county-report-xlsx.ts';
-import { yearlyDocumentImplementations } from '../http/yearly-documents.ts';
 import { renderReceiptPdf } from '../render/receipt-pdf.ts';
 import { renderYearDocx } from '../render/yearly-report-docx.ts';
 import { renderYearPdf } from '../render/yearly-report-pdf.ts';
@@ -40,9 +40,13 @@ const years = yearlyDocumentImplementations(
 
 const allRoutes = { ...reportDocumentRoutes, ...documentRoutes, ...yearlyDocumentRoutes };
 
-export const handler = createHandler(allRoutes, { ...implementations, ...years }, {
-  table,
-  places,
-  now,
-  log,
-});
+export const handler = createHandler(
+  allRoutes,
+  { ...implementations, ...years },
+  {
+    table,
+    places,
+    now,
+    log,
+  },
+);

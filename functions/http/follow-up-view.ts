@@ -101,7 +101,8 @@ export function municipalitiesOf(
 ): { id: string; name: string }[] {
   return places.organisations
     .filter((each) => each.kind === 'municipality' && each.county === county)
-    .map(({ id, name }) => ({ id, name }));
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
 
 export function describeFollow(

@@ -11,10 +11,7 @@ export interface YearlyRenderers {
 }
 
 type Needs = Pick<FollowUpNeeds, 'table' | 'places' | 'periods' | 'questions'>;
-type Request = Pick<
-  HttpRequest<(typeof yearlyDocumentRoutes)['readYearPdf']>,
-  'params' | 'memberships'
->;
+type Request = Pick<HttpRequest<(typeof yearlyDocumentRoutes)['readYearPdf']>, 'params' | 'memberships'>;
 
 export function yearlyDocumentImplementations(
   needs: Needs,

@@ -37,10 +37,7 @@ function blockParts(block: PrintedBlock): FileChild[] {
     case 'words':
       return [new Paragraph(block.text)];
     case 'answer':
-      return [
-        headingOf(HeadingLevel.HEADING_3, block.question),
-        ...block.values.flatMap(valueParts),
-      ];
+      return [headingOf(HeadingLevel.HEADING_3, block.question), ...block.values.flatMap(valueParts)];
   }
 }
 

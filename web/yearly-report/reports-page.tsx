@@ -63,13 +63,11 @@ function Counties({ reports }: { readonly reports: Reports }) {
     <>
       <p>{text.listLead(counties.filter(({ latest }) => latest).length, counties.length)}</p>
       <Scroll label={text.inCounties}>
-        <table>
+        <table className="year-counties">
           <caption className="hidden-text">{text.inCounties}</caption>
           <thead>
             <tr>
               <th scope="col">{text.columns.county}</th>
-              <th scope="col">{text.columns.status}</th>
-              <th scope="col">{text.columns.date}</th>
               <th scope="col">{text.columns.report}</th>
             </tr>
           </thead>
@@ -86,20 +84,18 @@ function Counties({ reports }: { readonly reports: Reports }) {
                     <Status tone="quiet" icon="empty">
                       {text.notReported}
                     </Status>
-                  )}{' '}
-                  {latest?.synthetic && <SyntheticTag />}
-                </td>
-                <td>{latest ? dateInWords(latest.submittedAt, language) : '–'}</td>
-                <td>
-                  {latest ? (
-                    <Link
-                      href={paths.yearEdition(id, latest.period, year, latest.edition)}
-                      aria-label={text.read(name)}
-                    >
-                      {latest.number}
-                    </Link>
-                  ) : (
-                    '–'
+                  )}
+                  {latest && (
+                    <p className="small">
+                      {dateInWords(latest.submittedAt, language)},{' '}
+                      <Link
+                        href={paths.yearEdition(id, latest.period, year, latest.edition)}
+                        aria-label={text.read(name, latest.number)}
+                      >
+                        {latest.number}
+                      </Link>{' '}
+                      {latest.synthetic && <SyntheticTag />}
+                    </p>
                   )}
                 </td>
               </tr>

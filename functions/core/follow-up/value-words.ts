@@ -23,7 +23,12 @@ export function valueInWords(
         language,
       );
     case 'municipalities':
-      return formatList(listed(value).map(nameOf), language);
+      return formatList(
+        listed(value)
+          .map(nameOf)
+          .sort((a, b) => a.localeCompare(b, 'sv')),
+        language,
+      );
     case 'kronor':
       return `${numbered(value, 0, language)}\u00a0kr`;
     case 'count':
@@ -43,6 +48,11 @@ export function ruleOf(questions: YearlyQuestions, part: string): YearlyRule | u
   return [...county, ...subGoal, ...outcome, ...activity]
     .flatMap(({ parts }) => parts)
     .find(({ id }) => id === part)?.rule;
+}
+
+/** With a full stop at the end, once: a level is a sentence already. */
+export function asSentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
 }
 
 function listed(value: Exclude<PlanValue, null>): string[] {

@@ -3,14 +3,10 @@ import { paperPage } from './paper-page.ts';
 import { theme } from './theme.ts';
 
 const parts = `
-#let written(lines) = {
-  set par(linebreaks: "simple")
-  lines.join(linebreak())
-}
-
 #let value-of(value) = block(above: 5pt, below: 5pt, {
+  set par(linebreaks: "simple")
   if "label" in value { text(fill: ink2)[#value.label: ] }
-  written(value.lines)
+  value.lines.join(linebreak())
   if "note" in value { linebreak(); small(value.note) }
 })
 

@@ -1,6 +1,6 @@
 // The yearly report as a document: who reports what year, what was remarked, and every answer with what the plan proposed.
 import type { YearlyQuestions } from '../../../surveys/yearly-report/types.ts';
-import { ruleOf, valueInWords } from '../../core/follow-up/value-words.ts';
+import { asSentence, ruleOf, valueInWords } from '../../core/follow-up/value-words.ts';
 import type {
   ReportedActivity,
   ReportedIndicator,
@@ -68,8 +68,12 @@ export function describeYear(year: YearToPrint): YearlyDocument {
     ...report.subGoals.map((subGoal, index) => subGoalSection(subGoal, index, year)),
   ];
   const notices = [
-    ...(year.synthetic ? ['Påhittade uppgifter. De visar hur Lägesbild fungerar och säger inget om länet.'] : []),
-    ...year.remarks.map(({ text }) => text.sv),
+    ...(year.synthetic
+      ? ['Påhittade uppgifter. De visar hur Lägesbild fungerar och säger inget om länet.']
+      : []),
+    ...(year.remarks.length === 0
+      ? []
+      : [['Anmärkningar vid inskickandet:', ...year.remarks.map(({ text }) => text.sv)].join(' ')]),
     ...(hasCodes(sections) ? [codesNotice] : []),
   ];
   return {
@@ -174,8 +178,7 @@ function answerBlock({ text, values }: YearlyAnswer, year: YearToPrint): Printed
 function printedValue(value: YearlyValue, year: YearToPrint): PrintedValue {
   const inWords = (what: NonNullable<YearlyValue['value']>): string => {
     const rule = ruleOf(year.questions, value.part);
-    const nameOf = (code: string): string =>
-      year.municipalities.find(({ id }) => id === code)?.name ?? code;
+    const nameOf = (code: string): string => year.municipalities.find(({ id }) => id === code)?.name ?? code;
     return rule ? valueInWords(rule, what, nameOf, 'sv') : String(what);
   };
   const note = noteOn(value, inWords);
@@ -194,7 +197,7 @@ function noteOn(
   if (proposed === undefined) return undefined;
   if (!isConfirmed) return `Föreslaget, inte bekräftat. ${basis?.sv ?? ''}`.trim();
   if (JSON.stringify(proposed) === JSON.stringify(value)) return undefined;
-  return `Planen föreslog: ${inWords(proposed)}. ${basis?.sv ?? ''}`.trim();
+  return `Planen föreslog: ${asSentence(inWords(proposed))} ${basis?.sv ?? ''}`.trim();
 }
 
 function numbered(value: number): string {

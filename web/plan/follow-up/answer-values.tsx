@@ -1,5 +1,5 @@
 // What has been answered, in words, with what is only proposed marked as such and what was proposed otherwise beside.
-import { valueInWords } from '../../../functions/core/follow-up/value-words.ts';
+import { asSentence, valueInWords } from '../../../functions/core/follow-up/value-words.ts';
 import type { YearlyRule } from '../../../surveys/yearly-report/types.ts';
 import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { Status } from '../../shared/status.tsx';
@@ -59,7 +59,7 @@ export function AnswerValues(props: {
         )}
         {isOtherwise && (
           <p className="small muted">
-            {text.planProposed(words(proposed))} {basis && contentText(basis, language)}
+            {text.planProposed(asSentence(words(proposed)))} {basis && contentText(basis, language)}
           </p>
         )}
       </div>

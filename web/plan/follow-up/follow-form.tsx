@@ -36,7 +36,7 @@ export function FollowForm(props: {
   };
   return (
     <form ref={form} className="plan-form" onSubmit={submit} aria-label={title}>
-      <p className="plan-form-title">{title}</p>
+      {questions.length > 1 && <p className="plan-form-title">{title}</p>}
       {questions
         .filter((question) => isAsked(question as Parameters<typeof isAsked>[0], valueIn))
         .map((question) => (
