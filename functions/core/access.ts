@@ -42,8 +42,8 @@ export const actions = [
   'decide',
   'read-plan',
   'write-plan',
-  'read-yearly-report',
-  'list-yearly-reports',
+  'read-yearly',
+  'list-yearly',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -75,8 +75,8 @@ const coordinator: Permissions = {
 
 const national: Permissions = {
   ...everyone,
-  'read-yearly-report': 'all',
-  'list-yearly-reports': 'all',
+  'read-yearly': 'all',
+  'list-yearly': 'all',
 };
 
 /** One row per role. An action that is not in the row is refused. */
@@ -96,14 +96,14 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     decide: 'county',
     'read-plan': 'county',
     'write-plan': 'county',
-    'read-yearly-report': 'county',
+    'read-yearly': 'county',
   },
   'county-reader': {
     ...inCounty,
     'read-registers': 'county',
     'read-report': 'county',
     'read-plan': 'county',
-    'read-yearly-report': 'county',
+    'read-yearly': 'county',
   },
   'national-analyst': national,
   'national-admin': {

@@ -82,7 +82,7 @@ export function followUpImplementations(needs: Needs): Implementations<typeof fo
       };
     },
 
-    async readFollowUpHistory({ params: { row, occasion, ...plan } }) {
+    async followUpHistory({ params: { row, occasion, ...plan } }) {
       await findPlan(needs, plan);
       const versions = await listFollowHistory(table, plan, { row, occasion });
       return { versions: versions.toReversed().map((version) => describeFollow(version, true)) };
@@ -116,7 +116,7 @@ export function followUpImplementations(needs: Needs): Implementations<typeof fo
       );
     },
 
-    async readYearlyEdition({ params, memberships }) {
+    async readYearEdition({ params, memberships }) {
       const found = await findYearlyEdition(needs, params, memberships);
       return {
         ...describeEdition(found.edition),

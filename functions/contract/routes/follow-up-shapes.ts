@@ -1,6 +1,5 @@
 // What follow-ups and yearly reports look like over the API.
 import * as z from 'zod';
-import { followKinds } from '../../core/follow-up/follow-row.ts';
 import { occasionPattern } from '../../core/follow-up/occasions.ts';
 import { planRowPattern } from '../../core/plan/plan.ts';
 
@@ -60,8 +59,6 @@ export const FollowRowSchema = FollowKeySchema.extend({
   author: z.string().optional(),
   at: z.string(),
 });
-
-export const FollowKindSchema = z.enum(followKinds);
 
 const ValueSchema = z.object({
   part: z.string(),

@@ -134,13 +134,13 @@ export const followUpRoutes = {
     response: z.object({ results: z.array(ResultSchema) }),
     errors: [...refusals, ...bodyRefusals, 'follow-up-invalid', 'personal-number'],
   }),
-  readFollowUpHistory: defineRoute({
+  followUpHistory: defineRoute({
     method: 'GET',
     path: '/api/plans/{county}/{period}/follow-up/{occasion}/{row}/history',
     summary: 'What a follow-up said before, newest first.',
     group: 'follow-up',
     action: 'write-plan',
-    params: OnePlan.extend(FollowKeySchema.shape),
+    params: OnePlan.extend({ occasion: FollowKeySchema.shape.occasion, row: FollowKeySchema.shape.row }),
     status: 200,
     response: z.object({ versions: z.array(FollowRowSchema) }),
     errors: refusals,
@@ -194,13 +194,13 @@ export const followUpRoutes = {
       'personal-number',
     ],
   }),
-  readYearlyEdition: defineRoute({
+  readYearEdition: defineRoute({
     method: 'GET',
     path: '/api/plans/{county}/{period}/years/{year}/editions/{edition}',
     summary:
       'A submitted edition, as it was frozen. Whoever reads for the nation sees no number of people between 1 and 4.',
     group: 'follow-up',
-    action: 'read-yearly-report',
+    action: 'read-yearly',
     params: OneYearlyEdition,
     status: 200,
     response: YearlyEditionSchema.extend({
@@ -218,7 +218,7 @@ export const followUpRoutes = {
     path: '/api/yearly-reports/{year}',
     summary: 'Which counties have reported the year, all of them in code order.',
     group: 'follow-up',
-    action: 'list-yearly-reports',
+    action: 'list-yearly',
     params: z.object({ year: z.string().regex(/^20\d{2}$/) }),
     status: 200,
     response: z.object({
@@ -242,7 +242,7 @@ export const yearlyDocumentRoutes = {
     path: '/api/plans/{county}/{period}/years/{year}/editions/{edition}/report.pdf',
     summary: 'The same edition as PDF/UA-1.',
     group: 'documents',
-    action: 'read-yearly-report',
+    action: 'read-yearly',
     params: OneYearlyEdition,
     status: 200,
     response: 'application/pdf',
@@ -253,7 +253,7 @@ export const yearlyDocumentRoutes = {
     path: '/api/plans/{county}/{period}/years/{year}/editions/{edition}/report.docx',
     summary: 'The same edition as a Word document.',
     group: 'documents',
-    action: 'read-yearly-report',
+    action: 'read-yearly',
     params: OneYearlyEdition,
     status: 200,
     response: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

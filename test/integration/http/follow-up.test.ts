@@ -131,7 +131,7 @@ describe('a plan that is followed up', () => {
     });
     const again = await write([half('utbilda', 'ar-akt-genomfort', 'Tre dagar', 1)]);
     expect(again.body.results[0]).toMatchObject({ ok: true, version: 3 });
-    const history = await api.call('readFollowUpHistory', {
+    const history = await api.call('followUpHistory', {
       as: lead,
       params: { ...plan, occasion: '2026-2', row: 'utbilda' },
     });
@@ -239,7 +239,7 @@ describe('the year', () => {
     });
     const levels = await Promise.all(
       ['1', '2'].map(async (edition) => {
-        const { body } = await api.call('readYearlyEdition', { as: lead, params: { ...params, edition } });
+        const { body } = await api.call('readYearEdition', { as: lead, params: { ...params, edition } });
         const answer = body.report.county.find(({ question }: never) => question === 'ar-lan-hallbarhet');
         return [answer.values[0].value, body.isLatest];
       }),
@@ -257,7 +257,7 @@ describe('the year', () => {
     expect(list.counties.filter(({ latest }: never) => latest)).toMatchObject([
       { id: '19', latest: { edition: 2, period: '2026-' } },
     ]);
-    const shown = await api.call('readYearlyEdition', { as, params: { ...params, edition: '2' } });
+    const shown = await api.call('readYearEdition', { as, params: { ...params, edition: '2' } });
     expect(shown.status).toBe(200);
     const people = (body: { report: { subGoals: never[] } }) =>
       JSON.stringify(body.report.subGoals).match(/"part":"ar-akt-deltagare","value":[^,}]+/g);
@@ -265,7 +265,7 @@ describe('the year', () => {
       '"part":"ar-akt-deltagare","value":"1–4"',
       '"part":"ar-akt-deltagare","value":12',
     ]);
-    const own = await api.call('readYearlyEdition', {
+    const own = await api.call('readYearEdition', {
       as: 'county-reader-19',
       params: { ...params, edition: '2' },
     });

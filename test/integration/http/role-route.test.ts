@@ -297,7 +297,7 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     params: await startedPlan(county),
     body: { changes: [{ row: 'plan', occasion: '2026', field: 'ar-lan-hallbarhet', ...two }] },
   }),
-  readFollowUpHistory: async ({ county }) => ({
+  followUpHistory: async ({ county }) => ({
     params: { ...(await startedPlan(county)), occasion: '2026', row: 'plan' },
   }),
   readYear: async ({ county }) => ({ params: { ...(await startedPlan(county)), year: '2026' } }),
@@ -308,7 +308,7 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     const { body } = await api.call('readYear', { as: lead(), params });
     return { params, body: { expectedChecksum: body.checksum ?? '0'.repeat(64), reason: 'Rättad.' } };
   },
-  readYearlyEdition: submittedYear,
+  readYearEdition: submittedYear,
   readYearPdf: submittedYear,
   readYearDocx: submittedYear,
   listYearlyReports: () => ({ params: { year: '2026' } }),
