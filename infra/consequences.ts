@@ -1,6 +1,6 @@
 // THE list of what people notice when a function fails. An alarm's text is made of it, in Swedish and English.
 
-import type { streamJobs } from '../functions/contract/groups.ts';
+import type { scheduledJobs, streamJobs } from '../functions/contract/groups.ts';
 import type { Group } from '../functions/contract/route.ts';
 
 /** One text in both languages. */
@@ -9,7 +9,9 @@ export interface Bilingual {
   readonly en: string;
 }
 
-const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>> = {
+const consequences: Readonly<
+  Record<Group | keyof typeof streamJobs | keyof typeof scheduledJobs, Bilingual>
+> = {
   open: {
     sv: 'Kvitton går inte att kontrollera och systemet svarar inte på hälsokontrollen.',
     en: 'Receipts cannot be checked, and the health check gets no answer.',
@@ -43,10 +45,18 @@ const consequences: Readonly<Record<Group | keyof typeof streamJobs, Bilingual>>
     sv: 'Registren över resurser och kartläggningar går inte att söka i eller ändra. Formulären fungerar.',
     en: 'The registers of resources and mappings cannot be searched or changed. The questionnaires work.',
   },
+  reminders: {
+    sv: 'Länet ser inte vem som har något kvar och kan inte påminna. Den som ska svara märker inget.',
+    en: 'The county does not see who has something left and cannot remind. Those who answer notice nothing.',
+  },
+  remind: {
+    sv: 'Veckans påminnelser har inte gått ut till alla. Ingen har fått två.',
+    en: 'This week’s reminders have not gone to everybody. Nobody has got two.',
+  },
   reports: { sv: 'Länsrapporter går inte att läsa.', en: 'County reports cannot be read.' },
   decisions: {
-    sv: 'Beslut om ordningen går inte att läsa eller registrera. Det som är beslutat finns kvar.',
-    en: 'Decisions about the order cannot be read or recorded. What has been decided is kept.',
+    sv: 'Rapporter går inte att fastställa, och beslut om ordningen går inte att läsa eller registrera. Det som är beslutat finns kvar.',
+    en: 'Reports cannot be established, and decisions about the order cannot be read or recorded. What has been decided is kept.',
   },
   plans: {
     sv: 'Länens planer går inte att läsa eller ändra. Det som är sparat finns kvar.',

@@ -44,7 +44,7 @@ function addStage(stage: Stage, context: StageContext, webRoot: string): void {
     userinfoUrl,
   });
   const mail = stageMail(stage, context);
-  const { jobs } = new JobsStack(stage, context, { stored, operationsKey, mail, siteUrl });
+  const { jobs, scheduled } = new JobsStack(stage, context, { stored, operationsKey, mail, siteUrl });
   new ReleaseStack(stage, context, { bucket, bucketName, webRoot, webConfig, operationsKey });
-  new ObservabilityStack(stage, context, { api, functions, jobs, operationsKey });
+  new ObservabilityStack(stage, context, { api, functions, jobs, scheduled, operationsKey });
 }

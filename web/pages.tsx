@@ -35,8 +35,15 @@ const ComparePage = pageFrom(() => import('./receipts/compare-page.tsx').then((m
 const ProfilePage = pageFrom(() => import('./profile/profile-page.tsx').then((m) => m.ProfilePage));
 const CheckPage = pageFrom(() => import('./check/check-page.tsx').then((m) => m.CheckPage));
 const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then((m) => m.ReportPage));
+const DecisionPage = pageFrom<{ readonly county: string; readonly round: string }>(() =>
+  import('./county/decision/decision-page.tsx').then((m) => m.DecisionPage),
+);
+const MeetingPage = pageFrom(() => import('./county/meeting/meeting-page.tsx').then((m) => m.MeetingPage));
 const ResponsesPage = pageFrom(() =>
   import('./county/responses/responses-page.tsx').then((m) => m.ResponsesPage),
+);
+const RemindersPage = pageFrom(() =>
+  import('./county/reminders/reminders-page.tsx').then((m) => m.RemindersPage),
 );
 const PeoplePage = pageFrom(() => import('./people/people-page.tsx').then((m) => m.PeoplePage));
 const InvitationPage = pageFrom(() =>
@@ -137,7 +144,16 @@ function MemberPages() {
       </Route>
       <Route path="/profil/:round">{(at) => <ProfilePage key={at.round} round={at.round} />}</Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
+      <Route path="/lan/:county/:round/beslut">
+        {(at) => <DecisionPage key={at.county + at.round} {...at} />}
+      </Route>
+      <Route path="/lan/:county/:round/mote">
+        {(at) => <MeetingPage key={at.county + at.round} {...at} />}
+      </Route>
       <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
+      <Route path="/paminnelser/:county">
+        {(at) => <RemindersPage key={at.county} county={at.county} />}
+      </Route>
       <Route path={paths.people} component={PeoplePage} />
       <Route path="/lan/:county/:round/svar/:organisation/:survey">
         {(at) => <ReviewPage key={at.organisation + at.survey} {...at} />}

@@ -46,7 +46,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     ...api,
     entry: 'responses',
     table: 'read-write',
-    purpose: 'Responses as read, and who is at work in them.',
+    purpose: 'Responses as read, who is at work in them, and how a round goes in a county.',
   },
   answers: { ...api, entry: 'answers', table: 'read-write', purpose: 'Answers saved and submitted.' },
   opinions: {
@@ -67,12 +67,18 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read-write',
     purpose: 'What organisations have and have examined: search, read, write.',
   },
+  reminders: {
+    ...api,
+    entry: 'reminders',
+    table: 'read-write',
+    purpose: 'Whom a county would remind, reminding them, and what has been sent.',
+  },
   reports: { ...api, entry: 'reports', table: 'read', purpose: 'County reports as data.' },
   decisions: {
     ...api,
     entry: 'decisions',
     table: 'read-write',
-    purpose: 'What steering groups decide about the order.',
+    purpose: 'What counties settle: established reports, and decisions about the order.',
   },
   plans: {
     ...api,
@@ -144,3 +150,27 @@ export const streamJobs = {
     purpose: 'Carries submitted resources and earlier mappings over to the registers.',
   },
 } as const satisfies Readonly<Record<string, StreamJobSpec>>;
+
+/** A moment that comes back every week, on the clock of `timeZone` whatever the season. */
+export interface WeeklySchedule {
+  readonly weekday: 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN';
+  readonly hour: number;
+  readonly timeZone: string;
+}
+
+export interface ScheduledJobSpec extends FunctionSpec {
+  readonly schedule: WeeklySchedule;
+}
+
+/** Jobs that the clock sets off. Each may be run twice or over again without doing anything twice. */
+export const scheduledJobs = {
+  remind: {
+    ...api,
+    entry: 'remind',
+    table: 'read-write',
+    // Every organisation of the nation is read, and everybody reminded in a transaction of their own.
+    timeoutSeconds: 300,
+    schedule: { weekday: 'MON', hour: 8, timeZone: 'Europe/Stockholm' },
+    purpose: 'Reminds everybody who has something left in an open round, once a week.',
+  },
+} as const satisfies Readonly<Record<string, ScheduledJobSpec>>;

@@ -3,16 +3,20 @@ import type { Route } from './route.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { establishingRoutes } from './routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from './routes/follow-up.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plans.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { reminderRoutes } from './routes/reminders.ts';
+import { reportBundleRoutes } from './routes/report-bundles.ts';
 import { reportDocumentRoutes } from './routes/report-documents.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { resultRoutes } from './routes/results.ts';
+import { roundStandingRoutes } from './routes/round-standing.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { stepRoutes } from './routes/steps.ts';
 import { surveyRoutes } from './routes/surveys.ts';
@@ -20,15 +24,19 @@ import { surveyRoutes } from './routes/surveys.ts';
 export const routes = {
   ...openRoutes,
   ...peopleRoutes,
+  ...reminderRoutes,
   ...surveyRoutes,
   ...roundRoutes,
   ...responseRoutes,
+  ...roundStandingRoutes,
   ...answerRoutes,
   ...opinionRoutes,
   ...stepRoutes,
   ...registerRoutes,
   ...reportRoutes,
+  ...establishingRoutes,
   ...decisionRoutes,
+  ...reportBundleRoutes,
   ...planRoutes,
   ...followUpRoutes,
   ...reportDocumentRoutes,

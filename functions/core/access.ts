@@ -39,11 +39,14 @@ export const actions = [
   'invite',
   'change-people',
   'read-report',
+  'establish-report',
   'decide',
   'read-plan',
   'write-plan',
   'read-yearly',
   'list-yearly',
+  'remind',
+  'follow-round',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -92,15 +95,18 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-registers': 'county',
     'read-people': 'county',
     invite: 'county',
+    remind: 'county',
+    'follow-round': 'county',
     'read-report': 'county',
+    'establish-report': 'county',
     decide: 'county',
     'read-plan': 'county',
     'write-plan': 'county',
     'read-yearly': 'county',
   },
+  // The steering group and länsstyrelsen: what the county has arrived at, nothing of what it was made from.
   'county-reader': {
-    ...inCounty,
-    'read-registers': 'county',
+    ...everyone,
     'read-report': 'county',
     'read-plan': 'county',
     'read-yearly': 'county',

@@ -151,6 +151,31 @@ export const errors = {
     'Rapporten har räknats om sedan ni läste den. Läs den nya ordningen och besluta sedan.',
     'The report has been recomputed since you read it. Read the new order, then decide.',
   ],
+  'report-behind': [
+    409,
+    'Det senaste svaret räknas in i rapporten just nu. Läs rapporten igen om en stund och fastställ den sedan.',
+    'The latest response is being counted into the report. Read the report again shortly, then establish it.',
+  ],
+  'report-unchanged': [
+    409,
+    'Inget har ändrats sedan rapporten fastställdes, så det finns inget att rätta.',
+    'Nothing has changed since the report was established, so there is nothing to correct.',
+  ],
+  'report-edition-changed': [
+    409,
+    'Någon annan har redan fastställt rapporten. Läs den utgåvan först.',
+    'Somebody else has already established the report. Read that edition first.',
+  ],
+  'round-not-closed': [
+    409,
+    'Omgången är inte stängd, så svar kan komma in eller ändras. Rapporten går att fastställa när omgången är stängd.',
+    'The round is not closed, so answers may come in or change. The report can be established once the round is closed.',
+  ],
+  'report-empty': [
+    409,
+    'Ingen har svarat, så det finns ingen rapport att fastställa.',
+    'Nobody has answered, so there is no report to establish.',
+  ],
   'decision-changed': [
     409,
     'Någon annan har redan registrerat ett beslut. Det står i felet; ert är inte sparat.',
@@ -217,6 +242,11 @@ export const errors = {
     422,
     'Minst en rad går inte att spara, så inget har sparats. Se listan.',
     'At least one row cannot be saved, so nothing has been saved. See the list.',
+  ],
+  'correction-without-reason': [
+    422,
+    'Rapporten är redan fastställd. Skriv varför den rättas.',
+    'The report has been established already. Write why it is corrected.',
   ],
   'decision-invalid': [
     422,

@@ -16,13 +16,18 @@ export function composeMail(
   siteUrl: string,
 ): MailText {
   const word = (name: MailWord): string | undefined => clean(words[name]);
-  const { subject, body, link } = texts[kind](word);
+  const lines = (name: MailWord): string[] =>
+    (words[name] ?? '').split('\n').flatMap((line) => clean(line) ?? []);
+  const { subject, body, link } = texts[kind](word, lines);
   const address = siteUrl + pathOf(words['path']);
   const closing = `Lägesbild\n${siteUrl}\n\nDet här brevet är skickat av ett system och går inte att svara på.`;
   return { subject, text: ['Hej!', ...body, `${link}\n${address}`, closing].join('\n\n').concat('\n') };
 }
 
-type Compose = (word: (name: MailWord) => string | undefined) => {
+type Compose = (
+  word: (name: MailWord) => string | undefined,
+  lines: (name: MailWord) => readonly string[],
+) => {
   readonly subject: string;
   readonly body: readonly string[];
   /** What stands before the address. */
@@ -116,6 +121,15 @@ const texts: Readonly<Record<MailKind, Compose>> = {
       ...lent(word),
     ],
     link: 'Öppna det du ska svara på:',
+  }),
+  reminder: (_word, lines) => ({
+    subject: 'Påminnelse: du har något kvar i Lägesbild',
+    body: [
+      'Det här är kvar för dig att göra:',
+      ...lines('matters').map((line) => `– ${line}`),
+      'Du får högst ett sådant här brev i veckan, och inget när allt är klart.',
+    ],
+    link: 'Fortsätt här:',
   }),
   'opinion-asked': (word) => ({
     subject: 'Du är ombedd att ge en egen bedömning',

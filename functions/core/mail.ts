@@ -17,6 +17,8 @@ export const mailKinds = [
   'reopening-refused',
   /** A section has been lent to somebody who is a member already. */
   'section-lent',
+  /** Once a week at most: what somebody has left to do, over all rounds and organisations. */
+  'reminder',
   /** A member is asked for a second opinion on a section. */
   'opinion-asked',
 ] as const;
@@ -44,6 +46,8 @@ export interface MailWords {
   readonly until?: string;
   /** The last day that an invitation can be used. */
   readonly validUntil?: string;
+  /** Of a reminder: what is left, one on each line. */
+  readonly matters?: string;
 }
 
 /** The names of the words; any other word of a mail is not used. */

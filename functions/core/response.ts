@@ -53,6 +53,8 @@ export interface ResponseState extends ResponseKey {
    * nothing came between, and that it has read every answer that was acknowledged.
    */
   readonly revision: number;
+  /** Core questions with an answer that counts; absent in what was stored before they were counted. */
+  readonly coreAnswered?: number | undefined;
   readonly updatedAt: string;
   /** The latest submitted edition, which counts also while a later one is being written. */
   readonly submitted?:

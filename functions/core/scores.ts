@@ -1,7 +1,7 @@
 // An organisation's core answers as stored beside its county's report: one four-letter code for each area.
 import type { OrganisationKind } from '../../surveys/types.ts';
 import type { OrganisationId, SurveyId } from './ids.ts';
-import type { AreaAnswers, CoreAnswer, OrganisationAnswers } from './priority/types.ts';
+import type { AreaAnswers, CoreAnswer, CoreQuestion, OrganisationAnswers } from './priority/types.ts';
 import { coreQuestions } from './priority/types.ts';
 import type { Answer } from './response.ts';
 import { isAnswered, isNotApplicable } from './response.ts';
@@ -45,6 +45,15 @@ export function answerLetter(answer: Answer | undefined): string {
   if (answer === undefined || !isAnswered(answer)) return '-';
   if (isNotApplicable(answer.value)) return 'x';
   return typeof answer.value === 'number' ? String(answer.value) : '-';
+}
+
+/** The code that `readAreaCodes` reads as these answers. What was not asked is missing. */
+export function codeOfAnswers(answers: Readonly<Record<CoreQuestion, CoreAnswer | 'not-asked'>>): string {
+  const letter = (answer: CoreAnswer | 'not-asked'): string => {
+    if (typeof answer === 'number') return String(answer);
+    return answer === 'not-applicable' ? 'x' : '-';
+  };
+  return coreQuestions.map((question) => letter(answers[question])).join('');
 }
 
 /** The answers that the codes stand for. */

@@ -1,4 +1,5 @@
 // Answers: saving them, and submitting them.
+import { coreQuestions } from '../answers/core-questions.ts';
 import type { answerRoutes } from '../contract/routes/answers.ts';
 import { AppError } from '../core/errors.ts';
 import { registers } from '../core/registers/register.ts';
@@ -23,7 +24,8 @@ export function answerImplementations(needs: Needs): Implementations<typeof answ
       const by = { author: membership.displayName, authorId: person, at };
       // That there is nothing in a register is an answer: what stands there is shown until somebody says so.
       const prefilled = new Set<string>(registers);
-      const results = await saveAnswers(needs, { response, surveyRef, changes, by, prefilled });
+      const core = coreQuestions(questionnaire);
+      const results = await saveAnswers(needs, { response, surveyRef, changes, by, core, prefilled });
       return { results: withWarnings(changes, results) };
     },
 

@@ -4,13 +4,13 @@ import type { FollowUpSchema } from '../contract/routes/follow-up.ts';
 import type { CountyId } from '../core/ids.ts';
 import type { PlanRow } from '../core/plan/plan.ts';
 import { roundStatus } from '../core/round.ts';
-import { readReportToShow, unpackReport } from '../storage/county-reports.ts';
+import { readReportDocument, readReportStanding } from '../storage/county-reports.ts';
 import { listRounds } from '../storage/rounds.ts';
 import type { Dependencies } from './dependencies.ts';
 
 type Move = z.input<typeof FollowUpSchema>['moves'][number];
 
-/** The report that compares with a finding's round is that of the next one; one without it has not been answered yet. */
+/** Of each round the established report, else as last computed. One that compares with a finding's round is that of the next. */
 export async function findMoves(
   { table, now }: Pick<Dependencies, 'table' | 'now'>,
   county: CountyId,
@@ -21,8 +21,10 @@ export async function findMoves(
   const rounds = (await listRounds(table)).filter(({ scope }) => scope.counties.includes(county));
   const compared = await Promise.all(
     rounds.map(async (round) => {
-      const stored = await readReportToShow(table, { round: round.id, county });
-      const since = stored && unpackReport(stored.body).sinceLast;
+      const key = { round: round.id, county };
+      const { established } = await readReportStanding(table, key);
+      const report = await readReportDocument(table, key, established.at(-1)?.edition ?? 'computed');
+      const since = report?.sinceLast;
       return since === undefined ? [] : [{ round, since }];
     }),
   );

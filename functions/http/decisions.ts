@@ -1,19 +1,20 @@
 // The decision about the order: read beside the proposal, recorded on condition of what stood.
 import type * as z from 'zod';
 import type { DecisionSchema, decisionRoutes } from '../contract/routes/decisions.ts';
-import type { CountyReport } from '../contract/routes/reports.ts';
+import type { ReadReport } from '../contract/routes/reports.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { decisionIssues } from '../core/decision/check-decision.ts';
 import { departuresFrom, placeSpans } from '../core/decision/departures.ts';
 import { AppError } from '../core/errors.ts';
 import { swedishDay } from '../core/people/loans.ts';
+import { outermostRange } from '../core/report/outermost.ts';
 import { addDecision, listDecisions } from '../storage/decisions.ts';
 import type { StoredDecision } from '../storage/entities/decisions.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
-import { refuseUnsoundTexts } from './decision-texts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findReport } from './find-report.ts';
 import type { HttpRequest, Implementations } from './implementation.ts';
+import { refuseUnsoundTexts } from './unsound-texts.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now' | 'newId'>;
 type Body = HttpRequest<(typeof decisionRoutes)['decide']>['body'];
@@ -39,7 +40,7 @@ export function decisionImplementations(needs: Needs): Implementations<typeof de
       const spans = placeSpans(proposed);
       const decisions = await listDecisions(table, params);
       return {
-        report: { ...basisOf(report), ordered: report.ordered },
+        report: describeReport(report),
         proposed: proposed.map((area) => ({
           ...area,
           places: spans.get(area.area) ?? { best: 1, worst: proposed.length },
@@ -49,7 +50,7 @@ export function decisionImplementations(needs: Needs): Implementations<typeof de
     },
 
     async decide({ params, body, person, membership }) {
-      refuseUnsoundTexts(body);
+      refuseUnsoundTexts(textsIn(body));
       const report = await findReport(needs, params);
       const standing = await answerFromStanding(params, body);
       if (standing !== undefined) return describeDecision(standing);
@@ -79,13 +80,45 @@ export function decisionImplementations(needs: Needs): Implementations<typeof de
   };
 }
 
-function basisOf({ edition, inputsHash }: CountyReport) {
+function basisOf({ edition, inputsHash }: ReadReport) {
   return { edition, inputsHash };
 }
 
+function describeReport(report: ReadReport) {
+  const { ordered, status, computedAt, editions, countyName, roundName, roundStatus, synthetic } = report;
+  const establishedAt = editions.find(
+    (one) => one.status === 'established' && one.edition === report.edition,
+  )?.at;
+  return {
+    ...basisOf(report),
+    ordered,
+    status,
+    computedAt,
+    ...(establishedAt !== undefined && { establishedAt }),
+    countyName,
+    roundName,
+    roundStatus,
+    synthetic,
+  };
+}
+
+function textsIn({ reasons, participants, reference }: Body) {
+  return [
+    ...reasons.map(({ reason }, at) => ({ path: `reasons.${at}.reason`, value: reason, multiline: true })),
+    ...participants.map((value, at) => ({ path: `participants.${at}`, value, multiline: false })),
+    { path: 'reference', value: reference, multiline: false },
+  ];
+}
+
 /** Without an order there are no groups, so that any order can be decided without a reason. */
-function proposedIn({ priorities }: CountyReport): StoredDecision['proposed'] {
-  return priorities.map(({ area, name, group }) => ({ area, name, ...(group !== undefined && { group }) }));
+function proposedIn({ priorities }: ReadReport): StoredDecision['proposed'] {
+  return priorities.map(({ area, name, group, rankRange }) => ({
+    area,
+    name,
+    ...(group !== undefined && { group }),
+    ...(rankRange?.likely && { likely: rankRange.likely }),
+    ...(rankRange && { outermost: [...outermostRange(rankRange)] as [number, number] }),
+  }));
 }
 
 function isSame(standing: StoredDecision, decided: Omit<Body, 'expectedVersion'>): boolean {

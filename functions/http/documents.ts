@@ -46,29 +46,29 @@ export function documentImplementations(
     return version;
   };
   return {
-    async readReportPdf({ params, memberships }) {
-      const report = await findReport(needs, params);
-      const appendix = await findAppendix(needs, params, memberships);
+    async readReportPdf({ params, query, memberships }) {
+      const report = await findReport(needs, params, query.edition);
+      const appendix = await findAppendix(needs, params, memberships, query.edition);
       const bytes = await render.countyReportPdf(report, appendix);
       return { fileName: reportName(report, 'pdf'), bytes };
     },
 
-    async readReportDocx({ params, memberships }) {
-      const report = await findReport(needs, params);
-      const appendix = await findAppendix(needs, params, memberships);
+    async readReportDocx({ params, query, memberships }) {
+      const report = await findReport(needs, params, query.edition);
+      const appendix = await findAppendix(needs, params, memberships, query.edition);
       const bytes = await render.countyReportDocx(report, appendix);
       return { fileName: reportName(report, 'docx'), bytes };
     },
 
-    async readReportXlsx({ params, memberships }) {
-      const report = await findReport(needs, params);
-      const appendix = await findAppendix(needs, params, memberships);
+    async readReportXlsx({ params, query, memberships }) {
+      const report = await findReport(needs, params, query.edition);
+      const appendix = await findAppendix(needs, params, memberships, query.edition);
       const bytes = await render.countyReportXlsx(report, appendix);
       return { fileName: reportName(report, 'xlsx'), bytes };
     },
 
-    async readReportCsv({ params, query: { table, separator } }) {
-      const report = await findReport(needs, params);
+    async readReportCsv({ params, query: { edition, table, separator } }) {
+      const report = await findReport(needs, params, edition);
       const bytes = render.countyReportCsv(report, table, separator);
       return { fileName: reportName(report, table === 'answers' ? 'svar.csv' : 'csv'), bytes };
     },

@@ -1,23 +1,69 @@
-// The county report as it stands: one item, or computed from nothing when nobody has submitted yet.
-import type { CountyReport } from '../contract/routes/reports.ts';
+// The county report as it is read: the established edition that stands, an earlier one, or as it was last computed.
+import type { CountyReport, ReadReport } from '../contract/routes/reports.ts';
 import { CountyReportSchema } from '../contract/routes/reports.ts';
 import { AppError } from '../core/errors.ts';
 import { buildCountyReport } from '../core/report/county-report.ts';
 import { nothingSubmitted, reportHashes, reportInputFor } from '../core/report/report-input.ts';
 import { roundStatus } from '../core/round.ts';
-import { readReportToShow, unpackReport } from '../storage/county-reports.ts';
+import { readReportDocument, readReportStanding } from '../storage/county-reports.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
+import type { StoredReportHead } from '../storage/entities/reports.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
 import type { Dependencies } from './dependencies.ts';
+import { describeEstablishment } from './describe-establishment.ts';
 
 export type ReportNeeds = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
 
-/** Throws `unknown-round`, or `unknown-county` when the county is not in the round. */
-export async function findReport(needs: ReportNeeds, key: CountyKey): Promise<CountyReport> {
-  const stored = await readReportToShow(needs.table, key);
-  if (stored === undefined) return CountyReportSchema.parse(await emptyReport(needs, key));
-  return { ...unpackReport(stored.body), roundStatus: roundStatus(stored, needs.now()) };
+/**
+ * `edition` left out: the one that stands, else the preliminary. The preliminary one beside an established edition
+ * has the next number; there is none while it would say the same. Throws `unknown-round`, `unknown-edition`, or
+ * `unknown-county` when the county is not in the round.
+ */
+export async function findReport(
+  needs: ReportNeeds,
+  key: CountyKey,
+  edition?: number | undefined,
+): Promise<ReadReport> {
+  const { computed, established } = await readReportStanding(needs.table, key);
+  const standing = established.at(-1);
+  const next = (standing?.edition ?? 0) + 1;
+  const isNew = standing === undefined || standing.basis !== computed?.basis;
+  const wanted = edition ?? standing?.edition ?? next;
+  const report =
+    isNew && wanted === next
+      ? await readComputed(needs, key, computed)
+      : await readEdition(needs, key, wanted);
+  const preliminary = {
+    edition: next,
+    status: 'preliminary' as const,
+    at: computed?.computedAt ?? report.computedAt,
+  };
+  const editions = [
+    ...(isNew ? [preliminary] : []),
+    ...established
+      .toReversed()
+      .map((one) => ({ ...describeEstablishment(one), status: 'established' as const })),
+  ];
+  return { ...report, edition: wanted, editions };
+}
+
+async function readEdition({ table }: ReportNeeds, key: CountyKey, edition: number): Promise<CountyReport> {
+  const report = await readReportDocument(table, key, edition);
+  if (report === undefined) throw new AppError('unknown-edition');
+  return report;
+}
+
+async function readComputed(
+  needs: ReportNeeds,
+  key: CountyKey,
+  head: StoredReportHead | undefined,
+): Promise<CountyReport> {
+  const report = head && (await readReportDocument(needs.table, key, 'computed'));
+  if (head === undefined || report === undefined) {
+    return CountyReportSchema.parse(await emptyReport(needs, key));
+  }
+  return { ...report, roundStatus: roundStatus(head, needs.now()) };
 }
 
 async function emptyReport(needs: ReportNeeds, { round: id, county }: CountyKey) {

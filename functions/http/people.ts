@@ -1,6 +1,6 @@
 // Who am I, and who are my colleagues?
 import type { PeopleRoutes } from '../contract/routes/people.ts';
-import type { CountyId, OrganisationId, PersonId } from '../core/ids.ts';
+import type { PersonId } from '../core/ids.ts';
 import { contactOf } from '../core/people/contact.ts';
 import { type Invitation, isPending } from '../core/people/invitation.ts';
 import { isOpen, type Loan, swedishDay } from '../core/people/loans.ts';
@@ -13,10 +13,7 @@ import { colleaguesIn, type PeopleNeeds } from './change-people.ts';
 import type { Implementations } from './implementation.ts';
 import { lendableQuestionnaires } from './lendable.ts';
 
-type Read = Pick<PeopleRoutes, 'me' | 'readPeople' | 'readContacts' | 'readCountyLeads'>;
-
-/** Organisations whose people are read at once. */
-const atOnce = 10;
+type Read = Pick<PeopleRoutes, 'me' | 'readPeople' | 'readCountyLeads'>;
 
 export function peopleImplementations(needs: PeopleNeeds): Implementations<Read> {
   const { table, places, questionnaires, now } = needs;
@@ -47,38 +44,11 @@ export function peopleImplementations(needs: PeopleNeeds): Implementations<Read>
       };
     },
 
-    async readContacts({ params: { county } }) {
-      const ids = organisationsOf(county);
-      const organisations = [];
-      for (let start = 0; start < ids.length; start += atOnce) {
-        organisations.push(...(await Promise.all(ids.slice(start, start + atOnce).map(countContacts))));
-      }
-      return { organisations };
-    },
-
     async readCountyLeads({ params: { county } }) {
       const members = await listMembers(table, county);
       return { leads: members.filter(({ role }) => role === 'county-lead').map(contactOf) };
     },
   };
-
-  function organisationsOf(county: CountyId): OrganisationId[] {
-    return places.organisations.filter((one) => one.county === county).map(({ id }) => id as OrganisationId);
-  }
-
-  async function countContacts(organisation: OrganisationId) {
-    const people = await readPeople(table, organisation);
-    const pending = people.invitations.filter((invitation) => isPending(invitation, now()));
-    return {
-      organisation,
-      contacts: new Set(
-        colleaguesIn(people)
-          .filter(isOwner)
-          .map(({ person }) => person),
-      ).size,
-      invited: pending.filter(isOwner).length,
-    };
-  }
 }
 
 export function describeMembership(membership: StoredMembership, today: string) {

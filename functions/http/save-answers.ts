@@ -4,13 +4,14 @@ import { decideChange, takeThatFit } from '../core/answering.ts';
 import { AppError } from '../core/errors.ts';
 import type { SurveyRef } from '../core/ids.ts';
 import { closedBecause } from '../core/lifecycle.ts';
-import type { Answer } from '../core/response.ts';
+import { type Answer, isAnswered } from '../core/response.ts';
 import type { PlacedResponse } from '../storage/entities/partitions.ts';
 import type { StoredResponseState, WritingLease } from '../storage/entities/responses.ts';
 import { readStanding } from '../storage/responses.ts';
 import {
   beginResponse,
   continueResponse,
+  countCore,
   type LeaseStep,
   releaseLease,
   roomForAnswers,
@@ -24,6 +25,8 @@ export interface AnswersToSave {
   /** Checked, each question once. */
   readonly changes: readonly AnswerChange[];
   readonly by: Signature;
+  /** The questions that progress is counted in. */
+  readonly core: ReadonlySet<string>;
   /** Questions that something stored elsewhere is shown as an answer to while nobody has written one. */
   readonly prefilled?: ReadonlySet<string>;
 }
@@ -38,7 +41,7 @@ export type SaveResult =
     };
 
 type Needs = Pick<Dependencies, 'table' | 'now' | 'newId'>;
-type Write = AnswerChange & Extract<Decision, { kind: 'write' }>;
+type Write = AnswerChange & Extract<Decision, { kind: 'write' }> & { readonly coreAdded: number };
 
 const maxAttempts = 8;
 /** Longer than a function may run, so that a lease outlives its holder. */
@@ -51,7 +54,7 @@ const leaseMilliseconds = 30_000;
  */
 export async function saveAnswers(
   needs: Needs,
-  { response, surveyRef, changes, by, prefilled = new Set() }: AnswersToSave,
+  { response, surveyRef, changes, by, core, prefilled = new Set() }: AnswersToSave,
 ): Promise<SaveResult[]> {
   const { table, now, newId } = needs;
   const results = new Map<string, SaveResult>();
@@ -70,7 +73,7 @@ export async function saveAnswers(
       const closed = state && closedBecause(state.status);
       if (closed !== undefined) throw new AppError(closed);
       if (state?.writing?.token !== token) held = undefined;
-      const writes = decideAll(pending, standing.answers, { by, prefilled }, results);
+      const writes = decideAll(pending, standing.answers, { by, core, prefilled }, results);
       if (writes.length === 0) break;
       const batch = takeThatFit(writes, roomForAnswers);
       const isLast = batch.length === writes.length;
@@ -102,7 +105,7 @@ export async function saveAnswers(
 function decideAll(
   changes: readonly AnswerChange[],
   standing: ReadonlyMap<string, Answer>,
-  { by, prefilled }: Required<Pick<AnswersToSave, 'by' | 'prefilled'>>,
+  { by, core, prefilled }: Required<Pick<AnswersToSave, 'by' | 'core' | 'prefilled'>>,
   results: Map<string, SaveResult>,
 ): Write[] {
   const writes: Write[] = [];
@@ -111,7 +114,7 @@ function decideAll(
     const decision = decideChange(change, standing.get(question), by, prefilled.has(question));
     switch (decision.kind) {
       case 'write':
-        writes.push({ ...change, ...decision });
+        writes.push({ ...change, ...decision, coreAdded: core.has(question) ? answersAdded(decision) : 0 });
         break;
       case 'stands':
         results.set(question, { question, ok: true, version: decision.version });
@@ -122,6 +125,10 @@ function decideAll(
     }
   }
   return writes;
+}
+
+function answersAdded({ answer, replaces }: Pick<Write, 'answer' | 'replaces'>): number {
+  return Number(isAnswered(answer)) - Number(isAnswered(replaces));
 }
 
 interface Batch {
@@ -145,6 +152,7 @@ function write(
     status: 'draft',
     edition: 1,
     revision: batch.length,
+    coreAnswered: countCore(batch),
     updatedAt: at,
   } as const;
   const writing = lease.step === 'take' ? { writing: lease.lease } : {};

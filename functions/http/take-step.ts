@@ -126,7 +126,7 @@ const audited: Readonly<Record<TakableStep, AuditEntry['action']>> = {
 function stateAfter(request: StepRequest, { before, to, at }: Move): StoredResponseState {
   const { respondable, person, by, words } = request;
   const { county: _, ...key } = respondable.response;
-  const begun = before ?? { ...key, surveyRef: respondable.surveyRef, revision: 0 };
+  const begun = before ?? { ...key, surveyRef: respondable.surveyRef, revision: 0, coreAnswered: 0 };
   const { signatureRequest, acceptance, reopeningRequest, declined, ...rest } = {
     signatureRequest: undefined,
     acceptance: undefined,

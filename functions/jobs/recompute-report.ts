@@ -5,12 +5,12 @@ import { buildCountyReport } from '../core/report/county-report.ts';
 import type { ReportSources } from '../core/report/report-input.ts';
 import { reportHashes, reportInputFor } from '../core/report/report-input.ts';
 import type { Table } from '../storage/client.ts';
-import { packReport, putCountyReport, readCountyReport } from '../storage/county-reports.ts';
+import { packReport, putCountyReport, readReportHead } from '../storage/county-reports.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
 import { listRounds } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
+import { readSubmitted } from '../storage/submitted-scores.ts';
 import { readSaid } from './read-said.ts';
-import { readSubmitted } from './read-submitted.ts';
 
 export interface RecomputeNeeds extends Pick<ReportSources, 'places'> {
   readonly questionnaires: ReadonlyMap<SurveyRef, CompiledQuestionnaire>;
@@ -33,7 +33,7 @@ export async function recomputeReport(needs: RecomputeNeeds, key: CountyKey): Pr
 
 /** One attempt; false when somebody else replaced the report meanwhile. */
 async function isUpToDate({ table, now, ...sources }: RecomputeNeeds, key: CountyKey): Promise<boolean> {
-  const standing = await readCountyReport(table, key);
+  const standing = await readReportHead(table, key);
   const rounds = await listRounds(table);
   const round = rounds.find(({ id }) => id === key.round);
   if (round === undefined) return true;
@@ -46,7 +46,8 @@ async function isUpToDate({ table, now, ...sources }: RecomputeNeeds, key: Count
   const { opensAt, closesAt, establishedAt } = round;
   const form = input.inventory && sources.questionnaires.get(input.inventory.ref);
   const said = form ? await readSaid(table, round.id, form, input.receipts) : new Map();
-  const body = packReport(buildCountyReport(input, said, now(), inputsHash));
-  const report = { version: before + 1, basis, opensAt, closesAt, establishedAt, body };
+  const computedAt = now();
+  const body = packReport(buildCountyReport(input, said, computedAt, inputsHash));
+  const report = { version: before + 1, basis, opensAt, closesAt, establishedAt, computedAt, body };
   return putCountyReport(table, key, report, before);
 }

@@ -5,7 +5,7 @@ import { type CountyId, countyId, roundId } from '../core/ids.ts';
 import type { Table } from '../storage/client.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
 import { listRounds, readRound } from '../storage/rounds.ts';
-import { roundsAfter } from './read-submitted.ts';
+import { roundsAfter } from '../storage/submitted-scores.ts';
 import { type CountingNeeds, recomputePeers } from './recompute-peers.ts';
 import { type RecomputeNeeds, recomputeReport } from './recompute-report.ts';
 

@@ -9,6 +9,7 @@ import { openOutbox, sesPath } from './outbox/outbox.ts';
 import { listPersonas } from './personas.ts';
 import type { Progress } from './progress.ts';
 import { createRequestListener, type Parts } from './request-listener.ts';
+import { startSchedules } from './schedules/start-schedules.ts';
 import type { Settings } from './settings.ts';
 import { startSignIn } from './sign-in/start-sign-in.ts';
 import { startJobThread } from './streams/job-thread.ts';
@@ -54,6 +55,8 @@ export async function runSystem(settings: Settings, progress: Progress): Promise
     const { endpoint, stream } = storage;
     const jobs = await startJobThread({ endpoint, stream, dataFolder: settings.dataFolder });
     started.push(jobs.stop);
+    const schedules = await startSchedules(localLog);
+    started.push(schedules.stop);
     parts = { api, ...signIn.parts, outbox, site: await web };
     const failed = Promise.race([
       storage.died.then(() => 'Tabellmotorn har stannat.'),

@@ -1,35 +1,101 @@
 // County reports and the scores they are computed from.
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type * as z from 'zod';
 import { CountyReportSchema } from '../contract/routes/reports.ts';
 import type { CountyReport } from '../core/report/county-report.ts';
 import type { Scores } from '../core/scores.ts';
 import type { Table } from './client.ts';
 import { type CountyKey, countyPartition } from './entities/partitions.ts';
-import { countyReports, type StoredReport } from './entities/reports.ts';
+import { reportEditions, type StoredReportEdition } from './entities/report-editions.ts';
+import { countyReports, reportDocuments, type StoredReportHead } from './entities/reports.ts';
 import { regionScores, scores } from './entities/scores.ts';
-import { getItem, getItemAsItSettles, queryItems } from './items.ts';
-import { putVersion } from './put-version.ts';
+import {
+  getItem,
+  getItemAsItSettles,
+  getItemsTogether,
+  queryItems,
+  queryItemsAsTheySettle,
+} from './items.ts';
+import { transact } from './transaction.ts';
 
-export async function readCountyReport(table: Table, county: CountyKey): Promise<StoredReport | undefined> {
+/** A computed report with its document, compressed. */
+export interface StoredReport extends StoredReportHead {
+  readonly body: Uint8Array;
+}
+
+export async function readReportHead(table: Table, county: CountyKey): Promise<StoredReportHead | undefined> {
   const item = await getItem(table, countyReports.key(county));
   return item && countyReports.parse(item);
 }
 
-/** The same for those who only look: a report follows its submissions by a while anyway. */
-export async function readReportToShow(table: Table, county: CountyKey): Promise<StoredReport | undefined> {
-  const item = await getItemAsItSettles(table, countyReports.key(county));
-  return item && countyReports.parse(item);
+/** The report with its document, as they were at one moment. */
+export async function readCountyReport(table: Table, county: CountyKey): Promise<StoredReport | undefined> {
+  const keys = [countyReports.key(county), reportDocuments.key({ ...county, edition: 'computed' })];
+  const [head, document] = await getItemsTogether(table, keys);
+  if (head === undefined || document === undefined) return undefined;
+  return { ...countyReports.parse(head), ...reportDocuments.parse(document) };
+}
+
+export interface ReportStanding {
+  /** Undefined before anybody has submitted. */
+  readonly computed: StoredReportHead | undefined;
+  /** From the first to the one that stands. */
+  readonly established: readonly StoredReportEdition[];
+}
+
+/**
+ * What there is to read, without any document, in one query for those who only look: a report follows its submissions
+ * by a while anyway.
+ */
+export async function readReportStanding(table: Table, county: CountyKey): Promise<ReportStanding> {
+  const items = await queryItemsAsTheySettle(table, countyPartition(county), countyReports.key(county).sk);
+  const [computed] = items.filter(({ type }) => type === countyReports.type);
+  return {
+    computed: computed && countyReports.parse(computed),
+    established: items
+      .filter(({ type }) => type === reportEditions.type)
+      .map((item) => reportEditions.parse(item)),
+  };
+}
+
+/** The document of an established edition, or of the report as last computed. */
+export async function readReportDocument(
+  table: Table,
+  county: CountyKey,
+  edition: number | 'computed',
+): Promise<z.infer<typeof CountyReportSchema> | undefined> {
+  const item = await getItemAsItSettles(table, reportDocuments.key({ ...county, edition }));
+  return item && unpackReport(reportDocuments.parse(item).body);
 }
 
 /** Puts the report on condition that version `before` stands (0: none). False when it does not. */
-export function putCountyReport(
+export async function putCountyReport(
   table: Table,
   county: CountyKey,
-  report: StoredReport,
+  { body, ...head }: StoredReport,
   before: number,
 ): Promise<boolean> {
-  return putVersion(table, countyReports.toItem(county, report), before);
+  const isNew = before === 0;
+  const outcome = await transact(table, [
+    {
+      Put: {
+        TableName: table.name,
+        Item: countyReports.toItem(county, head),
+        ConditionExpression: isNew ? 'attribute_not_exists(pk)' : '#version = :before',
+        ...(!isNew && {
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':before': before },
+        }),
+      },
+    },
+    {
+      Put: {
+        TableName: table.name,
+        Item: reportDocuments.toItem({ ...county, edition: 'computed' }, { body }),
+      },
+    },
+  ]);
+  return outcome === 'committed';
 }
 
 /** The core answers of every municipality of the county that has submitted, by code. */
@@ -44,13 +110,16 @@ export async function listRegionScores(table: Table, county: CountyKey): Promise
   return items.map((item) => regionScores.parse(item));
 }
 
-/** Compressed: a county of 49 municipalities is 50 KB of much the same words, and is written at each submission. */
+/**
+ * Compressed as hard as can be: a county of 49 municipalities is 110 KB of much the same words, written by a job and
+ * read by people.
+ */
 export function packReport(report: CountyReport | z.infer<typeof CountyReportSchema>): Uint8Array {
-  return gzipSync(JSON.stringify(CountyReportSchema.parse(report)));
+  return brotliCompressSync(JSON.stringify(CountyReportSchema.parse(report)));
 }
 
 export function unpackReport(body: Uint8Array): z.infer<typeof CountyReportSchema> {
-  const report: object = JSON.parse(gunzipSync(body).toString('utf8'));
+  const report: object = JSON.parse(brotliDecompressSync(body).toString('utf8'));
   // A report that was stored before these were computed says nothing of them.
   return CountyReportSchema.parse({ regions: [], alternatives: [], ...report });
 }

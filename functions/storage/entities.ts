@@ -14,7 +14,9 @@ import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
-import { countyReports, peerCounts } from './entities/reports.ts';
+import { loggedReminders, remindedInWeeks } from './entities/reminders.ts';
+import { reportEditions } from './entities/report-editions.ts';
+import { countyReports, peerCounts, reportDocuments } from './entities/reports.ts';
 import { presences, responseStates, reviewNotes } from './entities/responses.ts';
 import { rounds } from './entities/rounds.ts';
 import { maturityScores, regionScores, scores } from './entities/scores.ts';
@@ -43,6 +45,8 @@ export const entities = [
   maturityScores,
   peerCounts,
   countyReports,
+  reportDocuments,
+  reportEditions,
   decisions,
   planStates,
   planRows,
@@ -54,5 +58,7 @@ export const entities = [
   yearlyEditions,
   registerRows,
   registerHistory,
+  remindedInWeeks,
+  loggedReminders,
   auditEntries,
 ] as const;

@@ -16,6 +16,13 @@ export interface AnswerWrite {
   readonly answer: Answer;
   /** What stood when the write was decided; kept as history. */
   readonly replaces: Answer | undefined;
+  /** What the write adds to the answered core questions: 1, 0 or −1. Absent: 0, it is no core question. */
+  readonly coreAdded?: number;
+}
+
+/** Exact, since each write is on condition that what it replaces still stands. */
+export function countCore(writes: readonly Pick<AnswerWrite, 'coreAdded'>[]): number {
+  return writes.reduce((sum, { coreAdded = 0 }) => sum + coreAdded, 0);
 }
 
 /**
@@ -54,7 +61,10 @@ export function continueResponse(
 ): Promise<TransactionOutcome> {
   const { condition, update, values } = leaseTerms(lease, at);
   const ConditionExpression = `#status = :status AND #edition = :edition${condition}`;
-  const UpdateExpression = `SET #revision = #revision + :writes, #updatedAt = :at${update}`;
+  // What was stored before core questions were counted cannot be counted on from.
+  const isCounted = state.coreAnswered !== undefined;
+  const counted = isCounted ? ', #coreAnswered = #coreAnswered + :core' : '';
+  const UpdateExpression = `SET #revision = #revision + :writes, #updatedAt = :at${counted}${update}`;
   const Update = {
     TableName: table.name,
     Key: responseStates.key(response),
@@ -66,6 +76,7 @@ export function continueResponse(
       ':edition': state.edition,
       ':writes': writes.length,
       ':at': at,
+      ...(isCounted && { ':core': countCore(writes) }),
       ...values,
     },
   };

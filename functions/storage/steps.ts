@@ -1,5 +1,6 @@
 // A step in a response's life: its state, what was said, what became of the edition, audit and mails, all or none.
 import type { SubmittedEdition } from '../core/edition.ts';
+import type { ResponseKey } from '../core/response.ts';
 import type { ReviewNote } from '../core/review-note.ts';
 import { auditAction } from './audit.ts';
 import type { Table } from './client.ts';
@@ -82,7 +83,7 @@ export async function listReviewNotes(table: Table, response: PlacedResponse): P
 }
 
 /** Every submitted edition of the response, newest first. */
-export async function listEditions(table: Table, response: PlacedResponse): Promise<SubmittedEdition[]> {
+export async function listEditions(table: Table, response: ResponseKey): Promise<SubmittedEdition[]> {
   const { pk } = submittedEditions.key({ response, edition: 0 });
   const items = await queryItems(table, pk, 'SUBMITTED#');
   return items.map((item) => submittedEditions.parse(item)).reverse();

@@ -13,12 +13,13 @@ import { explainedAlarm } from '../constructs/explained-alarm.ts';
 import { functionAlarms } from '../constructs/function-alarms.ts';
 import type { ServiceFunction } from '../constructs/service-function.ts';
 import type { StageContext } from '../stage-context.ts';
-import type { StreamJob } from './jobs.ts';
+import type { ScheduledJob, StreamJob } from './jobs.ts';
 
 export interface ObservabilityStackProps {
   readonly api: HttpApi;
   readonly functions: readonly ServiceFunction[];
   readonly jobs: readonly StreamJob[];
+  readonly scheduled: readonly ScheduledJob[];
   readonly operationsKey: IKey;
 }
 
@@ -45,11 +46,12 @@ export class ObservabilityStack extends Stack {
     const { alarmEmail } = context.deployment;
     if (alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(alarmEmail));
 
-    const all = [...props.functions, ...props.jobs.map((job) => job.function)];
+    const all = [...props.functions, ...[...props.jobs, ...props.scheduled].map((job) => job.function)];
     for (const serviceFunction of all) {
       functionAlarms(this, serviceFunction, topic);
     }
     for (const job of props.jobs) this.jobAlarms(context, job, topic);
+    for (const job of props.scheduled) this.notDoneAlarm(context, job, topic);
     explainedAlarm(this, 'api-server-errors', {
       alarmName: `${context.prefix}-api-server-errors`,
       metric: props.api.metricServerError({ ...fiveMinutes, statistic: 'Sum' }),
@@ -97,6 +99,24 @@ export class ObservabilityStack extends Stack {
       topic,
     });
     if (givesUpWith !== undefined) this.givesUpAlarm(context, { name, lambda }, givesUpWith, topic);
+  }
+
+  private notDoneAlarm(
+    context: StageContext,
+    { function: { lambda, name }, failed }: ScheduledJob,
+    topic: Topic,
+  ): void {
+    explainedAlarm(this, `${name}-not-done`, {
+      alarmName: `${lambda.functionName}-not-done`,
+      metric: failed.metricApproximateNumberOfMessagesVisible({ ...fiveMinutes, statistic: 'Maximum' }),
+      threshold: 1,
+      meaning: consequenceOf(name),
+      action: {
+        sv: `jobbet har misslyckats vid varje försök; händelsen ligger i kön ${context.prefix}-${name}-failed. Rätta felet och kör funktionen ${lambda.functionName} en gång för hand: det som redan är gjort görs inte om. Töm kön efteråt.`,
+        en: `the job has failed at every attempt; the event lies in the queue ${context.prefix}-${name}-failed. Mend the fault and run the function ${lambda.functionName} once by hand: what is done already is not done again. Empty the queue afterwards.`,
+      },
+      topic,
+    });
   }
 
   /** Something was given up one by one, while the job itself did as it should. */

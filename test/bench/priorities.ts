@@ -1,22 +1,14 @@
 // CPU time of a county's numbers with 10 000 draws, against the bare drawing of as many random numbers.
 // Run: node test/bench/priorities.ts.
 import { spawnSync } from 'node:child_process';
-import { organisationId } from '../../functions/core/ids.ts';
 import { computePriorities } from '../../functions/core/priority/compute-priorities.ts';
 import { startSfc32 } from '../../functions/core/priority/sfc32.ts';
-import type {
-  AreaAnswers,
-  CoreAnswer,
-  OrganisationAnswers,
-  PriorityInput,
-} from '../../functions/core/priority/types.ts';
+import type { PriorityInput } from '../../functions/core/priority/types.ts';
 import { coreQuestions, defaultWeights } from '../../functions/core/priority/types.ts';
+import { answeredCounty, draws, municipalities } from './answered-county.ts';
 import { cpuMilliseconds, median } from './measure.ts';
 import { milliseconds, printTarget } from './printing.ts';
 
-const municipalities = 49;
-const areas = Array.from({ length: 14 }, (_, index) => `area-${index}`);
-const draws = 10_000;
 const runs = 5;
 const limit = 100;
 
@@ -36,7 +28,7 @@ function runInNewProcess(missing: string): void {
 
 /** `missing` is the share of all answers that is missing, evenly spread. */
 async function printTimes(missing: number): Promise<void> {
-  const input = countyWith(missing);
+  const input = answeredCounty(missing);
   const numbers = numbersPerDraw(input);
   const [cold = Number.NaN, ...warm] = await cpuOfRuns(() => computePriorities(input));
   const bare = median(await cpuOfRuns(() => drawBare(numbers)));
@@ -58,31 +50,6 @@ async function cpuOfRuns(run: () => unknown): Promise<number[]> {
   const found: number[] = [];
   for (let made = 0; made < runs; made += 1) found.push(await cpuMilliseconds(run));
   return found;
-}
-
-function countyWith(missing: number): PriorityInput {
-  const inScope = Array.from({ length: municipalities }, (_, index) => organisationId(String(1400 + index)));
-  const random = startSfc32(1);
-  const buffer = new Uint32Array(2);
-  const answer = (): CoreAnswer => {
-    random(buffer);
-    const [chance = 0, value = 0] = buffer;
-    const answers = [0, 1, 2, 3, 4] as const;
-    return chance / 2 ** 32 < missing ? 'missing' : (answers[value % answers.length] ?? 0);
-  };
-  const answerArea = (): AreaAnswers => ({
-    nulage: answer(),
-    behov: answer(),
-    konsekvens: answer(),
-    lansnytta: answer(),
-  });
-  const submitted = new Map(
-    inScope.map((id): [typeof id, OrganisationAnswers] => [
-      id,
-      Object.fromEntries(areas.map((area) => [area, answerArea()])),
-    ]),
-  );
-  return { areas, inScope, submitted, weights: defaultWeights, seed: 1, draws };
 }
 
 function numbersPerDraw({ submitted }: PriorityInput): number {

@@ -13,6 +13,7 @@ const benches = [
   'units',
   'writers',
   'priorities',
+  'meeting',
   'pdf',
 ] as const;
 

@@ -18,7 +18,8 @@ import { addNation, readResults } from './nation.ts';
 import { printTable, printTarget, times } from './printing.ts';
 import { startSystem } from './system.ts';
 
-const mostItemsForReport = 2;
+/** Who reads, how the report stands, and its document. */
+const mostItemsForReport = 3;
 /** Everything on the report's page but free text: who reads, and the report. */
 const mostUnitsForReport = 3;
 /** Of results beside all 290 municipalities: one small item for each county. */
@@ -95,6 +96,7 @@ async function addFullReport(): Promise<RoundId> {
     basis: '0'.repeat(64),
     opensAt,
     closesAt,
+    computedAt: report.computedAt,
     body: packReport(report),
   };
   if (!(await putCountyReport(system.table, of, stored, 0))) throw new Error('a report stands there already');

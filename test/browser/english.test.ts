@@ -27,7 +27,7 @@ const pagesOf: Readonly<Record<string, readonly string[]>> = {
   'kommun-1904': ['/profil/exempel-avslutad'],
   'kommun-1981': ['/start'],
   'kommun-1982': ['/start'],
-  'lan-19': ['/start', '/lan/19/exempel-oppen', '/lan/19/exempel-oppen/svar'],
+  'lan-19': ['/start', '/lan/19/exempel-oppen', '/lan/19/exempel-oppen/svar', '/paminnelser/19'],
   'lan-10': ['/lan/10/exempel-avslutad', '/lan/19/exempel-avslutad'],
   nationell: ['/omgangar'],
   'utan-behorighet': ['/start'],

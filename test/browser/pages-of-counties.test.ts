@@ -7,8 +7,20 @@ const walks = startWalks();
 
 describe('every page of a county and the nation', () => {
   pagesAreSound(walks, {
-    'lan-19': ['/start', '/lan/19/exempel-oppen', '/lan/19/exempel-oppen/svar', '/lan/19/exempel-avslutad'],
-    'lan-19-lasare': ['/start', '/register', '/lan/19/exempel-oppen/svar'],
+    'lan-19': [
+      '/start',
+      '/lan/19/exempel-oppen',
+      '/lan/19/exempel-oppen/beslut',
+      '/lan/19/exempel-oppen/svar',
+      '/lan/19/exempel-avslutad',
+      '/paminnelser/19',
+    ],
+    'lan-19-lasare': [
+      '/start',
+      '/lan/19/exempel-avslutad/mote',
+      '/lan/19/exempel-oppen/beslut',
+      '/lan/19/exempel-oppen/svar',
+    ],
     'lan-09': ['/start', '/lan/09/exempel-avslutad'],
     'lan-10': ['/lan/10/exempel-avslutad'],
     nationell: ['/start', '/omgangar'],

@@ -15,7 +15,7 @@ const pagesOf: Readonly<Record<string, readonly string[]>> = {
     `/svara/${inventory}/avslut`,
     `/skicka-in/${inventory}`,
   ],
-  'lan-19': ['/start', '/lan/19/exempel-avslutad', '/lan/19/exempel-oppen/svar'],
+  'lan-19': ['/start', '/lan/19/exempel-avslutad', '/lan/19/exempel-oppen/svar', '/paminnelser/19'],
 };
 
 /** Texts that cannot be seen whole: clipped by a box that does not scroll, or out of the window. */

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { DescribeStreamCommand, DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apiFunctions, streamJobs } from '../../functions/contract/groups.ts';
+import { apiFunctions, scheduledJobs, streamJobs } from '../../functions/contract/groups.ts';
 import type { RouteId } from '../../functions/contract/routes.ts';
 import { routes } from '../../functions/contract/routes.ts';
 import { countyId, personId } from '../../functions/core/ids.ts';
@@ -27,7 +27,7 @@ import { type WatchedEngine, watchEngine } from './support/watched-engine.ts';
 
 const stage = 'prod';
 const tableName = 'lagesbild-prod';
-const names = [...Object.keys(apiFunctions), ...Object.keys(streamJobs)];
+const names = [...Object.keys(apiFunctions), ...Object.keys(streamJobs), ...Object.keys(scheduledJobs)];
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
 let system: Synthesised;
@@ -228,6 +228,14 @@ describe('from question to report, on bundles alone', () => {
     expect(sent).toMatchObject([{ to: ['anna@vasteras.example'], from: 'nobody@lagesbild.example' }]);
   });
 
+  it('reminders shows whom the county would remind, and remind goes through all of them', async () => {
+    const shown = await call('readReminders', { person: 'lead', params: { county: '19' } });
+    expect(shown.statusCode, shown.body).toBe(200);
+    const standing = await call('followRound', { person: 'lead', params: { ...round, county: '19' } });
+    expect(JSON.parse(standing.body)).toMatchObject({ municipalities: { inScope: 10, responded: 1 } });
+    expect(await running.get('remind')?.invoke({})).toEqual({ queued: expect.any(Number) });
+  });
+
   it('sync-registers carries what was submitted over, and registers finds and changes it', async () => {
     const records = await filteredRecords('sync-registers');
     expect(records).toHaveLength(1);
@@ -247,6 +255,31 @@ describe('from question to report, on bundles alone', () => {
     const report = await call('readReport', { person: 'lead', params: { ...round, county: '19' } });
     expect(report.statusCode, report.body).toBe(200);
     expect(JSON.parse(report.body)).toMatchObject({ organisations: { inScope: 10, responded: 1 } });
+  });
+
+  it('decisions records what the steering group decides, and establishes no report of an open round', async () => {
+    const params = { ...round, county: '19' };
+    const { report, proposed } = JSON.parse((await call('readDecision', { person: 'lead', params })).body);
+    const order = proposed.map(({ area }: { area: string }) => area);
+    const decided = await call('decide', {
+      person: 'lead',
+      params,
+      body: {
+        report: { edition: report.edition, inputsHash: report.inputsHash },
+        order,
+        selected: order.slice(0, 1),
+        reasons: [],
+        participants: ['länssamordnare'],
+        decidedOn: report.computedAt.slice(0, 10),
+        reference: 'RV 2026-0113',
+        expectedVersion: 0,
+      },
+    });
+    expect(decided.statusCode, decided.body).toBe(201);
+    const { inputsHash, computedAt } = report;
+    const body = { report: { inputsHash, computedAt }, expectedEdition: 0 };
+    const refused = await call('establishReport', { person: 'lead', params, body });
+    expect(JSON.parse(refused.body).code).toBe('round-not-closed');
   });
 
   it('documents makes a PDF of it', async () => {

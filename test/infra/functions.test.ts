@@ -1,7 +1,12 @@
 // Each function of the contract is there as its entry in groups.ts says, with what keeps it watched and within bounds.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { environmentOf } from '../../functions/contract/environment.ts';
-import { apiFunctions, type FunctionSpec, streamJobs } from '../../functions/contract/groups.ts';
+import {
+  apiFunctions,
+  type FunctionSpec,
+  scheduledJobs,
+  streamJobs,
+} from '../../functions/contract/groups.ts';
 import { stageNames, stages } from '../../infra/stages.ts';
 import { at } from './support/cloud-formation.ts';
 import { describeGrants } from './support/describe-grants.ts';
@@ -16,6 +21,7 @@ beforeAll(() => {
 const functions: readonly (readonly [string, FunctionSpec])[] = Object.entries({
   ...apiFunctions,
   ...streamJobs,
+  ...scheduledJobs,
 });
 
 describe.each(stageNames)('in %s', (stage) => {
@@ -129,6 +135,31 @@ describe.each(stageNames)('in %s', (stage) => {
       const prefixes = streamJobs[name as keyof typeof streamJobs].sortKeyPrefixes;
       expect(pattern).toEqual({ dynamodb: { Keys: { sk: { S: prefixes.map((prefix) => ({ prefix })) } } } });
     });
+  });
+});
+
+describe('the reminders', () => {
+  it('are run on Mondays at eight by the clock of Stockholm, and kept when they cannot be', () => {
+    const [schedule] = system.resources('prod', 'AWS::Scheduler::Schedule');
+    expect(schedule?.properties).toMatchObject({
+      ScheduleExpression: 'cron(0 8 ? * MON *)',
+      ScheduleExpressionTimezone: 'Europe/Stockholm',
+      State: 'ENABLED',
+    });
+    const [queue] = system
+      .resources('prod', 'AWS::SQS::Queue')
+      .filter(({ properties }) => at(properties, 'QueueName') === 'lagesbild-prod-remind-failed');
+    expect(at(schedule?.properties, 'Target.DeadLetterConfig.Arn')).toBe(`${queue?.id}.Arn`);
+    const [asynchronous] = system.resources('prod', 'AWS::Lambda::EventInvokeConfig');
+    expect(asynchronous?.properties).toMatchObject({
+      MaximumRetryAttempts: 2,
+      DestinationConfig: { OnFailure: { Destination: `${queue?.id}.Arn` } },
+    });
+    const alarms = system.resources('prod', 'AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+    const told = alarms.filter((alarm) =>
+      JSON.stringify(at(alarm, 'Dimensions'))?.includes(`${queue?.id}.QueueName`),
+    );
+    expect(told.map((alarm) => at(alarm, 'AlarmName'))).toEqual(['remindFunction-not-done']);
   });
 });
 

@@ -5,16 +5,20 @@ import { describeApi } from '../../functions/contract/openapi.ts';
 import { answerRoutes } from '../../functions/contract/routes/answers.ts';
 import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
+import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { planRoutes } from '../../functions/contract/routes/plans.ts';
 import { registerRoutes } from '../../functions/contract/routes/registers.ts';
+import { reminderRoutes } from '../../functions/contract/routes/reminders.ts';
+import { reportBundleRoutes } from '../../functions/contract/routes/report-bundles.ts';
 import { reportDocumentRoutes } from '../../functions/contract/routes/report-documents.ts';
 import { reportRoutes } from '../../functions/contract/routes/reports.ts';
 import { responseRoutes } from '../../functions/contract/routes/responses.ts';
 import { resultRoutes } from '../../functions/contract/routes/results.ts';
+import { roundStandingRoutes } from '../../functions/contract/routes/round-standing.ts';
 import { roundRoutes } from '../../functions/contract/routes/rounds.ts';
 import { stepRoutes } from '../../functions/contract/routes/steps.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
@@ -25,6 +29,7 @@ import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { answerImplementations } from '../../functions/http/answers.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
+import { establishingImplementations } from '../../functions/http/establishing.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
 import { followUpImplementations } from '../../functions/http/follow-up.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
@@ -35,9 +40,12 @@ import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
 import { planImplementations } from '../../functions/http/plans.ts';
 import { registerImplementations } from '../../functions/http/registers.ts';
+import { reminderImplementations } from '../../functions/http/reminders.ts';
+import { reportBundleImplementations } from '../../functions/http/report-bundle.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
 import { responseImplementations } from '../../functions/http/responses.ts';
 import { resultImplementations } from '../../functions/http/results.ts';
+import { roundStandingImplementations } from '../../functions/http/round-standing.ts';
 import { roundImplementations } from '../../functions/http/rounds.ts';
 import { stepImplementations } from '../../functions/http/steps.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
@@ -132,13 +140,26 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     ),
     surveys: createHandler(surveyRoutes, surveyImplementations(surveyVersion), needs),
     rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
-    responses: createHandler(responseRoutes, responseImplementations(needs), needs),
+    responses: createHandler(
+      { ...responseRoutes, ...roundStandingRoutes },
+      { ...responseImplementations(needs), ...roundStandingImplementations(needs) },
+      needs,
+    ),
     answers: createHandler(answerRoutes, answerImplementations(needs), needs),
     opinions: createHandler(opinionRoutes, opinionImplementations(needs), needs),
     steps: createHandler(stepRoutes, stepImplementations(needs), needs),
     registers: createHandler(registerRoutes, registerImplementations(needs), needs),
-    reports: createHandler(reportRoutes, reportImplementations(needs), needs),
-    decisions: createHandler(decisionRoutes, decisionImplementations(needs), needs),
+    reminders: createHandler(reminderRoutes, reminderImplementations(needs), needs),
+    reports: createHandler(
+      { ...reportRoutes, ...reportBundleRoutes },
+      { ...reportImplementations(needs), ...reportBundleImplementations(needs) },
+      needs,
+    ),
+    decisions: createHandler(
+      { ...establishingRoutes, ...decisionRoutes },
+      { ...establishingImplementations(needs), ...decisionImplementations(needs) },
+      needs,
+    ),
     plans: createHandler(planRoutes, planImplementations({ ...needs, library: planLibrary, periods }), needs),
     'follow-up': createHandler(
       followUpRoutes,

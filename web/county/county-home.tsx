@@ -31,6 +31,7 @@ const messages = defineMessages(
     regionSilent: (region: string) => `${region} har inte svarat än.`,
     report: 'Läs lägesbilden',
     responses: 'Se svarsläget',
+    decision: 'Beslut om ordning',
   },
   {
     title: (county: string) => `Rounds in ${county}`,
@@ -45,6 +46,7 @@ const messages = defineMessages(
     regionSilent: (region: string) => `${region} has not answered yet.`,
     report: 'Read the report',
     responses: 'See the responses',
+    decision: 'Decision about the order',
   },
 );
 
@@ -107,7 +109,7 @@ function RoundItem({
 }: RoundAndReport & { readonly county: string; readonly isFirst: boolean }) {
   const text = useMessages(messages);
   const { role } = useMember().current;
-  const maySeeResponses = permissions[role]['list-responses'] !== undefined;
+  const maySeeResponses = permissions[role]['follow-round'] !== undefined;
   return (
     <li>
       <h2>
@@ -120,6 +122,9 @@ function RoundItem({
           <div className="buttons">
             <Link className={isFirst ? 'button primary' : 'button'} href={paths.report(county, round.id)}>
               {text.report}
+            </Link>
+            <Link className="button" href={paths.decision(county, round.id)}>
+              {text.decision}
             </Link>
             {maySeeResponses && (
               <Link className="button" href={paths.responses(county, round.id)}>

@@ -1,6 +1,7 @@
 // The registers: what is there and what has been examined, searched in the county or kept by one's own organisation.
 import type { ReactNode } from 'react';
 import { Link, Redirect, useSearch } from 'wouter';
+import { permissions } from '../../functions/core/access.ts';
 import type { Register } from '../../functions/core/registers/register.ts';
 import { registers } from '../../functions/core/registers/register.ts';
 import { useMessages } from '../shared/language/language.tsx';
@@ -18,7 +19,7 @@ export function RegisterPage({ view }: { readonly view: 'county' | 'own' }) {
   const { register, search } = readAddress(useSearch());
   const { county, id, kind } = current.organisation;
   const home = homeOf(current);
-  if (home === 'nation') return <Redirect to={paths.start} replace />;
+  if (permissions[current.role]['read-registers'] === undefined) return <Redirect to={paths.start} replace />;
   if (view === 'own' && home === 'organisation') {
     return (
       <Around register={register} view="own" hasOwn>

@@ -34,7 +34,7 @@ export function DownloadButton({
   fileName,
   fetchFile,
 }: {
-  readonly format: 'PDF' | 'Word' | 'Excel' | 'CSV';
+  readonly format: 'PDF' | 'Word' | 'Excel' | 'CSV' | 'JSON';
   readonly look?: keyof typeof classNames;
   /** What the document is, for somebody who hears the button without seeing what it stands beside. */
   readonly of?: string;
@@ -76,7 +76,8 @@ export function DownloadButton({
   );
 }
 
-function saveFile(content: Blob, name: string): void {
+/** Hands a file to the browser's downloads. */
+export function saveFile(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;

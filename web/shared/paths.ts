@@ -22,6 +22,12 @@ export const paths = {
   profileOf: (round: string) => `/profil/${part(round)}`,
   check: '/kontrollera',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
+  reportEdition: (county: string, round: string, edition: number) =>
+    `/lan/${part(county)}/${part(round)}${query({ utgava: String(edition) })}`,
+  decision: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/beslut`,
+  decisionVersion: (county: string, round: string, version: number) =>
+    `/lan/${part(county)}/${part(round)}/beslut${query({ version: String(version) })}`,
+  meeting: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/mote`,
   responses: (county: string, round: string) => `/lan/${part(county)}/${part(round)}/svar`,
   review: (county: string, round: string, organisation: string, survey: string) =>
     `/lan/${part(county)}/${part(round)}/svar/${part(organisation)}/${part(survey)}`,
@@ -34,6 +40,7 @@ export const paths = {
   yearEdition: (county: string, period: string, year: number, edition: number) =>
     `/plan/${part(county)}/${part(period)}/ar/${year}/utgava/${edition}`,
   yearlyReports: (year?: number) => `/aterrapportering${year === undefined ? '' : `/${year}`}`,
+  reminders: (county: string) => `/paminnelser/${part(county)}`,
   rounds: '/omgangar',
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,

@@ -1,7 +1,7 @@
 // The decision about the order: what the report proposes beside what the steering group decided, and why.
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
-import { CountyIdSchema, RoundIdSchema } from '../schemas.ts';
+import { CountyIdSchema, RoundIdSchema, RoundStatusSchema } from '../schemas.ts';
 
 const maxAreas = 100;
 const AreaSchema = z.string().min(1).max(100);
@@ -32,11 +32,16 @@ const Decided = z.strictObject({
   reference: line,
 });
 
+const RankRange = z.tuple([z.number().int(), z.number().int()]);
+
 const ProposedAreaSchema = z.object({
   area: z.string(),
   name: z.object({ sv: z.string(), en: z.string().optional() }),
   /** Its tie group, 1 from the top; absent for an area that the report gives no place. */
   group: z.number().int().optional(),
+  /** Its likely and its outermost places; absent where the report gives none. */
+  likely: RankRange.optional(),
+  outermost: RankRange.optional(),
 });
 
 export const DecisionSchema = z.object({
@@ -72,7 +77,16 @@ export const decisionRoutes = {
     params: OneCounty,
     status: 200,
     response: z.object({
-      report: Basis.extend({ ordered: z.boolean() }),
+      report: Basis.extend({
+        ordered: z.boolean(),
+        status: z.enum(['preliminary', 'established']),
+        computedAt: z.string(),
+        establishedAt: z.string().optional(),
+        countyName: z.string(),
+        roundName: z.object({ sv: z.string(), en: z.string().optional() }),
+        roundStatus: RoundStatusSchema,
+        synthetic: z.boolean(),
+      }),
       proposed: z.array(
         ProposedAreaSchema.extend({
           /** The places that need no reason. */

@@ -115,27 +115,6 @@ export const peopleRoutes = {
     response: PeopleSchema,
     errors: [...refusals],
   }),
-  readContacts: defineRoute({
-    method: 'GET',
-    path: '/api/counties/{county}/contacts',
-    summary: 'For each organisation of the county, how many look after it and how many are invited to.',
-    group: 'people',
-    action: 'read-people',
-    params: z.object({ county: CountyIdSchema }),
-    status: 200,
-    response: z.object({
-      organisations: z.array(
-        z.object({
-          organisation: z.string(),
-          /** Coordinators and signatories. */
-          contacts: z.number().int(),
-          /** Invited as such, and the invitation can still be used. */
-          invited: z.number().int(),
-        }),
-      ),
-    }),
-    errors: [...refusals],
-  }),
   readCountyLeads: defineRoute({
     method: 'GET',
     path: '/api/counties/{county}/leads',

@@ -1,7 +1,7 @@
 // The county report as documents to save: to print, to quote from, to compute with.
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
-import { OneReport, oneReportRefusals } from './reports.ts';
+import { OneReport, oneEdition, oneReportRefusals } from './reports.ts';
 
 export const reportDocumentRoutes = {
   readReportPdf: defineRoute({
@@ -11,9 +11,10 @@ export const reportDocumentRoutes = {
     group: 'documents',
     action: 'read-report',
     params: OneReport,
+    query: oneEdition,
     status: 200,
     response: 'application/pdf',
-    errors: oneReportRefusals,
+    errors: [...oneReportRefusals, 'unknown-edition'],
   }),
   readReportDocx: defineRoute({
     method: 'GET',
@@ -22,9 +23,10 @@ export const reportDocumentRoutes = {
     group: 'documents',
     action: 'read-report',
     params: OneReport,
+    query: oneEdition,
     status: 200,
     response: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    errors: oneReportRefusals,
+    errors: [...oneReportRefusals, 'unknown-edition'],
   }),
   readReportXlsx: defineRoute({
     method: 'GET',
@@ -34,9 +36,10 @@ export const reportDocumentRoutes = {
     group: 'documents',
     action: 'read-report',
     params: OneReport,
+    query: oneEdition,
     status: 200,
     response: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    errors: oneReportRefusals,
+    errors: [...oneReportRefusals, 'unknown-edition'],
   }),
   readReportCsv: defineRoute({
     method: 'GET',
@@ -46,12 +49,12 @@ export const reportDocumentRoutes = {
     group: 'documents',
     action: 'read-report',
     params: OneReport,
-    query: z.object({
+    query: oneEdition.extend({
       table: z.enum(['priorities', 'answers']).default('priorities'),
       separator: z.enum(['semicolon', 'comma']).default('semicolon'),
     }),
     status: 200,
     response: 'text/csv; charset=utf-8',
-    errors: oneReportRefusals,
+    errors: [...oneReportRefusals, 'unknown-edition'],
   }),
 } as const;

@@ -1,5 +1,6 @@
 // The county report as data. (The same as documents: report-documents.ts.)
 import * as z from 'zod';
+import { registers } from '../../core/registers/register.ts';
 import { defineRoute } from '../route.ts';
 import { CountyIdSchema, RoundIdSchema } from '../schemas.ts';
 import { AlternativesSchema, CountyMaturitySchema, SaidSchema, SinceLastSchema } from './report-beside.ts';
@@ -143,11 +144,53 @@ export const ReportTextsSchema = z.object({
   ),
 });
 
+/** A row of a register, as the report tells of it. */
+const KnownRowSchema = z.object({
+  register: z.enum(registers),
+  name: z.string(),
+  organisation: z.string(),
+  areas: z.array(z.string()),
+});
+
+export type KnownRow = z.infer<typeof KnownRowSchema>;
 export type ReportTexts = z.infer<typeof ReportTextsSchema>;
+/** One established edition, without its report. */
+export const EstablishmentSchema = z.object({
+  edition: z.number().int().positive(),
+  at: z.string(),
+  /** Who established it, by name or role. */
+  by: z.string(),
+  /** Why it corrects the one before; absent for the first. */
+  reason: z.string().optional(),
+  inputsHash: z.string(),
+});
+
+export const ReadReportSchema = CountyReportSchema.extend({
+  /**
+   * Every edition there is to read, newest first. A preliminary one stands first while the numbers have changed, or
+   * none has been established.
+   */
+  editions: z.array(
+    z.discriminatedUnion('status', [
+      z.object({ status: z.literal('preliminary'), edition: z.number().int().positive(), at: z.string() }),
+      EstablishmentSchema.extend({ status: z.literal('established') }),
+    ]),
+  ),
+});
+
 export type AreaPriority = z.infer<typeof AreaPrioritySchema>;
 export type CountyReport = z.infer<typeof CountyReportSchema>;
+export type ReadReport = z.infer<typeof ReadReportSchema>;
 
 export const OneReport = z.object({ round: RoundIdSchema, county: CountyIdSchema });
+/** `?edition=2`: that edition. Left out, the established one that stands, else the preliminary. */
+export const oneEdition = z.object({
+  edition: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number)
+    .optional(),
+});
 export const oneReportRefusals = [
   'invalid-request',
   'not-signed-in',
@@ -161,13 +204,15 @@ export const reportRoutes = {
   readReport: defineRoute({
     method: 'GET',
     path: '/api/rounds/{round}/counties/{county}/report',
-    summary: "The county's priority report: one snapshot of what has been submitted.",
+    summary:
+      "The county's priority report: one snapshot of what has been submitted, as last established or of any edition.",
     group: 'reports',
     action: 'read-report',
     params: OneReport,
+    query: oneEdition,
     status: 200,
-    response: CountyReportSchema,
-    errors: oneReportRefusals,
+    response: ReadReportSchema,
+    errors: [...oneReportRefusals, 'unknown-edition'],
   }),
   readReportTexts: defineRoute({
     method: 'GET',
@@ -178,9 +223,22 @@ export const reportRoutes = {
     // The permission to read what an organisation has submitted, aimed at the whole county.
     action: 'read-submitted',
     params: OneReport,
-    query: z.object({ section: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/) }),
+    query: oneEdition.extend({ section: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/) }),
     status: 200,
     response: ReportTextsSchema,
     errors: [...oneReportRefusals, 'unknown-section'],
+  }),
+  readKnownRows: defineRoute({
+    method: 'GET',
+    path: '/api/rounds/{round}/counties/{county}/report/registers',
+    summary:
+      "What exists and has been examined already in the county in one area: the registers' rows by name.",
+    group: 'reports',
+    action: 'read-report',
+    params: OneReport,
+    query: z.object({ area: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/) }),
+    status: 200,
+    response: z.object({ rows: z.array(KnownRowSchema) }),
+    errors: ['invalid-request', 'not-signed-in', 'no-membership', 'not-allowed'],
   }),
 } as const;

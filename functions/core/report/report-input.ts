@@ -1,5 +1,6 @@
 // What a county report is computed from, and the hashes that tell whether any of it has changed.
 import type { County, Organisation, OrganisationKind, Places } from '../../../surveys/types.ts';
+import type { CountedInputs } from '../bundle/counted-inputs.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { changeBetween, type VersionChanges } from '../change-between.ts';
 import type { CountyId, OrganisationId, ReceiptId, SurveyRef } from '../ids.ts';
@@ -49,7 +50,7 @@ export interface MaturityInput {
 export const drawCount = 10_000;
 
 /** Adds 1 when the same inputs would give other numbers. */
-const computationVersion = 1;
+export const computationVersion = 1;
 
 /** Adds 1 when the same answers would give another report beside the numbers. */
 const besideVersion = 1;
@@ -167,21 +168,8 @@ export interface ReportHashes {
 
 /** `hash` gives a text's SHA-256 (hex). */
 export function reportHashes(input: ReportInput, hash: (text: string) => string): ReportHashes {
-  const { round, county } = input;
-  const inputsHash = hash(
-    canonicalJson({
-      round: round.id,
-      county: county.id,
-      areas: input.areas,
-      inScope: inScopeOf(input),
-      scores: scoresInScope(input),
-      weights: defaultWeights,
-      weightsVersion,
-      seed: seedOf(input),
-      draws: drawCount,
-      computationVersion,
-    }),
-  );
+  const { round } = input;
+  const inputsHash = hash(canonicalJson(countedInputs(input)));
   return {
     inputsHash,
     basis: hash(
@@ -222,4 +210,19 @@ export function regionsOf(input: ReportInput): RegionAnswers[] {
 /** Fixed by the round and the county, so that anybody can compute the report again. */
 export function seedOf({ round, county }: Pick<ReportInput, 'round' | 'county'>): number {
   return fnv1a(`${round.id}/${county.id}`);
+}
+
+function countedInputs(input: ReportInput): CountedInputs {
+  return {
+    round: input.round.id,
+    county: input.county.id,
+    areas: input.areas,
+    inScope: inScopeOf(input),
+    scores: scoresInScope(input),
+    weights: defaultWeights,
+    weightsVersion,
+    seed: seedOf(input),
+    draws: drawCount,
+    computationVersion,
+  };
 }

@@ -1,6 +1,7 @@
 // Sows one response: its invented answers saved, and submitted where it has come that far.
 import type { Organisation } from '../../../surveys/types.ts';
 import { checkChanges } from '../../answers/check.ts';
+import { coreQuestions } from '../../answers/core-questions.ts';
 import type { CompiledQuestionnaire } from '../../answers/questionnaire.ts';
 import { countyId, organisationId, personId, type SurveyRef, surveyId } from '../../core/ids.ts';
 import { saveAnswers } from '../../http/save-answers.ts';
@@ -55,7 +56,13 @@ export async function sowResponse(table: Table, seed: SeedResponse, seedTime: Da
   const [issue] = checkChanges(questionnaire, changes);
   if (issue !== undefined)
     throw new RangeError(`the seed's answer to ${issue.question} is not taken: ${issue.code}`);
-  await saveAnswers(needs, { response, surveyRef, changes, by: { author, authorId: person, at } });
+  await saveAnswers(needs, {
+    response,
+    surveyRef,
+    changes,
+    by: { author, authorId: person, at },
+    core: coreQuestions(questionnaire),
+  });
   if (progress.status !== 'submitted') return takeSteps();
   await submitResponse(needs, { respondable, person, signedBy: author, key: 'sown', body: {} });
   await takeSteps();

@@ -24,6 +24,7 @@ export const auditedActions = [
   'sections-lent',
   'membership-withdrawn',
   'register-changed',
+  'report-established',
   'order-decided',
   'plan-started',
   'plan-changed',

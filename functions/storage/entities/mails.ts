@@ -22,8 +22,8 @@ export interface Mail {
 
 export const mails = defineEntity<Pick<Mail, 'id'>, Mail>({
   type: 'Mail',
-  version: 3,
-  // 2 added what sending needs; 3 knows two more kinds.
+  version: 4,
+  // 2 added what sending needs; 3 knows two more kinds; 4 knows reminders.
   readableFrom: 1,
   key: ({ id }) => ({ pk: `MAIL#${id}`, sk: 'MAIL' }),
   schema: z.object({

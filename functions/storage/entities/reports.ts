@@ -1,4 +1,5 @@
 // Stored: what is computed of a county's scores: its report, and its answers as counts.
+// A report's document lies beside what is known of it, so that whoever only asks how things stand does not read it.
 import * as z from 'zod';
 import { CountyIdSchema } from '../../contract/schemas.ts';
 import type { CountyId, RoundId } from '../../core/ids.ts';
@@ -29,8 +30,8 @@ export const peerCounts = defineEntity<CountyKey, StoredPeers>({
   }),
 });
 
-/** A computed report: its document compressed (its shape is the contract's), and what it was computed from. */
-export interface StoredReport {
+/** What a computed report was computed from. */
+export interface StoredReportHead {
   /** Adds 1 at each put: of two computations at once, the one that read the older version does it over. */
   readonly version: number;
   /** SHA-256 over the numbers' inputs and the round's name and times; the same hash means the same report. */
@@ -38,12 +39,12 @@ export interface StoredReport {
   readonly opensAt: string;
   readonly closesAt: string;
   readonly establishedAt?: string | undefined;
-  readonly body: Uint8Array;
+  readonly computedAt: string;
 }
 
-export const countyReports = defineEntity<CountyKey, StoredReport>({
+export const countyReports = defineEntity<CountyKey, StoredReportHead>({
   type: 'CountyReport',
-  version: 1,
+  version: 2,
   key: (county) => ({ pk: countyPartition(county), sk: 'REPORT' }),
   schema: z.object({
     version: z.number().int().positive(),
@@ -51,6 +52,25 @@ export const countyReports = defineEntity<CountyKey, StoredReport>({
     opensAt: instant,
     closesAt: instant,
     establishedAt: instant.optional(),
-    body: z.instanceof(Uint8Array),
+    computedAt: instant,
   }),
 });
+
+/** A report's document (its shape is the contract's), compressed: of an established edition, or as last computed. */
+export const reportDocuments = defineEntity<
+  CountyKey & { readonly edition: number | 'computed' },
+  { readonly body: Uint8Array }
+>({
+  type: 'ReportDocument',
+  version: 1,
+  key: ({ edition, ...county }) => ({
+    pk: countyPartition(county),
+    sk: `DOCUMENT#${typeof edition === 'number' ? inSixDigits(edition) : edition}`,
+  }),
+  schema: z.object({ body: z.instanceof(Uint8Array) }),
+});
+
+/** Sorts as a number does. */
+export function inSixDigits(edition: number): string {
+  return String(edition).padStart(6, '0');
+}

@@ -37,8 +37,8 @@ export type StoredResponseState = ResponseState & {
 
 export const responseStates = defineEntity<PlacedResponse, StoredResponseState>({
   type: 'ResponseState',
-  version: 3,
-  // 2 added what the steps of a response leave behind; 3 knows one more step.
+  version: 4,
+  // 2 added what the steps of a response leave behind; 3 knows one more step; 4 counts answered core questions.
   readableFrom: 1,
   key: (response) => ({
     pk: countyPartition(response),
@@ -52,6 +52,7 @@ export const responseStates = defineEntity<PlacedResponse, StoredResponseState>(
     status: ResponseStatusSchema.exclude(['not-started']),
     edition: z.number().int().positive(),
     revision: z.number().int().min(0),
+    coreAnswered: z.number().int().min(0).optional(),
     updatedAt: instant,
     submitted: z
       .object({

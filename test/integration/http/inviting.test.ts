@@ -332,14 +332,14 @@ describe('inviting', () => {
 });
 
 describe('the county’s list', () => {
-  it('says who is looked after, without a name', async () => {
+  it('says who is looked after, and by whom', async () => {
     await invite({ ...anna, role: 'signatory' }, lead, '1983');
-    const { body } = await api.call('readContacts', { as: lead, params: { county: '19' } });
+    const round = await addRound(api.table, openRound('standing'));
+    const { body } = await api.call('followRound', { as: lead, params: { round, county: '19' } });
     const of = (id: string) =>
-      body.organisations.find(({ organisation }: { organisation: string }) => organisation === id);
-    expect(of('1980')).toEqual({ organisation: '1980', contacts: 1, invited: 0 });
-    expect(of('1983')).toEqual({ organisation: '1983', contacts: 0, invited: 1 });
-    expect(body.organisations).toHaveLength(11);
+      body.organisations.find(({ organisation }: { organisation: { id: string } }) => organisation.id === id);
+    expect(of('1980')).toMatchObject({ responsible: [{ role: 'coordinator' }], invited: 0 });
+    expect(of('1983')).toMatchObject({ responsible: [], invited: 1 });
   });
 
   it('shows the lead who looks after an organisation, not who answers what', async () => {

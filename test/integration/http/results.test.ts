@@ -156,6 +156,7 @@ describe('own results', () => {
       surveyRef: asked,
       changes: core.map((question) => ({ question, value: 2, expectedVersion: 0 })),
       by: { author: 'Anna', authorId: person, at: open },
+      core: new Set(core),
     });
     const respondable = { round, organisation: region, surveyRef: asked, questionnaire: regional, response };
     await submitResponse(needs, { respondable, person, signedBy: 'Anna', key: 'k', body: {} });

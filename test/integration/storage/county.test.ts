@@ -49,7 +49,8 @@ describe('the states of many responses', () => {
 });
 
 describe('a stored report', () => {
-  const report = { version: 1, basis: 'basis', opensAt: at, closesAt: at, body: new Uint8Array([1, 2, 3]) };
+  const times = { opensAt: at, closesAt: at, computedAt: at };
+  const report = { version: 1, basis: 'basis', ...times, body: new Uint8Array([1, 2, 3]) };
 
   it('replaces only the version it was made from', async () => {
     const key = { round: roundId('reports'), county: vastmanland };

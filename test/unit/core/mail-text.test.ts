@@ -16,6 +16,7 @@ const words: Required<MailWords> = {
   opinions: 'Avslut',
   until: '1 december 2026',
   validUntil: '12 december 2026',
+  matters: 'Västerås, behovsinventering (Hösten 2026): formuläret är inte inskickat.',
 };
 
 describe.each(mailKinds)('the mail %s', (kind) => {

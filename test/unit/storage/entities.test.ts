@@ -38,7 +38,9 @@ import {
   planStates,
 } from '../../../functions/storage/entities/plans.ts';
 import { registerHistory, registerRows } from '../../../functions/storage/entities/registers.ts';
-import { countyReports, peerCounts } from '../../../functions/storage/entities/reports.ts';
+import { loggedReminders, remindedInWeeks } from '../../../functions/storage/entities/reminders.ts';
+import { reportEditions } from '../../../functions/storage/entities/report-editions.ts';
+import { countyReports, peerCounts, reportDocuments } from '../../../functions/storage/entities/reports.ts';
 import { presences, responseStates, reviewNotes } from '../../../functions/storage/entities/responses.ts';
 import { rounds } from '../../../functions/storage/entities/rounds.ts';
 import { maturityScores, regionScores, scores } from '../../../functions/storage/entities/scores.ts';
@@ -88,6 +90,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     MaturityScores: maturityScores.key({ round, county, organisation: org }),
     PeerCounts: peerCounts.key({ round, county }),
     CountyReport: countyReports.key({ round, county }),
+    ReportDocument: reportDocuments.key({ round, county, edition: number }),
+    ReportEdition: reportEditions.key({ round, county, edition: number }),
     Decision: decisions.key({ round, county, version: number }),
     PlanState: planStates.key({ county, period: question }),
     PlanRow: planRows.key({ county, period: 'p', row: question }),
@@ -111,6 +115,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
       row: question,
       version: number,
     }),
+    RemindedInWeek: remindedInWeeks.key({ person: personId(question), week: `2026-W${number}` }),
+    LoggedReminder: loggedReminders.key({ county, person: personId(question), week: `2026-W${number}` }),
     AuditEntry: auditEntries.key({ at: '2026-11-22T10:00:00.000Z', id: question }),
   };
 };
@@ -139,6 +145,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   MaturityScores: ({ round, org }) => [round, org],
   PeerCounts: ({ round }) => [round],
   CountyReport: ({ round }) => [round],
+  ReportDocument: ({ round, number }) => [round, number],
+  ReportEdition: ({ round, number }) => [round, number],
   Decision: ({ round, number }) => [round, number],
   PlanState: ({ question }) => [question],
   PlanRow: ({ question }) => [question],
@@ -150,6 +158,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   YearlyEdition: ({ number }) => [number],
   RegisterRow: ({ org, question }) => [org, question],
   RegisterHistory: ({ org, question, number }) => [org, question, number],
+  RemindedInWeek: ({ question, number }) => [question, number],
+  LoggedReminder: ({ question, number }) => [question, number],
   AuditEntry: ({ question }) => [question],
 };
 

@@ -1,11 +1,11 @@
 // One area in the priority list: ruler, likely and outermost place, score with bounds, how many answers it rests on.
-import type { RankRange } from '../../../functions/core/priority/types.ts';
 import {
   formatBounds,
   formatCount,
   formatRange,
   formatScore,
 } from '../../../functions/core/report/format.ts';
+import { outermostRange } from '../../../functions/core/report/outermost.ts';
 import { Content, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { messages } from './messages.ts';
 import { PlaceRuler } from './place-ruler.tsx';
@@ -126,10 +126,4 @@ function Coverage({ area }: { readonly area: Area }) {
       </svg>
     </>
   );
-}
-
-/** The outermost of missing answers, other weights and leaving one out. */
-export function outermostRange({ missing, weights, leaveOneOut }: NonNullable<Area['rankRange']>): RankRange {
-  const all = [missing, weights, leaveOneOut];
-  return [Math.min(...all.map(([best]) => best)), Math.max(...all.map(([, worst]) => worst))];
 }

@@ -6,29 +6,33 @@ import type { Report } from './report.ts';
 export function Downloads({ report }: { readonly report: Report }) {
   const { client } = useSession();
   const name = `lagesbild-${report.county}-${report.round}`;
-  const params = { round: report.round, county: report.county };
+  // The edition that is read, whatever is established meanwhile.
+  const edition = {
+    params: { round: report.round, county: report.county },
+    query: { edition: String(report.edition) },
+  };
   return (
     <>
       <DownloadButton
         format="PDF"
         look="primary"
         fileName={`${name}.pdf`}
-        fetchFile={() => client('GET /api/rounds/{round}/counties/{county}/report.pdf', { params })}
+        fetchFile={() => client('GET /api/rounds/{round}/counties/{county}/report.pdf', edition)}
       />
       <DownloadButton
         format="Word"
         fileName={`${name}.docx`}
-        fetchFile={() => client('GET /api/rounds/{round}/counties/{county}/report.docx', { params })}
+        fetchFile={() => client('GET /api/rounds/{round}/counties/{county}/report.docx', edition)}
       />
       <DownloadButton
         format="Excel"
         fileName={`${name}.xlsx`}
-        fetchFile={() => client('GET /api/rounds/{round}/counties/{county}/report.xlsx', { params })}
+        fetchFile={() => client('GET /api/rounds/{round}/counties/{county}/report.xlsx', edition)}
       />
       <DownloadButton
         format="CSV"
         fileName={`${name}.csv`}
-        fetchFile={() => client('GET /api/rounds/{round}/counties/{county}/report.csv', { params })}
+        fetchFile={() => client('GET /api/rounds/{round}/counties/{county}/report.csv', edition)}
       />
     </>
   );

@@ -11,6 +11,7 @@ export const english: Shape<typeof swedish> = {
   haveAnswered: (share: string) => `have answered, ${share} of the population`,
   weights: (version: string) => `Weights ${version}`,
   print: 'Print',
+  decision: 'Decision about the order',
   foot: (round: string, edition: number, weights: string, at: string) =>
     `${round}. Edition ${edition}, weights ${weights}, computed ${at}. Checksum of the inputs:`,
   listTitle: 'What should the county do first?',

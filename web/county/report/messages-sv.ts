@@ -8,6 +8,7 @@ export const swedish = {
   haveAnswered: (share: string) => `har svarat, ${share} av befolkningen`,
   weights: (version: string) => `Viktversion ${version}`,
   print: 'Skriv ut',
+  decision: 'Beslut om ordning',
   foot: (round: string, edition: number, weights: string, at: string) =>
     `${round}. Utgåva ${edition}, viktversion ${weights}, beräknad ${at}. Kontrollsumma för underlaget:`,
   listTitle: 'Vad behöver länet göra först?',

@@ -2,6 +2,7 @@
 import { formatShare } from '../../../functions/core/report/format.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { AreaAnswers } from './area-answers.tsx';
+import { ExplainedScore } from './explained/explained-score.tsx';
 import { messages } from './messages.ts';
 import { PartsTable } from './parts-table.tsx';
 import { PlaceTests, ScoreBounds } from './place-tests.tsx';
@@ -23,6 +24,7 @@ export function OpenedArea(props: OpenedAreaProps) {
       </div>
       <AreaAnswers {...props} />
       <Top area={props.area} />
+      <ExplainedScore {...props} />
     </div>
   );
 }

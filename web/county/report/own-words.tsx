@@ -42,7 +42,7 @@ export function OwnWords({ report }: { readonly report: Report }) {
       ) : (
         <p className="muted">{text.wordsLeadOnly}</p>
       )}
-      {part.isArea && <KnownInArea county={report.county} area={part.id} />}
+      {part.isArea && <KnownInArea report={report} area={part.id} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-// The place ruler: one cell per place, the computed place as a disc, the likely range as a band, the outermost as a line.
+// The place ruler: one cell per place, the computed place as a disc, the likely range as a band, the outermost as a line, a decided place that departs as a diamond.
 import type { RankRange } from '../../../functions/core/priority/types.ts';
 
 interface PlaceRulerProps {
@@ -7,12 +7,14 @@ interface PlaceRulerProps {
   readonly place: number;
   readonly band?: RankRange | undefined;
   readonly line?: RankRange | undefined;
+  /** Where it departs from the computed place. */
+  readonly decided?: number | undefined;
   readonly height: 30 | 34;
   /** Without a label the ruler repeats numbers that stand beside it. */
   readonly label?: string;
 }
 
-export function PlaceRuler({ places, place, band, line, height, label }: PlaceRulerProps) {
+export function PlaceRuler({ places, place, band, line, decided, height, label }: PlaceRulerProps) {
   const middle = height / 2;
   const edge = (at: number) => `${(100 * at) / places}%`;
   const edges = Array.from({ length: places + 1 }, (_, at) => at);
@@ -57,7 +59,21 @@ export function PlaceRuler({ places, place, band, line, height, label }: PlaceRu
           rx="2"
         />
       )}
+      {decided !== undefined && (
+        <line
+          className="ruler-departure"
+          x1={edge(place - 0.5)}
+          x2={edge(decided - 0.5)}
+          y1={middle}
+          y2={middle}
+        />
+      )}
       <circle className="ruler-disc" cx={edge(place - 0.5)} cy={middle} r="5.5" />
+      {decided !== undefined && (
+        <svg x={edge(decided - 0.5)} y={middle} overflow="visible" aria-hidden="true">
+          <path className="ruler-decided" d="M0-8 8 0 0 8-8 0z" />
+        </svg>
+      )}
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 // The county report: what to do first in three sentences, the list with its ranges, the evidence, how sure it is.
+import { Link, useLocation, useSearch } from 'wouter';
 import { formatCount, formatShare } from '../../../functions/core/report/format.ts';
 import { describeRegionStandings } from '../../../functions/core/report/region-standing.ts';
 import { summarise } from '../../../functions/core/report/summary.ts';
@@ -8,11 +9,15 @@ import { clock, dateInWords } from '../../shared/language/times.ts';
 import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
 import { PageHeading } from '../../shared/page.tsx';
+import { paths } from '../../shared/paths.ts';
 import { useSession } from '../../shared/session/session.tsx';
 import { Status } from '../../shared/status.tsx';
 import { BesideNumbers } from './beside-numbers.tsx';
 import { Certainty } from './certainty.tsx';
 import { Downloads } from './downloads.tsx';
+import { EditionNotice, Editions } from './editions.tsx';
+import { BundleDownload } from './explained/bundle-download.tsx';
+import { MeetingLink } from './explained/meeting-link.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { ImportanceChart } from './importance-chart.tsx';
 import { MaturityProfile } from './maturity-profile.tsx';
@@ -32,13 +37,33 @@ import './report.css';
 
 export function ReportPage({ county, round }: { readonly county: string; readonly round: string }) {
   const { client } = useSession();
-  const loading = useLoaded(`report ${county} ${round}`, (signal) =>
-    client('GET /api/rounds/{round}/counties/{county}/report', { params: { round, county }, signal }),
+  const [, navigate] = useLocation();
+  const edition = new URLSearchParams(useSearch()).get('utgava') ?? undefined;
+  const loading = useLoaded(`report ${county} ${round} ${edition}`, (signal) =>
+    client('GET /api/rounds/{round}/counties/{county}/report', {
+      params: { round, county },
+      ...(edition !== undefined && { query: { edition } }),
+      signal,
+    }),
   );
-  return <ShowLoaded of={loading}>{(report) => <ShowReport report={report} />}</ShowLoaded>;
+  // What has just been established is the edition that stands.
+  const onEstablished = () => {
+    if (edition === undefined) loading.reload();
+    else navigate(paths.report(county, round), { replace: true });
+  };
+  return (
+    <ShowLoaded of={loading}>
+      {(report) => <ShowReport report={report} onEstablished={onEstablished} />}
+    </ShowLoaded>
+  );
 }
 
-function ShowReport({ report }: { readonly report: Report }) {
+interface ShowReportProps {
+  readonly report: Report;
+  readonly onEstablished: () => void;
+}
+
+function ShowReport({ report, onEstablished }: ShowReportProps) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   useMarkSynthetic(report.synthetic);
@@ -57,7 +82,12 @@ function ShowReport({ report }: { readonly report: Report }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <EditionNotice report={report} />
       <div className="buttons report-actions">
+        <Link className="button" href={paths.decision(report.county, report.round)}>
+          {text.decision}
+        </Link>
+        <MeetingLink report={report} />
         <Downloads report={report} />
         <button type="button" className="button" onClick={() => window.print()}>
           {text.print}
@@ -76,6 +106,8 @@ function ShowReport({ report }: { readonly report: Report }) {
       {hasReplies && <OwnWords report={report} />}
       {hasReplies && <OtherOrders report={report} />}
       <Certainty report={report} />
+      <Editions report={report} onEstablished={onEstablished} />
+      <BundleDownload report={report} />
       <p className="report-foot small muted">
         {text.foot(
           contentText(report.roundName, language),

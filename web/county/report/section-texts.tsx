@@ -12,11 +12,11 @@ type Text = CallOutput<'GET /api/rounds/{round}/counties/{county}/report/texts'>
 
 export function SectionTexts({ report, section }: { readonly report: Report; readonly section: string }) {
   const { client } = useSession();
-  const { round, county } = report;
-  const loading = useLoaded(`texts ${round} ${county} ${section}`, async (signal) => {
+  const { round, county, edition } = report;
+  const loading = useLoaded(`texts ${round} ${county} ${edition} ${section}`, async (signal) => {
     const { texts } = await client('GET /api/rounds/{round}/counties/{county}/report/texts', {
       params: { round, county },
-      query: { section },
+      query: { section, edition: String(edition) },
       signal,
     });
     const refs = [...new Set(texts.map(({ surveyRef }) => surveyRef))];

@@ -1,50 +1,48 @@
-// One organisation's status on one questionnaire: shape and word, and whether it came late.
+// One organisation's status on one questionnaire: shape and word, how far it has come, and whether it is late.
 import { Link } from 'wouter';
-import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useMessages } from '../../shared/language/language.tsx';
 import { Status } from '../../shared/status.tsx';
 import { messages as startMessages } from '../../start/messages.ts';
 import { statusLooks } from '../review/response-standing.tsx';
-import type { Summary } from './summary.ts';
-
-const messages = defineMessages(
-  {
-    late: 'sent',
-    none: 'ingår inte',
-    asks: 'Ber om att få öppna igen',
-    review: 'Granska',
-    read: 'Läs',
-    readOf: (organisation: string) => `Läs och granska ${organisation}`,
-  },
-  {
-    late: 'late',
-    none: 'not included',
-    asks: 'Asks to reopen',
-    review: 'Review',
-    read: 'Read',
-    readOf: (organisation: string) => `Read and review ${organisation}`,
-  },
-);
+import { messages } from './messages.ts';
+import type { OrganisationStanding, ResponseSummary } from './standing.ts';
 
 export function ResponseCell(props: {
-  readonly summary: Summary | undefined;
+  readonly organisation: OrganisationStanding['organisation'];
+  readonly summary: ResponseSummary | undefined;
   readonly href: string | undefined;
 }) {
-  const { summary, href } = props;
+  const { organisation, summary, href } = props;
   const text = useMessages(messages);
-  const { statuses } = useMessages(startMessages);
-  if (summary === undefined) return <td className="muted">{text.none}</td>;
-  const [tone, icon] = statusLooks[summary.status];
+  const { statuses, surveys } = useMessages(startMessages);
+  if (summary === undefined)
+    return (
+      // biome-ignore lint/a11y/noRedundantRoles: as in the table
+      <td role="cell" className="muted">
+        {text.notAsked}
+      </td>
+    );
+  const { status, submitted, progress, isOverdue, survey } = summary;
+  const [tone, icon] = statusLooks[status];
   return (
-    <td>
-      <Status tone={tone} icon={icon}>
-        {statuses[summary.status]}
-        {summary.submitted?.late && `, ${text.late}`}
+    // biome-ignore lint/a11y/noRedundantRoles: as in the table
+    <td role="cell" data-label={surveys[survey] ?? survey}>
+      <Status tone={isOverdue ? 'warn' : tone} icon={isOverdue ? 'clock' : icon}>
+        {statuses[status]}
+        {submitted?.late && `, ${text.late}`}
+        {isOverdue && `, ${text.overdue}`}
       </Status>
-      {summary.reopeningRequest && <span className="small response-asks">{text.asks}</span>}
+      {progress && (
+        <span className="small muted response-line">{text.progress(progress.answered, progress.total)}</span>
+      )}
+      {summary.reopeningRequest && <span className="small response-line response-asks">{text.asks}</span>}
       {href !== undefined && hasSomethingToRead(summary) && (
-        <Link className="small response-link" href={href} aria-label={text.readOf(summary.organisation.name)}>
-          {summary.status === 'submitted' ? text.review : text.read}
+        <Link
+          className="small response-line"
+          href={href}
+          aria-label={text.readOf(organisation.name, surveys[survey] ?? survey)}
+        >
+          {status === 'submitted' ? text.review : text.read}
         </Link>
       )}
     </td>
@@ -52,6 +50,6 @@ export function ResponseCell(props: {
 }
 
 /** A draft is the organisation's own; what was submitted, and why somebody declines, is the county's to read. */
-function hasSomethingToRead({ submitted, status }: Summary): boolean {
+function hasSomethingToRead({ submitted, status }: ResponseSummary): boolean {
   return submitted !== undefined || status === 'declined';
 }

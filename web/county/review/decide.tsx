@@ -125,9 +125,10 @@ function Accept({ loaded: { response, version }, onChanged }: DecideProps) {
   const step = useStep();
   const [isAsking, setIsAsking] = useState(false);
   const gaps = gapsBySection(version, response.answers as readonly AnswerLike[]);
-  const count = (kind: 'open' | 'unknown') => gaps.reduce((sum, section) => sum + section[kind].length, 0);
-  const [open, unknown] = [count('open'), count('unknown')];
-  const hasGaps = open + unknown > 0;
+  const count = (kind: 'open' | 'unconfirmed' | 'unknown') =>
+    gaps.reduce((sum, section) => sum + section[kind].length, 0);
+  const [open, unconfirmed, unknown] = [count('open'), count('unconfirmed'), count('unknown')];
+  const hasGaps = open + unconfirmed + unknown > 0;
   const accept = async () => {
     const body = { edition: response.submitted?.edition ?? 0 };
     const isDone = await step.send((client) =>
@@ -147,7 +148,7 @@ function Accept({ loaded: { response, version }, onChanged }: DecideProps) {
     <>
       {hasGaps && (
         <Notice tone="warn" title={text.gapsTitle}>
-          <p>{text.gaps(open, unknown)}</p>
+          <p>{text.gaps({ open, unconfirmed, unknown })}</p>
         </Notice>
       )}
       <p className="muted review-hint">{text.acceptHint}</p>

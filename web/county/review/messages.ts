@@ -1,6 +1,19 @@
 // The texts of the county lead's review of one response.
 import { defineMessages } from '../../shared/language/define-messages.ts';
 
+interface Gaps {
+  readonly open: number;
+  readonly unconfirmed: number;
+  readonly unknown: number;
+}
+
+/** `Tre saknas, två väntar och ett är okänt.` */
+function sentenceOf(parts: readonly string[], and: string): string {
+  const [last = '', ...before] = [...parts].reverse();
+  const text = before.length === 0 ? last : `${before.reverse().join(', ')} ${and} ${last}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
 export const messages = defineMessages(
   {
     back: 'Till svarsläget',
@@ -16,14 +29,15 @@ export const messages = defineMessages(
     decide: 'Granska',
     closedHint:
       'Omgången är stängd. Du kan godkänna svaret, men inte skicka tillbaka eller öppna det: ingen skulle kunna rätta det.',
-    gaps: (open: number, unknown: number) => {
+    gaps: ({ open, unconfirmed, unknown }: Gaps) => {
       const parts = [
-        ...(open > 0
-          ? [`${open === 1 ? 'En kärnfråga är obesvarad' : `${open} kärnfrågor är obesvarade`}`]
+        ...(open > 0 ? [open === 1 ? 'en kärnfråga är obesvarad' : `${open} kärnfrågor är obesvarade`] : []),
+        ...(unconfirmed > 0
+          ? [unconfirmed === 1 ? 'ett svar är inte bekräftat' : `${unconfirmed} svar är inte bekräftade`]
           : []),
-        ...(unknown > 0 ? [`${unknown === 1 ? 'ett svar är' : `${unknown} svar är`} ”vet inte”`] : []),
+        ...(unknown > 0 ? [unknown === 1 ? 'ett svar är ”vet inte”' : `${unknown} svar är ”vet inte”`] : []),
       ];
-      return `${parts.join(' och ')}. De räknas som svar som saknas, aldrig som noll.`;
+      return `${sentenceOf(parts, 'och')} De räknas som svar som saknas, aldrig som noll.`;
     },
     gapsTitle: 'Svaret har luckor',
     accept: 'Godkänn',
@@ -74,16 +88,19 @@ export const messages = defineMessages(
     decide: 'Review',
     closedHint:
       'The round is closed. You can accept the response, but not return or reopen it: nobody could correct it.',
-    gaps: (open: number, unknown: number) => {
+    gaps: ({ open, unconfirmed, unknown }: Gaps) => {
       const parts = [
         ...(open > 0
-          ? [`${open === 1 ? 'One core question is unanswered' : `${open} core questions are unanswered`}`]
+          ? [open === 1 ? 'one core question is unanswered' : `${open} core questions are unanswered`]
+          : []),
+        ...(unconfirmed > 0
+          ? [unconfirmed === 1 ? 'one answer is not confirmed' : `${unconfirmed} answers are not confirmed`]
           : []),
         ...(unknown > 0
-          ? [`${unknown === 1 ? 'one answer is' : `${unknown} answers are`} “don’t know”`]
+          ? [unknown === 1 ? 'one answer is “don’t know”' : `${unknown} answers are “don’t know”`]
           : []),
       ];
-      return `${parts.join(' and ')}. They count as missing answers, never as zero.`;
+      return `${sentenceOf(parts, 'and')} They count as missing answers, never as zero.`;
     },
     gapsTitle: 'The response has gaps',
     accept: 'Accept',

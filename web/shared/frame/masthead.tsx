@@ -21,8 +21,10 @@ const messages = defineMessages(
     profile: 'Vår profil',
     responses: 'Svarsläge',
     report: 'Lägesbild',
+    decision: 'Beslut',
     plan: 'Plan',
     yearly: 'Återrapportering',
+    reminders: 'Påminnelser',
     register: 'Register',
     acting: 'Du arbetar för',
   },
@@ -37,8 +39,10 @@ const messages = defineMessages(
     profile: 'Our profile',
     responses: 'Responses',
     report: 'Report',
+    decision: 'Decision',
     plan: 'Plan',
     yearly: 'Yearly reports',
+    reminders: 'Reminders',
     register: 'Registers',
     acting: 'You work for',
   },
@@ -96,8 +100,10 @@ interface MenuItem {
     | 'register'
     | 'responses'
     | 'report'
+    | 'decision'
     | 'plan'
-    | 'yearly';
+    | 'yearly'
+    | 'reminders';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -105,12 +111,13 @@ interface MenuItem {
 /** Start, and the pages of the round one is in. */
 function menuItems({ current }: Member, path: string): MenuItem[] {
   const start = { label: 'start', href: paths.start, isCurrent: path.startsWith(paths.start) } as const;
-  const register = itemFor('register', paths.register(), path);
+  const mayReadRegisters = permissions[current.role]['read-registers'] !== undefined;
+  const register = mayReadRegisters ? [itemFor('register', paths.register(), path)] : [];
   switch (homeOf(current)) {
     case 'organisation':
-      return [start, ...organisationItems(current, path), register];
+      return [start, ...organisationItems(current, path), ...register];
     case 'county':
-      return [start, ...countyItems(current, path), planItem(current, path), register];
+      return [start, ...countyItems(current, path), planItem(current, path), ...register];
     case 'nation':
       return [itemFor('rounds', paths.rounds, path), itemFor('yearly', paths.yearlyReports(), path)];
   }
@@ -137,17 +144,22 @@ function receiptsItem(path: string): MenuItem {
   return { label: 'receipts', href: paths.receipts, isCurrent };
 }
 
-function countyItems({ role }: Membership, path: string): MenuItem[] {
+function countyItems({ role, organisation }: Membership, path: string): MenuItem[] {
+  const may = permissions[role];
+  const reminders = paths.reminders(organisation.county ?? organisation.id);
+  return [...countyRoundItems(role, path), ...(may.remind ? [itemFor('reminders', reminders, path)] : [])];
+}
+
+function countyRoundItems(role: Membership['role'], path: string): MenuItem[] {
   const [, county, round] = /^\/lan\/([^/]+)\/([^/]+)/.exec(path) ?? [];
   if (county === undefined || round === undefined) return [];
   const responses = paths.responses(county, round);
   const report = paths.report(county, round);
-  const maySeeResponses = permissions[role]['list-responses'] !== undefined;
+  const decision = paths.decision(county, round);
   return [
-    ...(maySeeResponses
-      ? [{ label: 'responses', href: responses, isCurrent: path.startsWith(responses) } as const]
-      : []),
+    ...(permissions[role]['follow-round'] ? [itemFor('responses', responses, path)] : []),
     { label: 'report', href: report, isCurrent: path === report },
+    { label: 'decision', href: decision, isCurrent: path === decision },
   ];
 }
 

@@ -1,7 +1,7 @@
 // Resources and earlier mappings in the county, beside the needs.
-import type { CountyReport } from '../../../contract/routes/reports.ts';
+import type { CountyReport, KnownRow } from '../../../contract/routes/reports.ts';
 import type { Sheet } from '../../sheets/sheet.ts';
-import { type KnownRow, registerNames } from '../beside/known.ts';
+import { registerNames } from '../beside/known.ts';
 import { text } from './columns.ts';
 
 export function knownSheet(

@@ -1,12 +1,12 @@
 // Everything beside the priorities that a document of the report holds, in the order of the page.
-import type { CountyReport, ReportTexts } from '../../../contract/routes/reports.ts';
+import type { CountyReport, KnownRow, ReportTexts } from '../../../contract/routes/reports.ts';
 import { type Defined, type QuestionText, questionsById } from '../../../core/questionnaire-text.ts';
 import { exactLines } from '../../exact-text.ts';
 import { printable } from '../../printable-text.ts';
 import type { PlainSection } from '../plain-section.ts';
 import { describeAskedFor } from './asked-for.ts';
 import { describeFacts } from './facts.ts';
-import { describeKnown, type KnownRow } from './known.ts';
+import { describeKnown } from './known.ts';
 import { describeMaturity } from './maturity.ts';
 import { describeOtherOrders } from './other-orders.ts';
 import { describeOwnWords, type OwnWords, type WrittenText } from './own-words.ts';

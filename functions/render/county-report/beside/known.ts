@@ -1,15 +1,7 @@
 // Resources and earlier mappings in the county, with the areas they concern, beside the needs.
-import type { CountyReport } from '../../../contract/routes/reports.ts';
+import type { CountyReport, KnownRow } from '../../../contract/routes/reports.ts';
 import type { PlainSection } from '../plain-section.ts';
 import { wordColumn } from '../plain-section.ts';
-
-/** A row of a register, as the report tells of it. */
-export interface KnownRow {
-  readonly register: 'resurser' | 'kartlaggningar';
-  readonly name: string;
-  readonly organisation: string;
-  readonly areas: readonly string[];
-}
 
 export const registerNames = {
   resurser: 'Resurser som finns',

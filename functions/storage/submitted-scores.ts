@@ -3,11 +3,11 @@ import type { CountyId, SurveyId } from '../core/ids.ts';
 import type { Receipts, SubmittedScores } from '../core/report/report-input.ts';
 import { type Round, surveyRefIn } from '../core/round.ts';
 import { inventories } from '../core/scores.ts';
-import type { Table } from '../storage/client.ts';
-import { listRegionScores, listScores } from '../storage/county-reports.ts';
-import type { CountyKey } from '../storage/entities/partitions.ts';
-import { listMaturityScores } from '../storage/peer-counts.ts';
-import { listResponseStates } from '../storage/responses.ts';
+import type { Table } from './client.ts';
+import { listRegionScores, listScores } from './county-reports.ts';
+import type { CountyKey } from './entities/partitions.ts';
+import { listMaturityScores } from './peer-counts.ts';
+import { listResponseStates } from './responses.ts';
 
 /** `rounds` are all there are. */
 export async function readSubmitted(
