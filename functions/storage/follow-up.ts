@@ -10,9 +10,9 @@ import { namesIn } from './expression.ts';
 import { queryItems } from './items.ts';
 import { type Action, type TransactionOutcome, transact } from './transaction.ts';
 
-/** All of a plan's, or those of one year: its halves and the year itself. */
-export async function listFollows(table: Table, plan: PlanKey, year?: number): Promise<FollowRow[]> {
-  const items = await queryItems(table, planPartition(plan), `FOLLOW#${year ?? ''}`);
+/** All of a plan's, by occasion. */
+export async function listFollows(table: Table, plan: PlanKey): Promise<FollowRow[]> {
+  const items = await queryItems(table, planPartition(plan), 'FOLLOW#');
   return items.map((item) => followRows.parse(item));
 }
 
