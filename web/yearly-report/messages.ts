@@ -22,6 +22,8 @@ export const messages = defineMessages(
     answerOf: (question: string) => `Svara: ${question}`,
     change: 'Ändra',
     changeOf: (question: string) => `Ändra: ${question}`,
+    changedMeanwhile:
+      'Någon annan har skrivit här under tiden. Läs svaret, och ändra det om det inte stämmer.',
     fromFollowUp: 'Ur uppföljningen',
     indicator: 'Indikator',
     activity: 'Aktivitet',
@@ -82,6 +84,8 @@ export const messages = defineMessages(
     answerOf: (question: string) => `Answer: ${question}`,
     change: 'Change',
     changeOf: (question: string) => `Change: ${question}`,
+    changedMeanwhile:
+      'Somebody else has written here meanwhile. Read the answer, and change it if it is not right.',
     fromFollowUp: 'From the follow-up',
     indicator: 'Indicator',
     activity: 'Activity',

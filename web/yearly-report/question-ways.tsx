@@ -3,6 +3,7 @@ import { FollowForm } from '../plan/follow-up/follow-form.tsx';
 import type { FollowWork, Values } from '../plan/follow-up/use-follow-work.ts';
 import { Failure } from '../plan/row-form.tsx';
 import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
+import { Notice } from '../shared/notice.tsx';
 import { messages } from './messages.ts';
 import type { Answer, YearView } from './report-view.tsx';
 
@@ -48,6 +49,9 @@ export function QuestionWays(props: {
   return (
     <>
       {outcome?.kind === 'failed' && <Failure cause={outcome.cause} />}
+      {outcome?.kind === 'conflict' && (
+        <Notice tone="warn" icon="conflict" title={text.changedMeanwhile} role="alert" />
+      )}
       <div className="buttons screen-only">
         {hasProposal && (
           <button

@@ -57,7 +57,7 @@ function ShowYear({ year, reload }: { readonly year: YearView; readonly reload: 
             <Link href={paths.followUp(county.id, period)}>{text.toFollowUp}</Link>
           </li>
         </ul>
-        <p>{text.lead}</p>
+        {may.write && <p>{text.lead}</p>}
         <Remarks remarks={year.remarks} title={text.remarks} hint={text.remarksHint} />
         {may.write && isChanged && (
           <div className="buttons year-submit">

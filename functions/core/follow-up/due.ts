@@ -28,7 +28,7 @@ export function dueItems(rows: readonly PlanRow[], follows: readonly FollowRow[]
       const isExpected =
         row.kind === 'activity'
           ? isActivityExpected(row, follows, occasion)
-          : isIndicatorExpected(row, kept, occasion, endsOn);
+          : isIndicatorExpected(row, kept, occasion, { endsOn, today });
       if (!isExpected && !isDone) return [];
       return [{ row: row.row, occasion, state: stateAt(occasion, isDone, today) }];
     });
@@ -63,21 +63,24 @@ export function isFinished(status: unknown): boolean {
   return status === 'klar' || status === 'utgar';
 }
 
-/** One that is measured in every round has no day of its own. Where the plan says nothing: every year. */
+/**
+ * One that is measured in every round has no day of its own: the half-year that goes on takes its outcome, and none is
+ * ever late. Where the plan says nothing: every year.
+ */
 function isIndicatorExpected(
   indicator: PlanRow,
   kept: readonly PlanRow[],
   occasion: string,
-  planEndsOn: string,
+  { endsOn, today }: { readonly endsOn: string; readonly today: string },
 ): boolean {
   switch (indicator.values['period']) {
     case 'half-yearly':
       return true;
     case 'each-round':
-      return false;
+      return occasion === halfOf(today);
     case 'once': {
       const target = kept.find(({ row }) => row === indicator.parent)?.values['targetDate'];
-      return occasion === halfOf(typeof target === 'string' ? target : planEndsOn);
+      return occasion === halfOf(typeof target === 'string' ? target : endsOn);
     }
     default:
       return firstDayOf(occasion).slice(5, 7) === '07';

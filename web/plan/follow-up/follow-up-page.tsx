@@ -43,7 +43,7 @@ function ShowFollowUp({ followUp, reload }: { readonly followUp: FollowUp; reado
             <Link href={paths.plan(county.id, period)}>{text.toPlan}</Link>
           </li>
         </ul>
-        <p>{text.lead}</p>
+        {followUp.may.write && <p>{text.lead}</p>}
         <Numbers followUp={followUp} />
       </div>
       <Years followUp={followUp} />

@@ -22,7 +22,7 @@ export const messages = defineMessages(
     targetDate: (day: string) => `Klart senast ${day}`,
     indicator: 'Indikator',
     activity: 'Aktivitet',
-    eachRound: 'Mäts vid varje enkätrunda. Värdet kommer ur länets rapport.',
+    eachRound: 'Mäts vid varje enkätrunda. Skriv in värdet när ni har det.',
     notYet: 'Har inte börjat än.',
     half: (occasion: string) =>
       `${occasion.endsWith('-1') ? 'Första' : 'Andra'} halvåret ${occasion.slice(0, 4)}`,
@@ -81,7 +81,7 @@ export const messages = defineMessages(
     targetDate: (day: string) => `To be reached by ${day}`,
     indicator: 'Indicator',
     activity: 'Activity',
-    eachRound: "Measured in every round. The value comes from the county's report.",
+    eachRound: 'Measured in every round. Write the value when you have it.',
     notYet: 'Has not begun yet.',
     half: (occasion: string) =>
       `${occasion.endsWith('-1') ? 'First' : 'Second'} half of ${occasion.slice(0, 4)}`,

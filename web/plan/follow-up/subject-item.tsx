@@ -34,16 +34,17 @@ export function SubjectItem(props: {
         <span lang="sv">{name}</span>
       </h4>
       <p className="small muted">{aboutOf(subject, text, language)}</p>
-      {due.length === 0 && (
-        <p className="small">{subject.values['period'] === 'each-round' ? text.eachRound : text.notYet}</p>
+      {subject.values['period'] === 'each-round' && <p className="small">{text.eachRound}</p>}
+      {due.length === 0 && <p className="small">{text.notYet}</p>}
+      {due.length > 0 && (
+        <ul className="plan-rows">
+          {due.toReversed().map(({ occasion, state }) => (
+            <li key={occasion}>
+              <OneOccasion {...{ subject, followUp, work, occasion, state, name }} />
+            </li>
+          ))}
+        </ul>
       )}
-      <ul className="plan-rows">
-        {due.toReversed().map(({ occasion, state }) => (
-          <li key={occasion}>
-            <OneOccasion {...{ subject, followUp, work, occasion, state, name }} />
-          </li>
-        ))}
-      </ul>
     </article>
   );
 }

@@ -59,7 +59,7 @@ describe('what is to be followed up', () => {
     expect(due([indicator('yearly')])).toEqual(['2027-2 overdue']);
     expect(due([indicator(null)])).toEqual(['2027-2 overdue']);
     expect(due([indicator('once')])).toEqual(['2027-2 overdue']);
-    expect(due([indicator('each-round')])).toEqual([]);
+    expect(due([indicator('each-round')])).toEqual(['2028-1 coming']);
   });
 
   it('is nothing that is only suggested, and nothing after the plan', () => {
