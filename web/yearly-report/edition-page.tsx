@@ -1,10 +1,10 @@
 // A submitted yearly report, as it was frozen: read by the county and by the nation, and saved as a document.
 import { Link } from 'wouter';
 import type { CallOutput } from '../../functions/contract/client.ts';
+import { formatTime } from '../../functions/core/report/format.ts';
 import { DownloadButton } from '../shared/download-button.tsx';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
-import { momentInWords } from '../shared/language/times.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { Notice } from '../shared/notice.tsx';
@@ -46,7 +46,7 @@ function ShowEdition({ edition }: { readonly edition: Edition }) {
   const facts = [
     [text.facts.number, number],
     [text.facts.edition, String(edition.edition)],
-    [text.facts.at, momentInWords(edition.submittedAt, language, new Date())],
+    [text.facts.at, formatTime(Date.parse(edition.submittedAt), language)],
     [text.facts.by, edition.submittedBy],
     ...(edition.reason === undefined ? [] : [[text.facts.reason, edition.reason]]),
     [text.facts.checksum, edition.checksum],

@@ -90,6 +90,7 @@ function Counties({ reports }: { readonly reports: Reports }) {
                       {dateInWords(latest.submittedAt, language)},{' '}
                       <Link
                         href={paths.yearEdition(id, latest.period, year, latest.edition)}
+                        className="nowrap"
                         aria-label={text.read(name, latest.number)}
                       >
                         {latest.number}
