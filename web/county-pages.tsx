@@ -36,6 +36,16 @@ const PlansPage = pageFrom<{ readonly county: string }>(() =>
 );
 const PlanPage = pageFrom(() => import('./plan/plan-page.tsx').then((m) => m.PlanPage));
 const PlanEditionPage = pageFrom(() => import('./plan/edition-page.tsx').then((m) => m.EditionPage));
+const FollowUpPage = pageFrom(() =>
+  import('./plan/follow-up/follow-up-page.tsx').then((m) => m.FollowUpPage),
+);
+const YearPage = pageFrom(() => import('./yearly-report/year-page.tsx').then((m) => m.YearPage));
+const YearEditionPage = pageFrom(() =>
+  import('./yearly-report/edition-page.tsx').then((m) => m.YearEditionPage),
+);
+const YearlyReportsPage = pageFrom(() =>
+  import('./yearly-report/reports-page.tsx').then((m) => m.YearlyReportsPage),
+);
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function CountyPages() {
@@ -60,6 +70,19 @@ export function CountyPages() {
       <Route path="/plan/:county/:period/utgava/:edition">
         {(at) => <PlanEditionPage key={at.county + at.period + at.edition} {...at} />}
       </Route>
+      <Route path="/plan/:county/:period/uppfoljning">
+        {(at) => <FollowUpPage key={at.county + at.period} {...at} />}
+      </Route>
+      <Route path="/plan/:county/:period/ar/:year">
+        {(at) => <YearPage key={at.county + at.period + at.year} {...at} />}
+      </Route>
+      <Route path="/plan/:county/:period/ar/:year/utgava/:edition">
+        {(at) => <YearEditionPage key={at.county + at.year + at.edition} {...at} />}
+      </Route>
+      <Route path={paths.yearlyReports()}>
+        <YearlyReportsPage />
+      </Route>
+      <Route path="/aterrapportering/:year">{(at) => <YearlyReportsPage key={at.year} {...at} />}</Route>
       <Route path={paths.rounds} component={RoundsPage} />
       <Route component={NotFound} />
     </Switch>
