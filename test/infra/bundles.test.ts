@@ -282,6 +282,21 @@ describe('from question to report, on bundles alone', () => {
     expect(JSON.parse(refused.body).code).toBe('round-not-closed');
   });
 
+  it('plans drafts one from the decision, and documents makes files of it and compares one with it', async () => {
+    const params = { county: '19', period: '2026-' };
+    const decision = { ...round, version: 1 };
+    const started = await call('startPlan', { person: 'lead', params, body: { decision } });
+    expect(started.statusCode, started.body).toBe(201);
+    const file = { format: 'lagesbild-plan-1', ...params, edition: 'arbetsversion' };
+    const answers = [
+      await call('readPlanPdf', { person: 'lead', params }),
+      await call('readPlanDocx', { person: 'lead', params }),
+      await call('readPlanXlsx', { person: 'lead', params }),
+      await call('checkPlanImport', { person: 'lead', params, body: { file, rows: [] } }),
+    ];
+    for (const { statusCode, body } of answers) expect(statusCode, body).toBe(200);
+  });
+
   it('documents makes a PDF of it', async () => {
     const document = await call('readReportPdf', { person: 'lead', params: { ...round, county: '19' } });
     expect(document, document.body).toMatchObject({ statusCode: 200, isBase64Encoded: true });
