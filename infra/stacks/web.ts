@@ -34,7 +34,6 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { apiRewriteCode } from '../constructs/api-rewrite.ts';
 import { explainFindings } from '../constructs/explain-findings.ts';
 import { pageHeadersPolicy } from '../constructs/page-headers.ts';
 import { pageRewriteCode } from '../constructs/page-rewrite.ts';
@@ -160,11 +159,6 @@ export class WebStack extends Stack {
   }
 
   private apiBehaviour(responseHeadersPolicy: ResponseHeadersPolicy): BehaviorOptions {
-    const rewrite = new EdgeFunction(this, 'ApiRewrite', {
-      code: FunctionCode.fromInline(apiRewriteCode),
-      runtime: FunctionRuntime.JS_2_0,
-      comment: "The plan's documents stand at its own address with an ending.",
-    });
     return {
       origin: new HttpOrigin(`${this.api.apiId}.execute-api.${this.region}.amazonaws.com`, {
         protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
@@ -176,7 +170,6 @@ export class WebStack extends Stack {
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       responseHeadersPolicy,
-      functionAssociations: [{ function: rewrite, eventType: FunctionEventType.VIEWER_REQUEST }],
     };
   }
 

@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { routedPath } from '../../functions/contract/plan-document-address.ts';
 import { securityHeaders } from '../../functions/contract/security-headers.ts';
 import { WebConfigSchema } from '../../functions/contract/web-config.ts';
-import { apiRewriteCode } from '../../infra/constructs/api-rewrite.ts';
 import { pageRewriteCode } from '../../infra/constructs/page-rewrite.ts';
 import { callbackPath } from '../../web/shared/session/identity.ts';
 import { at } from './support/cloud-formation.ts';
@@ -144,31 +142,6 @@ describe('an address', () => {
     '%s is a file',
     (uri) => {
       expect(rewritten(uri)).toBe(uri);
-    },
-  );
-});
-
-describe("the address of a plan's document", () => {
-  const rewritten = (uri: string): string => {
-    const context = createContext({});
-    runInContext(apiRewriteCode, context);
-    return runInContext(`handler({ request: { uri: ${JSON.stringify(uri)} } }).uri`, context) as string;
-  };
-
-  it.each([
-    ['/api/plans/19/2026-.docx', '/api/plans/19/2026-/plan.docx'],
-    ['/api/plans/19/2021-2023.pdf', '/api/plans/19/2021-2023/plan.pdf'],
-    ['/api/plans/19/2026-.xlsx', '/api/plans/19/2026-/plan.xlsx'],
-  ])('%s is asked for as the route that it is', (uri, path) => {
-    expect(rewritten(uri)).toBe(path);
-    expect(routedPath(uri)).toBe(path);
-  });
-
-  it.each(['/api/plans/19/2026-', '/api/plans/19/2026-/plan.pdf', '/api/rounds/r/counties/19/report.pdf'])(
-    '%s is left as it is',
-    (uri) => {
-      expect(rewritten(uri)).toBe(uri);
-      expect(routedPath(uri)).toBe(uri);
     },
   );
 });

@@ -1,7 +1,6 @@
 // API Gateway on one machine: the contract's routes to the entries' handlers, a verified token before all but the public.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { apiFunctions } from '../../contract/groups.ts';
-import { routedPath } from '../../contract/plan-document-address.ts';
 import type { Group } from '../../contract/route.ts';
 import { AppError } from '../../core/errors.ts';
 import type { Log } from '../../core/fault.ts';
@@ -17,7 +16,7 @@ export type ApiHandlers = Readonly<Record<Group, Handler<HttpEvent, HttpResult>>
 /** Answers requests under /api. */
 export function createGateway(handlers: ApiHandlers, tokens: TokenRules, log: Log) {
   return (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const match = matchRoute(request.method ?? 'GET', routedPath(pathOf(request)));
+    const match = matchRoute(request.method ?? 'GET', pathOf(request));
     return answerRequest(request, response, match, log, async (event) => {
       const { route } = routeOf(match);
       const authorized = route.action === 'public' ? event : await withClaims(event, tokens);
