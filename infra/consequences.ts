@@ -62,6 +62,10 @@ const consequences: Readonly<
     sv: 'Länens planer går inte att läsa eller ändra. Det som är sparat finns kvar.',
     en: "Counties' plans cannot be read or changed. What has been saved is kept.",
   },
+  'follow-up': {
+    sv: 'Länen kan inte följa upp sina planer eller skicka in årets återrapportering. Det som är sparat finns kvar.',
+    en: 'Counties cannot follow up their plans or submit their yearly reports. What has been saved is kept.',
+  },
   results: {
     sv: 'Kommuner och regioner kan inte läsa sina egna resultat.',
     en: 'Municipalities and regions cannot read their own results.',

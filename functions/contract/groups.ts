@@ -87,6 +87,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     purpose: "Counties' plans: drafted from decisions, edited, established.",
     data: ['surveys/plan-library/plan-library@2026-1.json'],
   },
+  'follow-up': {
+    ...api,
+    entry: 'follow-up',
+    table: 'read-write',
+    purpose: 'Plans followed up, and the year reported.',
+  },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {
     ...api,
@@ -96,7 +102,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     timeoutSeconds: 29,
     architecture: 'x86_64',
     purpose:
-      'County reports, plans, blank questionnaires and receipts as PDF, Word and Excel; what an edited plan would change.',
+      'County reports, plans, yearly reports, blank questionnaires and receipts as PDF, Word and Excel; what an edited plan would change.',
     data: ['surveys/plan-library/plan-library@2026-1.json'],
     shipped: [
       '@myriaddreamin/typst-ts-node-compiler',

@@ -3,7 +3,14 @@ import * as z from 'zod';
 import { type ErrorCode, errors } from '../core/errors.ts';
 import { declaredErrors } from './declared-errors.ts';
 import type { Route } from './route.ts';
+import {
+  FollowRowSchema,
+  YearlyEditionSchema,
+  YearlyQuestionsSchema,
+  YearlyReportSchema,
+} from './routes/follow-up-shapes.ts';
 import { MembershipSchema } from './routes/people.ts';
+import { PlanRowSchema } from './routes/plans.ts';
 import { AreaPrioritySchema, CountyReportSchema } from './routes/reports.ts';
 import { AnswerSchema, ReceiptSchema, ResponseSchema, ResponseSummarySchema } from './routes/responses.ts';
 import { RoundSchema } from './routes/rounds.ts';
@@ -22,13 +29,18 @@ for (const [id, schema] of Object.entries({
   AnswerValue: AnswerValueSchema,
   AreaPriority: AreaPrioritySchema,
   CountyReport: CountyReportSchema,
+  FollowRow: FollowRowSchema,
   Membership: MembershipSchema,
+  PlanRow: PlanRowSchema,
   Problem: ProblemSchema,
   Receipt: ReceiptSchema,
   Response: ResponseSchema,
   ResponseSummary: ResponseSummarySchema,
   Round: RoundSchema,
   SurveyVersion: SurveyVersionSchema,
+  YearlyEdition: YearlyEditionSchema,
+  YearlyQuestions: YearlyQuestionsSchema,
+  YearlyReport: YearlyReportSchema,
 })) {
   named.add(schema, { id });
 }

@@ -19,6 +19,7 @@ export type Group =
   | 'reports'
   | 'decisions'
   | 'plans'
+  | 'follow-up'
   | 'reminders'
   | 'results'
   | 'documents';

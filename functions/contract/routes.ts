@@ -4,6 +4,7 @@ import { answerRoutes } from './routes/answers.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
+import { followUpRoutes, yearlyDocumentRoutes } from './routes/follow-up.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -41,8 +42,10 @@ export const routes = {
   ...planRoutes,
   ...planImportRoutes,
   ...planDocumentRoutes,
+  ...followUpRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
+  ...yearlyDocumentRoutes,
   ...resultRoutes,
 } as const;
 

@@ -43,6 +43,8 @@ export const actions = [
   'decide',
   'read-plan',
   'write-plan',
+  'read-yearly',
+  'list-yearly',
   'remind',
   'follow-round',
 ] as const;
@@ -74,6 +76,12 @@ const coordinator: Permissions = {
   'change-people': 'own',
 };
 
+const national: Permissions = {
+  ...everyone,
+  'read-yearly': 'all',
+  'list-yearly': 'all',
+};
+
 /** One row per role. An action that is not in the row is refused. */
 export const permissions: Readonly<Record<Role, Permissions>> = {
   respondent,
@@ -94,12 +102,18 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     decide: 'county',
     'read-plan': 'county',
     'write-plan': 'county',
+    'read-yearly': 'county',
   },
   // The steering group and länsstyrelsen: what the county has arrived at, nothing of what it was made from.
-  'county-reader': { ...everyone, 'read-report': 'county', 'read-plan': 'county' },
-  'national-analyst': everyone,
-  'national-admin': {
+  'county-reader': {
     ...everyone,
+    'read-report': 'county',
+    'read-plan': 'county',
+    'read-yearly': 'county',
+  },
+  'national-analyst': national,
+  'national-admin': {
+    ...national,
     'create-round': 'all',
     'change-round': 'all',
     'list-responses': 'all',

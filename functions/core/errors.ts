@@ -54,6 +54,11 @@ export const errors = {
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
   'unknown-period': [404, 'Programperioden finns inte.', 'There is no such programme period.'],
+  'unknown-year': [
+    404,
+    'Planen gäller inte det året, eller så har året inte börjat.',
+    'The plan is not for that year, or the year has not begun.',
+  ],
   'unknown-plan': [404, 'Det finns ingen plan än.', 'There is no plan yet.'],
   'unknown-decision': [404, 'Beslutet finns inte.', 'The decision does not exist.'],
   'unknown-edition': [404, 'Utgåvan finns inte.', 'The edition does not exist.'],
@@ -181,6 +186,11 @@ export const errors = {
     'Det finns redan en plan för perioden. Inget i den har ändrats.',
     'There is a plan for the period already. Nothing in it has been changed.',
   ],
+  'yearly-report-changed': [
+    409,
+    'Något i rapporten har ändrats sedan du öppnade den. Läs den igen och skicka in den sedan.',
+    'Something in the report has changed since you opened it. Read it again, and submit it then.',
+  ],
   'plan-changed': [
     409,
     'Planen har ändrats sedan ni läste den. Läs igenom ändringarna och fastställ sedan.',
@@ -252,6 +262,11 @@ export const errors = {
     422,
     'Filen går inte att läsa in i den här planen. Se listan.',
     'The file cannot be read into this plan. See the list.',
+  ],
+  'follow-up-invalid': [
+    422,
+    'Minst en uppgift går inte att spara, så inget har sparats. Se listan.',
+    'At least one value cannot be saved, so nothing has been saved. See the list.',
   ],
   'nothing-answered': [
     422,

@@ -1,8 +1,10 @@
-// Lambda: county reports, plans, blank questionnaires and receipts as documents, and what an edited plan would change.
+// Lambda: county reports, plans, yearly reports, blank questionnaires and receipts as documents, and what an edited plan would change.
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 import { periods } from '../../surveys/programme/periods.ts';
+import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
 import { documentRoutes } from '../contract/routes/documents.ts';
+import { yearlyDocumentRoutes } from '../contract/routes/follow-up.ts';
 import { planDocumentRoutes } from '../contract/routes/plan-documents.ts';
 import { planImportRoutes } from '../contract/routes/plan-import.ts';
 import { reportDocumentRoutes } from '../contract/routes/report-documents.ts';
@@ -10,6 +12,7 @@ import { documentImplementations } from '../http/documents.ts';
 import { createHandler } from '../http/handler.ts';
 import { planDocumentImplementations } from '../http/plan-documents.ts';
 import { planImportImplementations } from '../http/plan-import.ts';
+import { yearlyDocumentImplementations } from '../http/yearly-documents.ts';
 import { renderBlankFormDocx } from '../render/blank-form-docx.ts';
 import { renderBlankFormPdf } from '../render/blank-form-pdf.ts';
 import { renderCountyReportCsv } from '../render/county-report-csv.ts';
@@ -20,6 +23,8 @@ import { renderPlanDocx } from '../render/plan-docx.ts';
 import { renderPlanPdf } from '../render/plan-pdf.ts';
 import { renderPlanXlsx } from '../render/plan-xlsx.ts';
 import { renderReceiptPdf } from '../render/receipt-pdf.ts';
+import { renderYearDocx } from '../render/yearly-report-docx.ts';
+import { renderYearPdf } from '../render/yearly-report-pdf.ts';
 import { now, table } from './dependencies.ts';
 import { log } from './log.ts';
 import { planLibrary } from './plan-library.ts';
@@ -41,8 +46,19 @@ const plans = planDocumentImplementations(
   { planPdf: renderPlanPdf, planDocx: renderPlanDocx, planXlsx: renderPlanXlsx },
 );
 
+const years = yearlyDocumentImplementations(
+  { table, places, periods, questions: yearlyQuestions },
+  { yearPdf: renderYearPdf, yearDocx: renderYearDocx },
+);
+
 export const handler = createHandler(
-  { ...reportDocumentRoutes, ...documentRoutes, ...planDocumentRoutes, ...planImportRoutes },
-  { ...implementations, ...plans, ...planImportImplementations({ table, periods }) },
+  {
+    ...reportDocumentRoutes,
+    ...documentRoutes,
+    ...planDocumentRoutes,
+    ...planImportRoutes,
+    ...yearlyDocumentRoutes,
+  },
+  { ...implementations, ...plans, ...planImportImplementations({ table, periods }), ...years },
   { table, places, now, log },
 );

@@ -67,7 +67,8 @@ export function fieldFault(kind: KindId, id: string, value: PlanValue): Fault | 
   return valueFault(field.rule, value);
 }
 
-function valueFault(rule: FieldRule, value: Exclude<PlanValue, null>): Fault | undefined {
+/** What is wrong with a value under a rule. */
+export function valueFault(rule: FieldRule, value: Exclude<PlanValue, null>): Fault | undefined {
   switch (rule.type) {
     case 'line':
     case 'text':

@@ -9,6 +9,7 @@ import {
   submissionKeys,
   submittedEditions,
 } from './entities/editions.ts';
+import { followHistory, followRows, yearlyEditions } from './entities/follow-up.ts';
 import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
@@ -52,6 +53,9 @@ export const entities = [
   planHistory,
   planEditions,
   planChunks,
+  followRows,
+  followHistory,
+  yearlyEditions,
   registerRows,
   registerHistory,
   remindedInWeeks,

@@ -1,13 +1,10 @@
 // Plans: the whole, what a row said before, established editions, and writing on condition that nothing has changed.
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { PlanKey, PlanRow, PlanState } from '../core/plan/plan.ts';
 import { auditAction } from './audit.ts';
 import type { Table } from './client.ts';
 import type { AuditEntry } from './entities/audit.ts';
 import {
   FrozenRowsSchema,
-  planChunks,
   planEditions,
   planHistory,
   planPartition,
@@ -17,15 +14,13 @@ import {
 } from './entities/plans.ts';
 import { namesIn } from './expression.ts';
 import { getItem, getItems, queryItems } from './items.ts';
+import { putFrozen, readFrozen } from './plan-chunks.ts';
 import { type Action, maxActions, type TransactionOutcome, transact } from './transaction.ts';
 
 /** New rows that surely fit in one transaction, with the state and an audit entry. */
 export const newRowsPerTransaction = maxActions - 2;
 /** Changed rows, each with its history, likewise. */
 export const changedRowsPerTransaction = Math.floor((maxActions - 2) / 2);
-
-/** An item may hold 400 KB with its keys. */
-const chunkBytes = 350_000;
 
 export interface StoredPlan {
   readonly state: PlanState;
@@ -89,25 +84,18 @@ export function writePlan(table: Table, plan: PlanKey, write: PlanWrite): Promis
   ]);
 }
 
-/** Stores an edition's rows under `frozen`; an attempt that goes no further leaves chunks that nobody ever reads. */
-export async function putFrozenRows(
+/** Stores an edition's rows under `frozen`. */
+export function putFrozenRows(
   table: Table,
   plan: PlanKey,
   frozen: string,
   rows: readonly PlanRow[],
 ): Promise<void> {
-  const body = gzipSync(JSON.stringify(rows));
-  for (let chunk = 0; chunk * chunkBytes < body.length; chunk += 1) {
-    const part = { body: body.subarray(chunk * chunkBytes, (chunk + 1) * chunkBytes) };
-    const Item = planChunks.toItem({ ...plan, frozen, chunk }, part);
-    await table.client.send(new PutCommand({ TableName: table.name, Item }));
-  }
+  return putFrozen(table, plan, frozen, rows);
 }
 
 export async function readFrozenRows(table: Table, plan: PlanKey, frozen: string): Promise<PlanRow[]> {
-  const items = await queryItems(table, planPartition(plan), `FROZEN#${frozen}#`);
-  const body = Buffer.concat(items.map((item) => planChunks.parse(item).body));
-  return FrozenRowsSchema.parse(JSON.parse(gunzipSync(body).toString('utf8')));
+  return FrozenRowsSchema.parse(await readFrozen(table, plan, frozen));
 }
 
 /** Makes the edition real, on condition that nothing has changed since its rows were read. */

@@ -36,7 +36,7 @@ import {
 import type { Construct } from 'constructs';
 import { explainFindings } from '../constructs/explain-findings.ts';
 import { pageHeadersPolicy } from '../constructs/page-headers.ts';
-import { pageRewriteCode } from '../constructs/page-rewrite.ts';
+import { documentRewriteCode, pageRewriteCode } from '../constructs/page-rewrite.ts';
 import type { StageContext } from '../stage-context.ts';
 
 const bucketFindings = {
@@ -159,7 +159,13 @@ export class WebStack extends Stack {
   }
 
   private apiBehaviour(responseHeadersPolicy: ResponseHeadersPolicy): BehaviorOptions {
+    const rewrite = new EdgeFunction(this, 'DocumentRewrite', {
+      code: FunctionCode.fromInline(documentRewriteCode),
+      runtime: FunctionRuntime.JS_2_0,
+      comment: 'A document that is named by its ending stands beside what it is made of.',
+    });
     return {
+      functionAssociations: [{ function: rewrite, eventType: FunctionEventType.VIEWER_REQUEST }],
       origin: new HttpOrigin(`${this.api.apiId}.execute-api.${this.region}.amazonaws.com`, {
         protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
         originSslProtocols: [OriginSslPolicy.TLS_V1_2],

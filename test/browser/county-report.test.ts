@@ -166,11 +166,11 @@ describe('the report as PDF', () => {
   it('says why when it could not be fetched, and can be asked for again', async () => {
     const page = await walks.visit('lan-19');
     await open(page, '/lan/19/exempel-avslutad');
-    await page.route('**/report.pdf', (route) => route.abort());
+    await page.route('**/report.pdf*', (route) => route.abort());
     await page.getByRole('button', { name: 'Ladda ner som PDF' }).click();
     await appears(page.getByText('PDF-filen gick inte att hämta. Servern svarar inte.'));
     expect(await faultsOf(page)).toEqual([]);
-    await page.unroute('**/report.pdf');
+    await page.unroute('**/report.pdf*');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Ladda ner som PDF' }).click();
     expect((await download).suggestedFilename()).toBe('lagesbild-19-exempel-avslutad.pdf');

@@ -55,7 +55,7 @@ describe.each(stageNames)('the API of %s', (stage) => {
       const target = String(at(route?.properties, 'Target')).replace('integrations/', '');
       const integration = integrations.find(({ id }) => id === target);
       expect(integration?.properties, path).toMatchObject({
-        IntegrationUri: `${group}Function.Arn`,
+        IntegrationUri: `${group.replaceAll('-', '')}Function.Arn`,
         PayloadFormatVersion: '2.0',
       });
     }
@@ -67,7 +67,7 @@ describe.each(stageNames)('the API of %s', (stage) => {
       .map(({ properties }) => properties);
     const wanted = routeList.map(({ group, path }) => ({
       Action: 'lambda:InvokeFunction',
-      FunctionName: `${group}Function.Arn`,
+      FunctionName: `${group.replaceAll('-', '')}Function.Arn`,
       Principal: 'apigateway.amazonaws.com',
       SourceArn: `arn:aws:execute-api:eu-north-1:444455556666:Api/*/*${path}`,
     }));

@@ -282,11 +282,30 @@ describe('from question to report, on bundles alone', () => {
     expect(JSON.parse(refused.body).code).toBe('round-not-closed');
   });
 
-  it('plans drafts one from the decision, and documents makes files of it and compares one with it', async () => {
-    const params = { county: '19', period: '2026-' };
-    const decision = { ...round, version: 1 };
-    const started = await call('startPlan', { person: 'lead', params, body: { decision } });
+  it('plans begins a plan; follow-up follows it up, reports its year and lets documents print it', async () => {
+    const plan = { county: '19', period: '2026-' };
+    const person = 'lead';
+    const started = await call('startPlan', { person, params: plan, body: {} });
     expect(started.statusCode, started.body).toBe(201);
+    const year = new Date().toISOString().slice(0, 4);
+    const startsOn = { row: 'plan', field: 'startsOn', value: `${year}-01-01`, expectedVersion: 1 };
+    await call('writePlan', { person, params: plan, body: { changes: [startsOn] } });
+    const answer = { row: 'plan', occasion: year, field: 'ar-lan-hallbarhet', value: 2, expectedVersion: 0 };
+    const written = await call('writeFollowUp', { person, params: plan, body: { changes: [answer] } });
+    expect(written.statusCode, written.body).toBe(200);
+    const params = { ...plan, year };
+    const { checksum } = JSON.parse((await call('readYear', { person, params })).body);
+    const body = { expectedChecksum: checksum };
+    const submitted = await call('submitYear', { person, params, body });
+    expect(submitted.statusCode, submitted.body).toBe(201);
+    for (const route of ['readYearPdf', 'readYearDocx'] as const) {
+      const document = await call(route, { person, params: { ...params, edition: '1' } });
+      expect(document, document.body).toMatchObject({ statusCode: 200, isBase64Encoded: true });
+    }
+  });
+
+  it('documents makes files of a plan, and compares one with it', async () => {
+    const params = { county: '19', period: '2026-' };
     const file = { format: 'lagesbild-plan-1', ...params, edition: 'arbetsversion' };
     const answers = [
       await call('readPlanPdf', { person: 'lead', params }),

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rewriteDocumentAddress } from '../../functions/contract/document-address.ts';
 import { securityHeaders } from '../../functions/contract/security-headers.ts';
 import { WebConfigSchema } from '../../functions/contract/web-config.ts';
-import { pageRewriteCode } from '../../infra/constructs/page-rewrite.ts';
+import { documentRewriteCode, pageRewriteCode } from '../../infra/constructs/page-rewrite.ts';
 import { callbackPath } from '../../web/shared/session/identity.ts';
 import { at } from './support/cloud-formation.ts';
 import { type Synthesised, synthesise } from './support/synthesised.ts';
@@ -140,6 +141,27 @@ describe('an address', () => {
 
   it.each(['/assets/index-a1B2c3.js', '/assets/source-sans.woff2', '/config.json', '/favicon.svg'])(
     '%s is a file',
+    (uri) => {
+      expect(rewritten(uri)).toBe(uri);
+    },
+  );
+});
+
+describe('an address of the API', () => {
+  const rewritten = (uri: string): string => {
+    const context = createContext({});
+    runInContext(documentRewriteCode, context);
+    return runInContext(`handler({ request: { uri: ${JSON.stringify(uri)} } }).uri`, context) as string;
+  };
+
+  it.each(['docx', 'pdf', 'xlsx'])('of a plan’s %s is found as on one machine', (kind) => {
+    const uri = `/api/plans/19/2026-.${kind}`;
+    expect(rewritten(uri)).toBe(`/api/plans/19/2026-/plan.${kind}`);
+    expect(rewritten(uri)).toBe(rewriteDocumentAddress(uri));
+  });
+
+  it.each(['/api/plans/19/2026-', '/api/plans/19/2026-/rows', '/api/rounds/a/counties/19/report.pdf'])(
+    '%s stays as it is',
     (uri) => {
       expect(rewritten(uri)).toBe(uri);
     },

@@ -6,6 +6,7 @@ import { answerRoutes } from '../../functions/contract/routes/answers.ts';
 import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
+import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
@@ -32,6 +33,7 @@ import { decisionImplementations } from '../../functions/http/decisions.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import { establishingImplementations } from '../../functions/http/establishing.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
+import { followUpImplementations } from '../../functions/http/follow-up.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { invitationImplementations } from '../../functions/http/invitations.ts';
 import { lendingImplementations } from '../../functions/http/lending.ts';
@@ -52,6 +54,7 @@ import { roundImplementations } from '../../functions/http/rounds.ts';
 import { stepImplementations } from '../../functions/http/steps.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
 import { verifiedAddressFrom } from '../../functions/http/verified-address.ts';
+import { yearlyDocumentImplementations } from '../../functions/http/yearly-documents.ts';
 import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import { renderPlanXlsx } from '../../functions/render/plan-xlsx.ts';
@@ -60,6 +63,7 @@ import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 import { periods } from '../../surveys/programme/periods.ts';
+import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
 
 export interface Call {
   readonly as?: string | PersonId;
@@ -163,9 +167,20 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       needs,
     ),
     plans: createHandler(planRoutes, planImplementations(planNeeds), needs),
+    'follow-up': createHandler(
+      followUpRoutes,
+      followUpImplementations({ ...needs, periods, questions: yearlyQuestions }),
+      needs,
+    ),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
-      { ...reportDocumentRoutes, ...documentRoutes, ...planDocumentRoutes, ...planImportRoutes },
+      {
+        ...reportDocumentRoutes,
+        ...documentRoutes,
+        ...planDocumentRoutes,
+        ...planImportRoutes,
+        ...yearlyDocumentRoutes,
+      },
       // Rendering has tests of its own; here the document stands for itself.
       {
         ...documentImplementations(
@@ -193,6 +208,13 @@ export function newApi(table: Table, clock = newClock()): TestApi {
           planXlsx: renderPlanXlsx,
         }),
         ...planImportImplementations(planNeeds),
+        ...yearlyDocumentImplementations(
+          { ...needs, periods, questions: yearlyQuestions },
+          {
+            yearPdf: async (year) => Buffer.from(`PDF ${JSON.stringify(year.report)}`),
+            yearDocx: async (year) => Buffer.from(`DOCX of ${year.county} ${year.number}`),
+          },
+        ),
       },
       needs,
     ),

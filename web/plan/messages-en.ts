@@ -29,6 +29,7 @@ export const english: Shape<typeof swedish> = {
   creating: 'Making it …',
   edit: 'Edit the plan',
   stopEditing: 'Show the plan as a reader',
+  followUp: 'Follow up the plan',
   print: 'Print',
   establish: 'Establish the plan',
   suggestionsLeft: (count) =>

@@ -27,6 +27,7 @@ export const swedish = {
   creating: 'Skapar …',
   edit: 'Redigera planen',
   stopEditing: 'Visa planen som läsare',
+  followUp: 'Följ upp planen',
   print: 'Skriv ut',
   establish: 'Fastställ planen',
   suggestionsLeft: (count: number) =>

@@ -71,6 +71,9 @@ function ShowPlan({ plan, reload }: { readonly plan: Plan; readonly reload: () =
               {text.establish}
             </button>
           )}
+          <Link className="button" href={paths.followUp(plan.county.id, plan.period.id)}>
+            {text.followUp}
+          </Link>
           <button type="button" className="button" onClick={() => window.print()}>
             {text.print}
           </button>

@@ -35,6 +35,11 @@ export const paths = {
   plan: (county: string, period: string) => `/plan/${part(county)}/${part(period)}`,
   planEdition: (county: string, period: string, edition: number) =>
     `/plan/${part(county)}/${part(period)}/utgava/${edition}`,
+  followUp: (county: string, period: string) => `/plan/${part(county)}/${part(period)}/uppfoljning`,
+  year: (county: string, period: string, year: number) => `/plan/${part(county)}/${part(period)}/ar/${year}`,
+  yearEdition: (county: string, period: string, year: number, edition: number) =>
+    `/plan/${part(county)}/${part(period)}/ar/${year}/utgava/${edition}`,
+  yearlyReports: (year?: number) => `/aterrapportering${year === undefined ? '' : `/${year}`}`,
   reminders: (county: string) => `/paminnelser/${part(county)}`,
   rounds: '/omgangar',
   people: '/kolleger',

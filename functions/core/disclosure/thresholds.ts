@@ -11,3 +11,6 @@ export const fewestInGroup = 5;
 
 /** A distribution over fewer than these would say more than a mean does. */
 export const fewestInDistribution = 20;
+
+/** Numbers of people from 1 up to this are not shown outside the county that counted them. */
+export const fewestPeopleShown = 5;

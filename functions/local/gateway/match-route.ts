@@ -1,5 +1,6 @@
 // Which route of the contract a method and a path name.
 
+import { rewriteDocumentAddress } from '../../contract/document-address.ts';
 import type { Route } from '../../contract/route.ts';
 import { routeList } from '../../contract/routes.ts';
 
@@ -13,7 +14,7 @@ const patterns = routeList.map((route) => ({ route, segments: route.path.split('
 
 /** `path` is still percent-encoded. HEAD finds the route of GET. */
 export function matchRoute(method: string, path: string): RouteMatch {
-  const segments = decodeSegments(path);
+  const segments = decodeSegments(rewriteDocumentAddress(path));
   if (segments === undefined) return { kind: 'malformed' };
   const matching = patterns.flatMap(({ route, segments: pattern }) => {
     const parameters = readParameters(pattern, segments);

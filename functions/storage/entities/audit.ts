@@ -29,6 +29,8 @@ export const auditedActions = [
   'plan-started',
   'plan-changed',
   'plan-established',
+  'plan-followed-up',
+  'year-reported',
 ] as const;
 export type AuditedAction = (typeof auditedActions)[number];
 
@@ -43,8 +45,8 @@ export interface AuditEntry {
 
 export const auditEntries = defineEntity<Pick<AuditEntry, 'at' | 'id'>, AuditEntry>({
   type: 'AuditEntry',
-  version: 5,
-  // 2, 3, 4 and 5 know more actions.
+  version: 6,
+  // 2 to 6 know more actions.
   readableFrom: 1,
   key: ({ at, id }) => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
   schema: z.object({

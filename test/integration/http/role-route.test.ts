@@ -109,6 +109,14 @@ async function startedPlan(county: string): Promise<{ county: string; period: st
   return params;
 }
 
+const two = { value: 2, expectedVersion: 0 };
+
+async function submittedYear(target: Target): Promise<Call> {
+  const call = await requests.submitYear(target);
+  await once(`year ${target.county}`, () => api.call('submitYear', { ...call, as: lead() }));
+  return { params: { ...call.params, edition: '1' } };
+}
+
 async function decided(target: Target): Promise<Call> {
   return (await once(`decision ${target.county}`, async () => {
     const call = await requests.decide(target);
@@ -300,6 +308,26 @@ const requests: Record<RouteId, (target: Target) => Promise<Call> | Call> = {
     const file = { format: 'lagesbild-plan-1', ...params, edition: 'arbetsversion' };
     return { params, body: { file, rows: [] } };
   },
+  readFollowUp: async ({ county }) => ({ params: await startedPlan(county) }),
+  writeFollowUp: async ({ county }) => ({
+    params: await startedPlan(county),
+    body: { changes: [{ row: 'plan', occasion: '2026', field: 'ar-lan-hallbarhet', ...two }] },
+  }),
+  followUpHistory: async ({ county }) => ({
+    params: { ...(await startedPlan(county)), occasion: '2026', row: 'plan' },
+  }),
+  readYear: async ({ county }) => ({ params: { ...(await startedPlan(county)), year: '2026' } }),
+  async submitYear({ county }) {
+    const params = { ...(await startedPlan(county)), year: '2026' };
+    const call = await requests.writeFollowUp({ county } as Target);
+    await once(`followed up ${county}`, () => api.call('writeFollowUp', { ...call, as: lead() }));
+    const { body } = await api.call('readYear', { as: lead(), params });
+    return { params, body: { expectedChecksum: body.checksum ?? '0'.repeat(64), reason: 'Rättad.' } };
+  },
+  readYearEdition: submittedYear,
+  readYearPdf: submittedYear,
+  readYearDocx: submittedYear,
+  listYearlyReports: () => ({ params: { year: '2026' } }),
   readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
   readReportTexts: async ({ county }) => ({
     params: { round: await newRound(), county },

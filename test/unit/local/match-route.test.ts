@@ -21,6 +21,14 @@ describe('finding a route', () => {
     });
   });
 
+  it('finds a plan’s documents beside the plan', () => {
+    expect(matchRoute('GET', '/api/plans/19/2026-.docx')).toMatchObject({
+      route: { id: 'readPlanDocx' },
+      parameters: { county: '19', period: '2026-' },
+    });
+    expect(matchRoute('GET', '/api/plans/19/2026-')).toMatchObject({ route: { id: 'readPlan' } });
+  });
+
   it('decodes parameters after it has split the path, so that an encoded slash stays in its segment', () => {
     expect(matchRoute('GET', '/api/receipts/a%2Fb%20%C3%A5')).toMatchObject({
       parameters: { receipt: 'a/b å' },

@@ -22,6 +22,7 @@ import {
   submissionKeys,
   submittedEditions,
 } from '../../../functions/storage/entities/editions.ts';
+import { followHistory, followRows, yearlyEditions } from '../../../functions/storage/entities/follow-up.ts';
 import { mails } from '../../../functions/storage/entities/mails.ts';
 import {
   invitations,
@@ -97,6 +98,15 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     PlanHistory: planHistory.key({ county, period: 'p', row: question, version: number }),
     PlanEdition: planEditions.key({ county, period: 'p', edition: number }),
     PlanChunk: planChunks.key({ county, period: 'p', frozen: question, chunk: number }),
+    FollowRow: followRows.key({ county, period: 'p', row: question, occasion: '2027-1' }),
+    FollowHistory: followHistory.key({
+      county,
+      period: 'p',
+      row: question,
+      occasion: '2027-1',
+      version: number,
+    }),
+    YearlyEdition: yearlyEditions.key({ year: 2027, county, edition: number }),
     RegisterRow: registerRows.key({ county, register: 'resurser', organisation: org, row: question }),
     RegisterHistory: registerHistory.key({
       county,
@@ -143,6 +153,9 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   PlanHistory: ({ question, number }) => [question, number],
   PlanEdition: ({ number }) => [number],
   PlanChunk: ({ question, number }) => [question, number],
+  FollowRow: ({ question }) => [question],
+  FollowHistory: ({ question, number }) => [question, number],
+  YearlyEdition: ({ number }) => [number],
   RegisterRow: ({ org, question }) => [org, question],
   RegisterHistory: ({ org, question, number }) => [org, question, number],
   RemindedInWeek: ({ question, number }) => [question, number],

@@ -23,6 +23,7 @@ const messages = defineMessages(
     report: 'Lägesbild',
     decision: 'Beslut',
     plan: 'Plan',
+    yearly: 'Återrapportering',
     reminders: 'Påminnelser',
     register: 'Register',
     acting: 'Du arbetar för',
@@ -40,6 +41,7 @@ const messages = defineMessages(
     report: 'Report',
     decision: 'Decision',
     plan: 'Plan',
+    yearly: 'Yearly reports',
     reminders: 'Reminders',
     register: 'Registers',
     acting: 'You work for',
@@ -100,6 +102,7 @@ interface MenuItem {
     | 'report'
     | 'decision'
     | 'plan'
+    | 'yearly'
     | 'reminders';
   readonly href: string;
   readonly isCurrent: boolean;
@@ -116,7 +119,7 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
     case 'county':
       return [start, ...countyItems(current, path), planItem(current, path), ...register];
     case 'nation':
-      return [{ label: 'rounds', href: paths.rounds, isCurrent: path.startsWith(paths.rounds) }];
+      return [itemFor('rounds', paths.rounds, path), itemFor('yearly', paths.yearlyReports(), path)];
   }
 }
 

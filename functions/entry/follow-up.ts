@@ -1,0 +1,18 @@
+// Lambda: plans followed up, and the year reported.
+import { places } from '../../surveys/places.ts';
+import { periods } from '../../surveys/programme/periods.ts';
+import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
+import { followUpRoutes } from '../contract/routes/follow-up.ts';
+import { followUpImplementations } from '../http/follow-up.ts';
+import { createHandler } from '../http/handler.ts';
+import { newId, now, randomBytes, table } from './dependencies.ts';
+import { log } from './log.ts';
+
+const needs = { table, places, periods, questions: yearlyQuestions, now, newId, randomBytes };
+
+export const handler = createHandler(followUpRoutes, followUpImplementations(needs), {
+  table,
+  places,
+  now,
+  log,
+});

@@ -1,0 +1,103 @@
+// The pages of counties and the nation, and what is said at an address that nothing has. (All others: pages.tsx.)
+import { Route, Switch } from 'wouter';
+import { defineMessages } from './shared/language/define-messages.ts';
+import { useMessages } from './shared/language/language.tsx';
+import { pageFrom } from './shared/loading/page-from.tsx';
+import { PageHeading } from './shared/page.tsx';
+import { paths } from './shared/paths.ts';
+
+const messages = defineMessages(
+  {
+    notFound: 'Sidan finns inte',
+    notFoundHint: 'Adressen kan vara felskriven, eller så har sidan fått en ny.',
+    start: 'Gå till startsidan',
+  },
+  {
+    notFound: 'There is no such page',
+    notFoundHint: 'The address may be misspelt, or the page has a new one.',
+    start: 'Go to the start page',
+  },
+);
+
+const ReportPage = pageFrom(() => import('./county/report/report-page.tsx').then((m) => m.ReportPage));
+const DecisionPage = pageFrom<{ readonly county: string; readonly round: string }>(() =>
+  import('./county/decision/decision-page.tsx').then((m) => m.DecisionPage),
+);
+const MeetingPage = pageFrom(() => import('./county/meeting/meeting-page.tsx').then((m) => m.MeetingPage));
+const ResponsesPage = pageFrom(() =>
+  import('./county/responses/responses-page.tsx').then((m) => m.ResponsesPage),
+);
+const RemindersPage = pageFrom(() =>
+  import('./county/reminders/reminders-page.tsx').then((m) => m.RemindersPage),
+);
+const ReviewPage = pageFrom(() => import('./county/review/review-page.tsx').then((m) => m.ReviewPage));
+const PlansPage = pageFrom<{ readonly county: string }>(() =>
+  import('./plan/plans-page.tsx').then((m) => m.PlansPage),
+);
+const PlanPage = pageFrom(() => import('./plan/plan-page.tsx').then((m) => m.PlanPage));
+const PlanEditionPage = pageFrom(() => import('./plan/edition-page.tsx').then((m) => m.EditionPage));
+const FollowUpPage = pageFrom(() =>
+  import('./plan/follow-up/follow-up-page.tsx').then((m) => m.FollowUpPage),
+);
+const YearPage = pageFrom(() => import('./yearly-report/year-page.tsx').then((m) => m.YearPage));
+const YearEditionPage = pageFrom(() =>
+  import('./yearly-report/edition-page.tsx').then((m) => m.YearEditionPage),
+);
+const YearlyReportsPage = pageFrom(() =>
+  import('./yearly-report/reports-page.tsx').then((m) => m.YearlyReportsPage),
+);
+const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
+
+export function CountyPages() {
+  return (
+    <Switch>
+      <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
+      <Route path="/lan/:county/:round/beslut">
+        {(at) => <DecisionPage key={at.county + at.round} {...at} />}
+      </Route>
+      <Route path="/lan/:county/:round/mote">
+        {(at) => <MeetingPage key={at.county + at.round} {...at} />}
+      </Route>
+      <Route path="/lan/:county/:round/svar">{(at) => <ResponsesPage {...at} />}</Route>
+      <Route path="/paminnelser/:county">
+        {(at) => <RemindersPage key={at.county} county={at.county} />}
+      </Route>
+      <Route path="/lan/:county/:round/svar/:organisation/:survey">
+        {(at) => <ReviewPage key={at.organisation + at.survey} {...at} />}
+      </Route>
+      <Route path="/plan/:county">{(at) => <PlansPage {...at} />}</Route>
+      <Route path="/plan/:county/:period">{(at) => <PlanPage key={at.county + at.period} {...at} />}</Route>
+      <Route path="/plan/:county/:period/utgava/:edition">
+        {(at) => <PlanEditionPage key={at.county + at.period + at.edition} {...at} />}
+      </Route>
+      <Route path="/plan/:county/:period/uppfoljning">
+        {(at) => <FollowUpPage key={at.county + at.period} {...at} />}
+      </Route>
+      <Route path="/plan/:county/:period/ar/:year">
+        {(at) => <YearPage key={at.county + at.period + at.year} {...at} />}
+      </Route>
+      <Route path="/plan/:county/:period/ar/:year/utgava/:edition">
+        {(at) => <YearEditionPage key={at.county + at.year + at.edition} {...at} />}
+      </Route>
+      <Route path={paths.yearlyReports()}>
+        <YearlyReportsPage />
+      </Route>
+      <Route path="/aterrapportering/:year">{(at) => <YearlyReportsPage key={at.year} {...at} />}</Route>
+      <Route path={paths.rounds} component={RoundsPage} />
+      <Route component={NotFound} />
+    </Switch>
+  );
+}
+
+function NotFound() {
+  const text = useMessages(messages);
+  return (
+    <div className="heading">
+      <PageHeading>{text.notFound}</PageHeading>
+      <p>{text.notFoundHint}</p>
+      <p>
+        <a href={paths.start}>{text.start}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+// Writing follow-ups: what is being written, what became of each attempt to save, and settling two values.
+import { useEffect, useState } from 'react';
+import { type CallInput, type CallOutput, Refusal } from '../../../functions/contract/client.ts';
+import { draftStash } from '../../register/row-drafts.ts';
+import { useLeaveWarning } from '../../shared/leave-warning.ts';
+import { useMember } from '../../shared/session/member.tsx';
+import { useSession } from '../../shared/session/session.tsx';
+import type { FollowValue } from './follow-up.ts';
+
+type Change = CallInput<'PATCH /api/plans/{county}/{period}/follow-up'>['body']['changes'][number];
+type Result = CallOutput<'PATCH /api/plans/{county}/{period}/follow-up'>['results'][number];
+export type FollowConflict = Extract<Result, { ok: false }>;
+export type Values = Readonly<Record<string, FollowValue>>;
+
+export interface FollowTarget {
+  readonly row: string;
+  readonly occasion: string;
+  /** 0 where nobody has written. */
+  readonly version: number;
+}
+
+/** Only what has been touched. */
+interface Draft extends FollowTarget {
+  readonly form: Values;
+}
+
+export type FollowOutcome =
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly cause: unknown }
+  | { readonly kind: 'conflict'; readonly conflicts: readonly FollowConflict[] };
+
+type ById<T> = Readonly<Record<string, T>>;
+
+export function useFollowWork(
+  plan: { readonly county: string; readonly period: string },
+  reload: () => void,
+) {
+  const { client } = useSession();
+  const { personId } = useMember();
+  const [stash] = useState(() =>
+    draftStash(['follow-up', personId, plan.county, plan.period].join('/'), window.sessionStorage),
+  );
+  const [drafts, setDrafts] = useState(() => stash.read() as unknown as ById<Draft>);
+  const [outcomes, setOutcomes] = useState<ById<FollowOutcome>>({});
+  useEffect(() => stash.write(drafts as never), [stash, drafts]);
+  useLeaveWarning(Object.keys(drafts).length > 0);
+
+  const setOutcome = (id: string, outcome: FollowOutcome | undefined) =>
+    setOutcomes((all) => (outcome === undefined ? without(all, id) : { ...all, [id]: outcome }));
+  const drop = (id: string) => {
+    setDrafts((all) => without(all, id));
+    setOutcome(id, undefined);
+  };
+
+  async function attempt(
+    id: string,
+    send: () => Promise<readonly FollowConflict[]>,
+    dropsDraft = true,
+  ): Promise<void> {
+    setOutcome(id, { kind: 'saving' });
+    try {
+      const conflicts = await send();
+      if (conflicts.length > 0) setOutcome(id, { kind: 'conflict', conflicts });
+      else if (dropsDraft) drop(id);
+      else setOutcome(id, undefined);
+      reload();
+    } catch (cause) {
+      setOutcome(id, { kind: 'failed', cause });
+    }
+  }
+
+  async function patch(changes: readonly Change[]): Promise<readonly FollowConflict[]> {
+    if (changes.length === 0) return [];
+    const { results } = await client('PATCH /api/plans/{county}/{period}/follow-up', {
+      params: plan,
+      body: { changes: [...changes] },
+    });
+    return results.filter((result): result is FollowConflict => !result.ok);
+  }
+
+  const changesOf = ({ row, occasion, version }: FollowTarget, form: Values): Change[] =>
+    Object.entries(form).map(([field, value]) => ({ row, occasion, field, value, expectedVersion: version }));
+
+  return {
+    drafts,
+    outcomes,
+    open: (id: string, target: FollowTarget) =>
+      setDrafts((all) => ({ ...all, [id]: { ...target, form: {} } })),
+    write: (id: string, part: string, value: FollowValue) =>
+      setDrafts((all) => {
+        const draft = all[id];
+        return draft ? { ...all, [id]: { ...draft, form: { ...draft.form, [part]: value } } } : all;
+      }),
+    drop,
+    save: (id: string) =>
+      attempt(id, async () => {
+        const draft = drafts[id];
+        return draft === undefined ? [] : patch(changesOf(draft, draft.form));
+      }),
+    /** Writes what is proposed as it is. */
+    confirm: (id: string, target: FollowTarget, values: Values) =>
+      attempt(id, () => patch(changesOf(target, values)), false),
+    /** One's own value, now knowing the other; or first one's own and then the other's, so that both are kept. */
+    settle: (id: string, whose: 'mine' | 'theirs') =>
+      attempt(id, async () => {
+        const [draft, outcome] = [drafts[id], outcomes[id]];
+        if (draft === undefined || outcome?.kind !== 'conflict') return [];
+        const of = ({ row, occasion, field, version }: FollowConflict, value: FollowValue): Change => ({
+          row,
+          occasion,
+          field,
+          value,
+          expectedVersion: version,
+        });
+        const { conflicts } = outcome;
+        const left = await patch(conflicts.map((each) => of(each, draft.form[each.field] ?? null)));
+        if (left.length > 0 || whose === 'mine') return left;
+        return patch(conflicts.map((each) => of({ ...each, version: each.version + 1 }, each.current.value)));
+      }),
+  };
+}
+
+export type FollowWork = ReturnType<typeof useFollowWork>;
+
+/** What the server said of one part; `touched`: the parts in the order that they were sent. */
+export function issuesAt(
+  outcome: FollowOutcome | undefined,
+  part: string,
+  touched: readonly string[],
+): string[] {
+  if (outcome?.kind !== 'failed' || !(outcome.cause instanceof Refusal)) return [];
+  const path = `changes.${touched.indexOf(part)}.`;
+  return outcome.cause.issues.filter((issue) => issue.path.startsWith(path)).map(({ message }) => message);
+}
+
+function without<T>(all: ById<T>, id: string): ById<T> {
+  const { [id]: _, ...others } = all;
+  return others;
+}
