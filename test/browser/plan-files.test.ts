@@ -34,6 +34,16 @@ async function downloaded(page: Page, format: 'PDF' | 'Word' | 'Excel'): Promise
   return readFile(await download.path());
 }
 
+async function tokenFor(persona: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${walks.url}/local/token`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ persona }),
+  });
+  return (await answer.json()).access_token;
+}
+
 const choose = (page: Page, file: Uint8Array, name = 'plan.xlsx') =>
   page.getByLabel('Välj Excel-filen').setInputFiles({ name, mimeType: excel, buffer: Buffer.from(file) });
 
@@ -45,6 +55,14 @@ describe("the plan's files", () => {
     expect((await downloaded(page, 'PDF')).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect((await downloaded(page, 'Word')).subarray(0, 2).toString('latin1')).toBe('PK');
     const file = await downloaded(page, 'Excel');
+    const token = await tokenFor(lead);
+    for (const ending of ['pdf', 'docx', 'xlsx']) {
+      const headers = { authorization: `Bearer ${token}` };
+      expect(
+        (await fetch(`${walks.url}${address.replace('/plan/', '/api/plans/')}.${ending}`, { headers }))
+          .status,
+      ).toBe(200);
+    }
 
     await page.getByRole('button', { name: 'Läs in från Excel' }).click();
     await choose(page, file);

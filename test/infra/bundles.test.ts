@@ -304,6 +304,18 @@ describe('from question to report, on bundles alone', () => {
     }
   });
 
+  it('documents makes files of a plan, and compares one with it', async () => {
+    const params = { county: '19', period: '2026-' };
+    const file = { format: 'lagesbild-plan-1', ...params, edition: 'arbetsversion' };
+    const answers = [
+      await call('readPlanPdf', { person: 'lead', params }),
+      await call('readPlanDocx', { person: 'lead', params }),
+      await call('readPlanXlsx', { person: 'lead', params }),
+      await call('checkPlanImport', { person: 'lead', params, body: { file, rows: [] } }),
+    ];
+    for (const { statusCode, body } of answers) expect(statusCode, body).toBe(200);
+  });
+
   it('documents makes a PDF of it', async () => {
     const document = await call('readReportPdf', { person: 'lead', params: { ...round, county: '19' } });
     expect(document, document.body).toMatchObject({ statusCode: 200, isBase64Encoded: true });

@@ -1,5 +1,5 @@
 // Word: the styles of every document of ours. Headings are Word's own, so that its navigation and contents list find them.
-import { BorderStyle, type IStylesOptions } from 'docx';
+import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
 import { palette } from '../charts/palette.ts';
 
 /** Six hexadecimal digits, as Word writes a colour. */
@@ -26,7 +26,8 @@ export const choiceIndent = 22 * twips;
 const heading = (size: number, before: number, after: number, outline?: number) => ({
   run: { font, size: size * point, bold: true, color: ink },
   paragraph: {
-    spacing: { before: before * twips, after: after * twips },
+    // With its rule: without one LibreOffice lays the lines of a long heading over each other.
+    spacing: { before: before * twips, after: after * twips, line: 252, lineRule: LineRuleType.AUTO },
     keepNext: true,
     keepLines: true,
     ...(outline !== undefined && { outlineLevel: outline }),
@@ -39,7 +40,7 @@ export const documentStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: 10.5 * point, color: ink, language: { value: 'sv-SE' } },
-      paragraph: { spacing: { after: 6 * twips, line: 264 } },
+      paragraph: { spacing: { after: 6 * twips, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: heading(26, 0, 2),
     heading1: heading(17, 26, 4, 0),
