@@ -33,6 +33,17 @@ async function openReport(persona: string): Promise<Page> {
 }
 
 describe('the report beside the priorities', () => {
+  it('is gone through by a list of its parts, which takes the focus along', async () => {
+    const page = await openReport('lan-19');
+    await page.getByText('På den här sidan', { exact: true }).click();
+    const parts = page.getByRole('navigation', { name: 'På den här sidan' }).getByRole('link');
+    await appears(parts.filter({ hasText: 'Mognadsprofil' }));
+    expect(await parts.allInnerTexts()).toEqual(await page.locator('main section > h2').allInnerTexts());
+    await parts.filter({ hasText: 'Mognadsprofil' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mognadsprofil');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   it('names the four zones of need against state', async () => {
     const page = await openReport('lan-19');
     const zones = await section(page, 'Stort behov och lång väg kvar').locator('svg').first().textContent();

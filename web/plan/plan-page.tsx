@@ -8,6 +8,7 @@ import { dateInWords, isoDay, momentInWords } from '../shared/language/times.ts'
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { Notice } from '../shared/notice.tsx';
+import { OnThisPage } from '../shared/on-this-page.tsx';
 import { paths } from '../shared/paths.ts';
 import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
@@ -81,6 +82,7 @@ function ShowPlan({ plan, reload }: { readonly plan: Plan; readonly reload: () =
         <PlanFiles plan={plan} reload={reload} />
         {editing && <Waiting plan={plan} reload={reload} />}
       </PlanHead>
+      <OnThisPage />
       <PlanParts
         county={plan.county.id}
         rows={plan.rows}

@@ -36,7 +36,7 @@ export function proposeCounty(
   ]);
 }
 
-/** As the levels are worded; none where activities have begun and none is done, which no level says. */
+/** As the levels are worded; none where nothing was planned, or where activities have begun and none is done: no level says so. */
 export function proposeLevel(
   kept: readonly PlanRow[],
   follows: readonly FollowRow[],
@@ -44,6 +44,14 @@ export function proposeLevel(
 ): Proposal {
   const activities = yearActivities(kept, follows, year);
   const counted = activities.filter(({ isCounted }) => isCounted);
+  if (counted.length === 0) {
+    return {
+      basis: {
+        sv: 'Inga aktiviteter i planen skulle bli klara i år, så ni väljer själva.',
+        en: 'No activities in the plan were to be done this year, so you choose.',
+      },
+    };
+  }
   const done = counted.filter(({ status }) => status === 'klar').length;
   const basis = {
     sv: `${done} av årets ${counted.length} aktiviteter är klara.`,

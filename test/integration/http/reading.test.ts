@@ -242,12 +242,16 @@ describe('the county report', () => {
     const round = await newRound();
     const before = await read(round);
     await api.recompute({ round: round as never, county: vastmanland });
-    const { computedAt: _, ...after } = (await read(round)).body;
+    const { computedAt: _, editions, ...after } = (await read(round)).body;
     expect(before).toMatchObject({
       status: 200,
       body: { organisations: { inScope: 10, responded: 0 }, ordered: false },
     });
     expect(before.body).toMatchObject(after);
+    expect([before.body.editions, editions]).toMatchObject([
+      [{ edition: 1, status: 'preliminary' }],
+      [{ edition: 1, status: 'preliminary' }],
+    ]);
   });
 
   it('is unknown for no round and for a county that the round does not ask', async () => {

@@ -8,6 +8,7 @@ import { Content, contentText, useLanguage, useMessages } from '../../shared/lan
 import { clock, dateInWords } from '../../shared/language/times.ts';
 import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
+import { OnThisPage } from '../../shared/on-this-page.tsx';
 import { PageHeading } from '../../shared/page.tsx';
 import { paths } from '../../shared/paths.ts';
 import { useSession } from '../../shared/session/session.tsx';
@@ -93,6 +94,7 @@ function ShowReport({ report, onEstablished }: ShowReportProps) {
           {text.print}
         </button>
       </div>
+      {hasReplies && <OnThisPage />}
       {hasReplies && <PriorityList report={report} />}
       {hasReplies && <ImportanceChart report={report} />}
       {hasReplies && <HeatMap report={report} />}

@@ -32,6 +32,11 @@ describe('the level of the year', () => {
     expect(levelOf(['pagar', 'ej-startad'])).toBeUndefined();
   });
 
+  it('is not proposed where nothing was planned for the year', () => {
+    expect(levelOf([])).toBeUndefined();
+    expect(levelOf(['utgar'])).toBeUndefined();
+  });
+
   it('is the highest only when three quarters of the targets of the year are reached too', () => {
     const rows = [indicator()] as never[];
     expect(levelOf(['klar'], { rows, follows: [outcome(79)] as never[] })).toBe(3);
