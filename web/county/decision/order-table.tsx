@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatRange } from '../../../functions/core/report/format.ts';
 import { Content, useMessages } from '../../shared/language/language.tsx';
 import { PlaceRuler, RulerScale } from '../report/place-ruler.tsx';
+import { RulerLegend } from '../report/ruler-legend.tsx';
 import type { Decision } from './decision.ts';
 import { messages } from './messages.ts';
 
@@ -160,33 +161,13 @@ export function Arrow({ isUp }: { readonly isUp: boolean }) {
 export function OrderLegend() {
   const text = useMessages(messages);
   return (
-    <ul className="legend ruler-legend">
-      <li>
-        <svg width="18" height="18" aria-hidden="true">
-          <circle className="ruler-disc" cx="9" cy="9" r="5.5" />
-        </svg>
-        {text.legendProposed}
-      </li>
-      <li>
-        <svg width="20" height="20" aria-hidden="true">
-          <path className="ruler-decided" d="M10 2l8 8-8 8-8-8z" />
-        </svg>
-        {text.legendDecided}
-      </li>
-      <li>
-        <svg width="34" height="18" aria-hidden="true">
-          <rect className="ruler-band" x="1" y="1" width="32" height="16" rx="2" />
-        </svg>
-        {text.legendLikely}
-      </li>
-      <li>
-        <svg width="44" height="18" aria-hidden="true" className="ruler-outer">
-          <line x1="1" x2="43" y1="9" y2="9" />
-          <line x1="1" x2="1" y1="3" y2="15" />
-          <line x1="43" x2="43" y1="3" y2="15" />
-        </svg>
-        {text.legendOutermost}
-      </li>
-    </ul>
+    <RulerLegend
+      texts={[
+        ['place', text.legendProposed],
+        ['decided', text.legendDecided],
+        ['likely', text.legendLikely],
+        ['outermost', text.legendOutermost],
+      ]}
+    />
   );
 }

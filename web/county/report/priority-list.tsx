@@ -7,6 +7,7 @@ import { messages } from './messages.ts';
 import { OpenedArea } from './opened-area.tsx';
 import { RulerScale } from './place-ruler.tsx';
 import type { Report } from './report.ts';
+import { RulerLegend } from './ruler-legend.tsx';
 
 export function PriorityList({ report }: { readonly report: Report }) {
   const text = useMessages(messages);
@@ -22,7 +23,15 @@ export function PriorityList({ report }: { readonly report: Report }) {
     <section className="section">
       <h2>{report.ordered ? text.listTitle : text.unorderedTitle}</h2>
       <p>{report.ordered ? text.listHint : text.smallBaseHint}</p>
-      {report.ordered && <RulerLegend />}
+      {report.ordered && (
+        <RulerLegend
+          texts={[
+            ['place', text.computedPlace],
+            ['likely', text.likelyRange],
+            ['outermost', text.outermostRange],
+          ]}
+        />
+      )}
       {/* Roles are written out: on a phone the rows are laid out as cards, which would take them away. */}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
       {/* biome-ignore-start lint/a11y/useSemanticElements: see above */}
@@ -108,33 +117,5 @@ export function PriorityList({ report }: { readonly report: Report }) {
       {/* biome-ignore-end lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
     </section>
-  );
-}
-
-function RulerLegend() {
-  const text = useMessages(messages);
-  return (
-    <ul className="legend ruler-legend">
-      <li>
-        <svg width="18" height="18" aria-hidden="true">
-          <circle className="ruler-disc" cx="9" cy="9" r="5.5" />
-        </svg>
-        {text.computedPlace}
-      </li>
-      <li>
-        <svg width="34" height="18" aria-hidden="true">
-          <rect className="ruler-band" x="1" y="1" width="32" height="16" rx="2" />
-        </svg>
-        {text.likelyRange}
-      </li>
-      <li>
-        <svg width="44" height="18" aria-hidden="true" className="ruler-outer">
-          <line x1="1" x2="43" y1="9" y2="9" />
-          <line x1="1" x2="1" y1="3" y2="15" />
-          <line x1="43" x2="43" y1="3" y2="15" />
-        </svg>
-        {text.outermostRange}
-      </li>
-    </ul>
   );
 }
