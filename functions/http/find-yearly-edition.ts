@@ -7,7 +7,7 @@ import type { PlanKey } from '../core/plan/plan.ts';
 import type { StoredYearlyEdition } from '../storage/entities/follow-up.ts';
 import type { StoredMembership } from '../storage/entities/people.ts';
 import { type FrozenYear, listOwnYearlyEditions, readFrozenYear } from '../storage/yearly-editions.ts';
-import { type FollowUpNeeds, headOf } from './follow-up-view.ts';
+import { checksumOf, type FollowUpNeeds, headOf } from './follow-up-view.ts';
 import { findPeriod } from './plan-needs.ts';
 
 export interface FoundYear {
@@ -31,10 +31,12 @@ export async function findYearlyEdition(
   const { report: frozen, remarks } = await readFrozenYear(needs.table, plan, edition.frozen);
   const report = frozen as unknown as YearlyReport;
   const isOwn = membershipFor(memberships, 'read-plan', plan) !== undefined;
+  const shown = isOwn ? report : forNation(report);
   return {
-    edition,
+    // The checksum over what is shown: one over a hidden number gives it away to whoever tries the few there are.
+    edition: isOwn ? edition : { ...edition, checksum: checksumOf(plan, shown) },
     county: headOf(needs, plan, edition.synthetic).county,
-    report: isOwn ? report : forNation(report),
+    report: shown,
     remarks,
     isLatest: edition === editions.at(-1),
   };

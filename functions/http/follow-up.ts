@@ -137,7 +137,8 @@ export function followUpImplementations(needs: Needs): Implementations<typeof fo
           const latest = editions.findLast(({ county }) => county === id);
           if (latest === undefined) return { id, name };
           const { period, synthetic } = latest;
-          return { id, name, latest: { ...describeEdition(latest), period, synthetic } };
+          const { checksum: _, ...described } = describeEdition(latest);
+          return { id, name, latest: { ...described, period, synthetic } };
         }),
       };
     },

@@ -39,7 +39,7 @@ export interface Sending {
  */
 export async function queueReminder(
   table: Table,
-  { person, displayName, role, matters }: Omit<Reminder, 'email'>,
+  { person, knownIn, matters }: Pick<Reminder, 'person' | 'knownIn' | 'matters'>,
   email: string,
   { at, mailId, by }: Sending,
 ): Promise<'queued' | 'already-reminded' | 'contended'> {
@@ -53,9 +53,9 @@ export async function queueReminder(
     },
   });
   const reminded = { person, week, mail: mailId, at };
-  const logs = [...new Set(matters.map(({ county }) => county))].map((county) => {
+  const logs = [...knownIn].map(([county, known]) => {
     const own = matters.filter((matter) => matter.county === county);
-    const entry: LoggedReminder = { county, week, person, displayName, role, at, by, matters: own };
+    const entry: LoggedReminder = { county, week, person, ...known, at, by, matters: own };
     return put(loggedReminders.toItem(entry, entry));
   });
   const words = { ...reminderWords(matters, at, Date.parse) };

@@ -3,7 +3,15 @@ import { yearOf } from '../plan/days.ts';
 import type { PlanRow } from '../plan/plan.ts';
 import { keptRows } from '../plan/tree.ts';
 import { type FollowRow, findFollow } from './follow-row.ts';
-import { type FollowUpState, firstDayOf, halfOf, halvesBetween, lastDayOf, stateAt } from './occasions.ts';
+import {
+  type FollowUpState,
+  firstDayOf,
+  halfOf,
+  halvesBetween,
+  isHalf,
+  lastDayOf,
+  stateAt,
+} from './occasions.ts';
 
 /** The part that makes a follow-up one: an activity's status, an indicator's value. */
 export const statusPart = 'ar-akt-status';
@@ -54,12 +62,29 @@ function isActivityExpected(
   const { startsOn, status } = values;
   if (status === 'cancelled') return false;
   if (typeof startsOn === 'string' && startsOn > lastDayOf(occasion)) return false;
-  return !follows.some(
-    (each) => each.row === row && each.occasion < occasion && isFinished(each.values[statusPart]),
-  );
+  return !isFinishedBefore({ row, values }, follows, occasion);
 }
 
-export function isFinished(status: unknown): boolean {
+/**
+ * Had the activity been carried out or dropped before the half-year began? What was said last is what holds: one that
+ * was called done by mistake goes on. Where nobody has followed it up, the plan says, if it was to have ended by then.
+ */
+export function isFinishedBefore(
+  { row, values: { status, endsOn } }: Pick<PlanRow, 'row' | 'values'>,
+  follows: readonly FollowRow[],
+  occasion: string,
+): boolean {
+  const said = follows
+    .filter((each) => each.row === row && isHalf(each.occasion) && each.occasion < occasion)
+    .filter(({ values }) => values[statusPart] !== undefined)
+    .toSorted((one, other) => (one.occasion < other.occasion ? -1 : 1))
+    .at(-1);
+  if (said !== undefined) return isFinished(said.values[statusPart]);
+  const hasEnded = typeof endsOn === 'string' && endsOn < firstDayOf(occasion);
+  return hasEnded && (status === 'done' || status === 'cancelled');
+}
+
+function isFinished(status: unknown): boolean {
   return status === 'klar' || status === 'utgar';
 }
 

@@ -1,6 +1,6 @@
 // A year's activities: how each one stands at its end, and which of them were to be carried out in it.
 import type { PlanRow } from '../plan/plan.ts';
-import { isFinished, statusPart } from './due.ts';
+import { isFinishedBefore, statusPart } from './due.ts';
 import type { FollowRow } from './follow-row.ts';
 import { yearIn } from './occasions.ts';
 
@@ -30,10 +30,7 @@ export function yearActivities(
     const own = follows
       .filter((each) => each.row === row.row && /-[12]$/.test(each.occasion))
       .toSorted((a, b) => (a.occasion < b.occasion ? -1 : 1));
-    const isFinishedBefore = own.some(
-      ({ occasion, values }) => yearIn(occasion) < year && isFinished(values[statusPart]),
-    );
-    if (isFinishedBefore) return [];
+    if (isFinishedBefore(row, own, `${year}-1`)) return [];
     const followUps = own.filter(({ occasion }) => yearIn(occasion) === year);
     const said = followUps.findLast(({ values }) => values[statusPart] !== undefined);
     const status = (said?.values[statusPart] as ActivityStatus | undefined) ?? statusInPlan(row, lastDay);

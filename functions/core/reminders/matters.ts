@@ -87,11 +87,14 @@ export function mattersOf(
   return [...found.values()];
 }
 
+/** As a county knows a person: in what they do there, and by what name. */
+export type Known = Pick<PersonToRemind, 'role' | 'displayName'>;
+
 /** One person's collected reminder: everything they have left, over all rounds and organisations. */
-export interface Reminder {
+export interface Reminder extends Known {
   readonly person: PersonId;
-  readonly displayName: string;
-  readonly role: Role;
+  /** For each county of the matters, and nothing of what the person does in another. */
+  readonly knownIn: ReadonlyMap<CountyId, Known>;
   /** Absent: there is nobody to write to. */
   readonly email?: string | undefined;
   readonly matters: readonly Matter[];
@@ -101,16 +104,24 @@ export interface Reminder {
 export function collectReminders(inputs: readonly ReminderInput[], today: string): Reminder[] {
   const collected = new Map<PersonId, Reminder>();
   for (const { member, matter } of inputs.flatMap((input) => mattersOf(input, today))) {
-    const { person, displayName, role, email } = member;
+    const { person, email } = member;
     const sofar = collected.get(person);
+    const { county } = matter;
     collected.set(person, {
       person,
-      displayName: sofar?.displayName ?? displayName,
-      // Of somebody who carries one response and has borrowed from another, the former says more.
-      role: sofar === undefined || sofar.role === 'respondent' ? role : sofar.role,
+      ...better(sofar, member),
+      knownIn: new Map(sofar?.knownIn).set(county, better(sofar?.knownIn.get(county), member)),
       email: sofar?.email ?? email,
       matters: [...(sofar?.matters ?? []), matter].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
     });
   }
   return [...collected.values()];
+}
+
+/** Of somebody who carries one response and has borrowed from another, the former says more. */
+function better(sofar: Known | undefined, { role, displayName }: Known): Known {
+  if (sofar !== undefined && sofar.role !== 'respondent') {
+    return { role: sofar.role, displayName: sofar.displayName };
+  }
+  return { role, displayName };
 }

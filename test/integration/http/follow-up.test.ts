@@ -1,5 +1,8 @@
 // Following up a plan and reporting the year through the API: proposed, confirmed, submitted, read by the nation, kept from the wrong hands.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../functions/core/canonical-json.ts';
+import { sha256Hex } from '../../../functions/storage/sha256.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson } from '../../support/people.ts';
@@ -270,6 +273,12 @@ describe('the year', () => {
       params: { ...params, edition: '2' },
     });
     expect(people(own.body)).toContain('"part":"ar-akt-deltagare","value":3');
+    // A checksum over what is hidden would give it away to whoever tries the four there are.
+    expect(shown.body.checksum).not.toBe(own.body.checksum);
+    const { county, period } = params;
+    const { report, checksum } = shown.body;
+    expect(checksum).toBe(sha256Hex(canonicalJson({ county, period, report })));
+    expect(JSON.stringify(list)).not.toContain(own.body.checksum);
     const pdf = await api.call('readYearPdf', { as, params: { ...params, edition: '2' } });
     expect(pdf.status).toBe(200);
     expect(Buffer.from(pdf.body, 'base64').toString()).toContain('1–4');

@@ -52,6 +52,16 @@ describe('what is to be followed up', () => {
     const done = followed('a', '2027-2', { 'ar-akt-status': 'klar' }) as never;
     expect(due([activity], [done])).toEqual(['2027-2 done']);
     expect(due([activityOf('a', { status: 'cancelled' }) as never])).toEqual([]);
+    const taken = followed('a', '2028-1', { 'ar-akt-status': 'pagar' }) as never;
+    expect(due([activity], [done, taken], '2028-08-15')).toEqual([
+      '2027-2 done',
+      '2028-1 done',
+      '2028-2 coming',
+    ]);
+  });
+
+  it('is no activity that the plan calls done, once the half-year it was to end in is over', () => {
+    expect(due([activityOf('a', { status: 'done' }) as never])).toEqual(['2027-1 overdue', '2027-2 overdue']);
   });
 
   it('is an indicator as often as the plan says', () => {

@@ -59,6 +59,21 @@ describe('the level of the year', () => {
     expect(proposeLevel(rows, follows, 2027).basis.sv).toMatch(/^1 av årets 1 aktiviteter är klara/);
   });
 
+  it('counts what the plan calls done in the year it was to end, and what was called done by mistake goes on', () => {
+    const rows = [
+      ...plan2027,
+      activityOf('planned', { status: 'done' }),
+      activityOf('mistaken', { endsOn: '2028-06-30' }),
+    ];
+    const follows = [
+      followed('mistaken', '2027-1', { 'ar-akt-status': 'klar' }),
+      followed('mistaken', '2027-2', { 'ar-akt-status': 'pagar' }),
+    ];
+    const saidOf = (year: number) => proposeLevel(rows, follows, year).basis.sv;
+    expect(saidOf(2027)).toMatch(/^1 av årets 1 aktiviteter är klara/);
+    expect(saidOf(2028)).toMatch(/^0 av årets 1 aktiviteter är klara/);
+  });
+
   it('lies on the scale, never falls when one more is done, and does not hear of dropped ones', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...statuses), { maxLength: 12 }), (said) => {

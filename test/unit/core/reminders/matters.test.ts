@@ -46,6 +46,21 @@ const input = (more: Partial<ReminderInput> = {}): ReminderInput => ({
 const who = (more: Partial<ReminderInput> = {}) =>
   mattersOf(input(more), today).map(({ member, matter }) => `${member.displayName} ${matter.reason}`);
 
+it('is known in each county by what they do there, and by the name they have there', () => {
+  const elsewhere = { organisation: organisationId('1880'), county: countyId('18') };
+  const borrower = { ...rut, displayName: 'Enhetschef' };
+  const coordinator = { ...rut, role: 'coordinator' as const, displayName: 'Rut Ek', loans: [] };
+  const [reminder] = collectReminders(
+    [input({ members: [borrower] }), input({ ...elsewhere, members: [coordinator] })],
+    today,
+  );
+  expect([...(reminder?.knownIn ?? [])]).toEqual([
+    [countyId('19'), { role: 'respondent', displayName: 'Enhetschef' }],
+    [countyId('18'), { role: 'coordinator', displayName: 'Rut Ek' }],
+  ]);
+  expect(reminder).toMatchObject({ role: 'coordinator', displayName: 'Rut Ek' });
+});
+
 describe('somebody is reminded', () => {
   it.each([
     ['not-started', ['Cia to-answer', 'Rut lent']],
