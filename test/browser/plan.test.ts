@@ -43,6 +43,19 @@ async function changeFirst(page: Page, kind: 'sub-goal' | 'activity') {
   return { row, form: page.getByRole('form', { name: `Ändra ${name}`, exact: true }) };
 }
 
+/** Opens the plan to be edited; an established one opens to be read. */
+async function edit(page: Page): Promise<void> {
+  await open(page, address);
+  const start = page.getByRole('button', { name: 'Redigera planen' });
+  await appears(page.getByRole('button', { name: /^(Redigera planen|Visa planen som läsare)$/ }));
+  if (await start.isVisible()) await start.click();
+}
+
+async function valuesOf(id: string) {
+  const { rows } = await plan();
+  return rows.find(({ row }) => row === id)?.values;
+}
+
 describe('a plan', () => {
   it('is drafted from the decision, edited and established, and read by the county', async () => {
     await decide();
@@ -90,10 +103,7 @@ describe('a plan', () => {
 
   it('that another has changed meanwhile shows both values, and neither is lost', async () => {
     const page = await walks.visit(lead);
-    await open(page, address);
-    const edit = page.getByRole('button', { name: 'Redigera planen' });
-    await appears(page.getByRole('button', { name: /^(Redigera planen|Visa planen som läsare)$/ }));
-    if (await edit.isVisible()) await edit.click();
+    await edit(page);
     const { row, form } = await changeFirst(page, 'sub-goal');
     await walks.as(lead)('PATCH /api/plans/{county}/{period}/rows', {
       params: { county: '19', period: '2026-' },
@@ -113,5 +123,93 @@ describe('a plan', () => {
       params,
     });
     expect(versions.map(({ values }) => values['text'])).toContain('Den andras lydelse');
+  });
+
+  it('keeps what is corrected in another field while two values wait to be settled', async () => {
+    const page = await walks.visit(lead);
+    await edit(page);
+    const { row, form } = await changeFirst(page, 'activity');
+    await walks.as(lead)('PATCH /api/plans/{county}/{period}/rows', {
+      params: { county: '19', period: '2026-' },
+      body: {
+        changes: [
+          { row: row.row, field: 'responsible', value: 'den andras roll', expectedVersion: row.version },
+        ],
+      },
+    });
+    await form.getByLabel('Ansvarig roll').fill('vår roll');
+    await form.getByRole('button', { name: /^Spara/ }).click();
+    await appears(page.getByText('Två olika värden'));
+    await form.getByLabel('Kostnad, kronor').fill('51000');
+    await page.getByRole('button', { name: 'Använd det andra' }).click();
+    await appears(page.locator(`tr[data-row="${row.row}"]`).getByText('den andras roll'));
+    expect(await valuesOf(row.row)).toMatchObject({ responsible: 'den andras roll', cost: 51_000 });
+  });
+
+  it('saves what is written in a new row after the answer to its first save was lost', async () => {
+    const page = await walks.visit(lead);
+    await edit(page);
+    await page.getByRole('button', { name: 'Lägg till: aktivitet' }).first().click();
+    const form = page.getByRole('form', { name: 'Lägg till: aktivitet' });
+    await form.getByLabel('Aktivitet', { exact: true }).fill('En aktivitet på en ostadig förbindelse');
+    await page.route('**/rows', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await form.getByRole('button', { name: 'Spara', exact: true }).click();
+    await appears(form.getByText('Det gick inte att spara'));
+    await page.unroute('**/rows');
+    await form.getByLabel('Kostnad, kronor').fill('12000');
+    await form.getByRole('button', { name: 'Spara', exact: true }).click();
+    const saved = page.locator('tr[data-row]', { hasText: 'En aktivitet på en ostadig förbindelse' });
+    await appears(saved);
+    expect(await saved.innerText()).toMatch(/12\s000 kr/);
+    expect(await form.count()).toBe(0);
+  });
+
+  it('is not established past what is unsaved, and is once others’ writes have been read', async () => {
+    const page = await walks.visit(lead);
+    await edit(page);
+    const { row, form } = await changeFirst(page, 'sub-goal');
+    await form.getByLabel('Delmål', { exact: true }).fill('En lydelse som inte sparas');
+    // Its button is on the page only while what stands is not established.
+    await page.getByRole('button', { name: 'Fastställ planen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Fastställ planen' });
+    await appears(dialog.getByText('En rad har ändringar som inte är sparade'));
+    const establish = dialog.getByRole('button', { name: 'Fastställ planen' });
+    expect(await establish.isDisabled()).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Släng ändringarna' }).click();
+    await walks.as(lead)('PATCH /api/plans/{county}/{period}/rows', {
+      params: { county: '19', period: '2026-' },
+      body: {
+        changes: [
+          { row: row.row, field: 'text', value: 'Skrivet av en annan', expectedVersion: row.version },
+        ],
+      },
+    });
+    await dialog.getByLabel('Diarienummer').fill('RV 2026-0201');
+    await establish.click();
+    await appears(dialog.getByText(/^Planen har ändrats sedan ni läste den/));
+    await appears(page.locator('h3', { hasText: 'Skrivet av en annan' }));
+    await establish.click();
+    await appears(page.getByRole('link', { name: 'Utgåva 2' }));
+  });
+
+  it('says what went wrong when an area of the decision could not be taken up', async () => {
+    const page = await walks.visit(lead);
+    const plan = '**/api/plans/19/2026-';
+    await page.route(plan, async (route) => {
+      const response = await route.fetch();
+      const body = await response.json();
+      const missing = [{ area: 'lost-area', name: { sv: 'Ett område' } }];
+      const decision = { round: 'r', version: 1, roundName: { sv: 'r' }, decidedOn: '2026-11-20', missing };
+      await route.fulfill({ response, json: { ...body, decisions: [decision] } });
+    });
+    await page.route(`${plan}/areas`, (route) => route.abort());
+    await edit(page);
+    await page.getByRole('button', { name: 'Ta upp Ett område' }).click();
+    await appears(page.getByRole('alert').getByText('Det gick inte att spara'));
+    await page.unrouteAll();
   });
 });

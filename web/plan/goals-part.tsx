@@ -194,12 +194,10 @@ export function AddRow(props: { readonly kind: KindId; readonly parent?: string;
   const text = useMessages(messages);
   const { language } = useLanguage();
   const title = text.addOf(contentText(kinds[kind].name, language));
-  const added = Object.entries(work.drafts).filter(
-    ([, { isNew }]) => isNew?.kind === kind && isNew.parent === parent,
-  );
+  const added = work.newUnder(kind, parent);
   return (
     <>
-      {added.map(([id]) => (
+      {added.map((id) => (
         <RowForm key={id} id={id} kind={kind} title={title} work={work} />
       ))}
       {added.length === 0 && (

@@ -155,6 +155,10 @@ export const english: Shape<typeof swedish> = {
     count === 1
       ? 'One suggestion is not kept and is left out.'
       : `${count} suggestions are not kept and are left out.`,
+  unsavedRows: (count) =>
+    count === 1 ? 'One row has changes that are not saved' : `${count} rows have changes that are not saved`,
+  unsavedHint: 'The edition holds only what is saved. Go back and save, or discard the changes.',
+  dropUnsaved: 'Discard the changes',
   establishedOn: 'The day the steering group established the plan',
   reference: 'Reference number',
   establishing: 'Establishing …',

@@ -153,6 +153,12 @@ export const swedish = {
     count === 1
       ? 'Ett förslag är inte behållet och kommer inte med.'
       : `${count} förslag är inte behållna och kommer inte med.`,
+  unsavedRows: (count: number) =>
+    count === 1
+      ? 'En rad har ändringar som inte är sparade'
+      : `${count} rader har ändringar som inte är sparade`,
+  unsavedHint: 'Utgåvan får bara med det som är sparat. Gå tillbaka och spara, eller släng ändringarna.',
+  dropUnsaved: 'Släng ändringarna',
   establishedOn: 'Dag då styrgruppen fastställde planen',
   reference: 'Diarienummer',
   establishing: 'Fastställer …',

@@ -1,6 +1,7 @@
 // The county's plan: read by the county, edited by its lead, established by the steering group.
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { Refusal } from '../../functions/contract/client.ts';
 import { axisOf } from '../../functions/core/plan/timeline.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -20,6 +21,7 @@ import type { Plan } from './plan.ts';
 import { PlanHead } from './plan-head.tsx';
 import { PlanParts } from './plan-parts.tsx';
 import { RemovedRows } from './removed-rows.tsx';
+import { Failure } from './row-form.tsx';
 import { usePlanWork } from './use-plan-work.ts';
 import './plan.css';
 
@@ -96,7 +98,12 @@ function ShowPlan({ plan, reload }: { readonly plan: Plan; readonly reload: () =
       {isEstablishing && (
         <EstablishDialog
           plan={plan}
-          onClose={() => setIsEstablishing(false)}
+          work={work}
+          onClose={() => {
+            setIsEstablishing(false);
+            if (work.unsaved.length > 0) setIsEditing(true);
+          }}
+          onChanged={reload}
           onDone={() => {
             setIsEstablishing(false);
             setIsEditing(false);
@@ -139,16 +146,19 @@ function Waiting({ plan, reload }: { readonly plan: Plan; readonly reload: () =>
   const { language } = useLanguage();
   const { client } = useSession();
   const [isBusy, setIsBusy] = useState(false);
+  const [cause, setCause] = useState<unknown>();
   const takeUp = async (decision: { round: string; version: number }, area: string) => {
     setIsBusy(true);
+    setCause(undefined);
     const params = { county: plan.county.id, period: plan.period.id };
-    await client('POST /api/plans/{county}/{period}/areas', {
-      params,
-      body: { decision, areas: [area] },
-    }).finally(() => {
-      setIsBusy(false);
+    try {
+      await client('POST /api/plans/{county}/{period}/areas', { params, body: { decision, areas: [area] } });
       reload();
-    });
+    } catch (failure) {
+      setCause(failure);
+      if (failure instanceof Refusal) reload();
+    }
+    setIsBusy(false);
   };
   const missing = plan.decisions
     .slice(0, 1)
@@ -171,7 +181,7 @@ function Waiting({ plan, reload }: { readonly plan: Plan; readonly reload: () =>
                 type="button"
                 className="button compact"
                 disabled={isBusy}
-                onClick={() => void takeUp(decision, area).catch(() => undefined)}
+                onClick={() => void takeUp(decision, area)}
               >
                 {text.takeUp(contentText(name, language))}
               </button>
@@ -179,6 +189,7 @@ function Waiting({ plan, reload }: { readonly plan: Plan; readonly reload: () =>
           </div>
         </Notice>
       )}
+      {cause !== undefined && <Failure cause={cause} />}
     </div>
   );
 }

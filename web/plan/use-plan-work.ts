@@ -1,6 +1,7 @@
 // Working in a plan: what is being written, what became of each attempt to save, and the steps a row can take.
 import { useEffect, useState } from 'react';
 import { type CallInput, type CallOutput, Refusal } from '../../functions/contract/client.ts';
+import { canonicalJson } from '../../functions/core/canonical-json.ts';
 import type { KindId } from '../../functions/core/plan/kind.ts';
 import { placesAfterMove, rowsAbove } from '../../functions/core/plan/tree.ts';
 import { draftStash } from '../register/row-drafts.ts';
@@ -57,17 +58,18 @@ export function usePlanWork(plan: Plan, reload: () => void) {
     return outcome === undefined;
   }
 
-  async function patch(changes: readonly Change[]): Promise<readonly Conflict[]> {
+  async function patch(changes: readonly Change[]): Promise<readonly Result[]> {
+    if (changes.length === 0) return [];
     const { results } = await client('PATCH /api/plans/{county}/{period}/rows', {
       params,
       body: { changes: [...changes] },
     });
-    return results.filter((result): result is Conflict => !result.ok);
+    return results;
   }
 
   /** A step of whole rows: somebody else's write in between is told of, not written over. */
   const step = (row: string, changes: readonly Change[]) =>
-    attempt(row, async () => ((await patch(changes)).length > 0 ? { kind: 'row-changed' } : undefined));
+    attempt(row, async () => outcomeOf(await patch(changes)) && { kind: 'row-changed' });
 
   const of = ({ row, version: expectedVersion }: Row, field: string, value: PlanValue): Change => ({
     row,
@@ -78,6 +80,31 @@ export function usePlanWork(plan: Plan, reload: () => void) {
   const keeping = (row: Row): Change[] =>
     [row, ...rowsAbove(plan.rows, row)].filter(({ kept }) => !kept).map((each) => of(each, 'kept', true));
 
+  const standingOf = (id: string) => plan.rows.find(({ row }) => row === id);
+  /** Only what has been touched is sent. Whoever writes in a suggestion keeps it. */
+  function changesOf(id: string, form: Values, expectedVersion: number): Change[] {
+    const standing = standingOf(id);
+    const written = Object.entries(toSend(form)).map(
+      ([field, value]): Change => ({ row: id, field, value: value as Change['value'], expectedVersion }),
+    );
+    return [...written, ...(standing ? keeping(standing) : [])];
+  }
+
+  /**
+   * A row whose answer was lost stands as it was first sent, and is only given back: what has been written since then
+   * is sent as changes of that first version, so that another's write meanwhile is a conflict and not written over.
+   */
+  async function addNew(id: string, isNew: NonNullable<Draft['isNew']>, form: Values) {
+    const values = toSend(form) as Extract<AddBody, { values: unknown }>['values'];
+    const rows: AddBody[] = [{ row: id, ...isNew, values }];
+    const added = await client('POST /api/plans/{county}/{period}/rows', { params, body: { rows } });
+    const standing = added.rows.find(({ row }) => row === id)?.values ?? {};
+    const isAsWritten = Object.entries(values).every(
+      ([field, value]) => canonicalJson(standing[field] ?? null) === canonicalJson(value),
+    );
+    return isAsWritten ? undefined : outcomeOf(await patch(changesOf(id, form, 1)));
+  }
+
   function below(row: Row): Row[] {
     const own = plan.rows.filter(({ parent, removed }) => parent === row.row && !removed);
     return [row, ...own.flatMap(below)];
@@ -86,6 +113,13 @@ export function usePlanWork(plan: Plan, reload: () => void) {
   return {
     drafts,
     outcomes,
+    /** The new rows being written under `parent`. One that stands already, its answer lost, is at its own place. */
+    newUnder: (kind: KindId, parent: string | undefined): string[] =>
+      Object.entries(drafts)
+        .filter(([id, { isNew }]) => isNew?.kind === kind && isNew.parent === parent && !standingOf(id))
+        .map(([id]) => id),
+    /** The rows in which something has been written and not saved. */
+    unsaved: Object.keys(drafts).filter((id) => Object.keys(drafts[id]?.form ?? {}).length > 0),
     open: (row: Row) =>
       setDrafts((all) => ({ ...all, [row.row]: { form: {}, expectedVersion: row.version } })),
     add(kind: KindId, parent?: string): void {
@@ -98,51 +132,37 @@ export function usePlanWork(plan: Plan, reload: () => void) {
         return draft ? { ...all, [row]: { ...draft, form: { ...draft.form, [field]: value } } } : all;
       }),
     drop,
-    /** Only what has been touched is sent. Whoever writes in a suggestion keeps it. */
     async save(id: string): Promise<boolean> {
       const draft = drafts[id];
       if (draft === undefined) return false;
-      const isSaved = await attempt(id, async () => {
-        if (draft.isNew) {
-          const values = toSend(draft.form) as Extract<AddBody, { values: unknown }>['values'];
-          const rows: AddBody[] = [{ row: id, ...draft.isNew, values }];
-          await client('POST /api/plans/{county}/{period}/rows', { params, body: { rows } });
-          return undefined;
-        }
-        const standing = plan.rows.find(({ row }) => row === id);
-        const written = Object.entries(toSend(draft.form)).map(([field, value]): Change => {
-          const { expectedVersion } = draft;
-          return { row: id, field, value: value as Change['value'], expectedVersion };
-        });
-        const changes = [...written, ...(standing ? keeping(standing) : [])];
-        const conflicts = changes.length === 0 ? [] : await patch(changes);
-        return conflicts.length > 0 ? { kind: 'conflict', conflicts } : undefined;
-      });
+      const { form, expectedVersion, isNew } = draft;
+      const isSaved = await attempt(id, async () =>
+        isNew ? addNew(id, isNew, form) : outcomeOf(await patch(changesOf(id, form, expectedVersion))),
+      );
       if (isSaved) drop(id);
       return isSaved;
     },
-    /** One's own value, now knowing the other; or first one's own and then the other's, so that both are kept. */
+    /**
+     * All of one's own, now knowing the other; or then the other's in the fields in conflict, so that both are kept.
+     * The form has been open meanwhile: what has been corrected in its other fields is sent along.
+     */
     settle: (id: string, whose: 'mine' | 'theirs') =>
       attempt(id, async () => {
         const [draft, outcome] = [drafts[id], outcomes[id]];
         if (draft === undefined || outcome?.kind !== 'conflict') return outcome;
-        const mine = outcome.conflicts.map(({ row, field, version: expectedVersion }) => ({
-          row,
-          field,
-          value: (toSend(draft.form)[field] ?? null) as Change['value'],
-          expectedVersion,
-        }));
-        let conflicts = await patch(mine);
-        if (conflicts.length === 0 && whose === 'theirs') {
-          const theirs = outcome.conflicts.map(({ row, field, version, current }) => ({
-            row,
-            field,
-            value: current.value,
-            expectedVersion: version + 1,
-          }));
-          conflicts = await patch(theirs);
+        const told =
+          outcome.conflicts.find(({ row }) => row === id) ?? standingOf(id) ?? outcome.conflicts[0];
+        const results = await patch(changesOf(id, draft.form, told?.version ?? draft.expectedVersion));
+        const again = outcomeOf(results);
+        if (again !== undefined) return again;
+        if (whose === 'theirs') {
+          const theirs = outcome.conflicts.map(({ row, field, version, current: { value } }) => {
+            const own = results.find((result) => result.row === row && result.field === field);
+            return { row, field, value, expectedVersion: own?.version ?? version };
+          });
+          const refused = outcomeOf(await patch(theirs));
+          if (refused !== undefined) return refused;
         }
-        if (conflicts.length > 0) return { kind: 'conflict', conflicts };
         setDrafts((all) => without(all, id));
         return undefined;
       }),
@@ -160,7 +180,7 @@ export function usePlanWork(plan: Plan, reload: () => void) {
     putBack: (row: Row) => step(row.row, [of(row, 'removed', false)]),
     move(row: Row, by: -1 | 1) {
       const changes = placesAfterMove(plan.rows, row, by).flatMap(({ row: id, place }) => {
-        const each = plan.rows.find((one) => one.row === id);
+        const each = standingOf(id);
         return each ? [of(each, 'place', place)] : [];
       });
       return changes.length === 0 ? Promise.resolve(false) : step(row.row, changes);
@@ -182,6 +202,11 @@ export function issuesAt(outcome: Outcome | undefined, field: string, touched: r
   if (outcome?.kind !== 'failed' || !(outcome.cause instanceof Refusal)) return [];
   const own = [`rows.0.values.${field}`, `changes.${touched.indexOf(field)}.value`];
   return outcome.cause.issues.filter(({ path }) => own.includes(path)).map(({ message }) => message);
+}
+
+function outcomeOf(results: readonly Result[]): Outcome | undefined {
+  const conflicts = results.filter((result): result is Conflict => !result.ok);
+  return conflicts.length === 0 ? undefined : { kind: 'conflict', conflicts };
 }
 
 /** Lines as they are kept: without empty ones. */
