@@ -78,7 +78,7 @@ describe('a county reader', () => {
     const page = await walks.visit('lan-19-lasare');
     await open(page, '/lan/19/exempel-oppen');
     const menu = page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link');
-    expect(await menu.allInnerTexts()).toEqual(['Start', 'Lägesbild', 'Beslut']);
+    expect(await menu.allInnerTexts()).toEqual(['Start', 'Lägesbild', 'Beslut', 'Plan']);
     await open(page, '/start');
     expect(await page.getByRole('link', { name: 'Se svarsläget' }).count()).toBe(0);
   });

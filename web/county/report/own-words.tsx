@@ -1,6 +1,12 @@
 // One section at a time: what they have written, and what exists and has been examined already in the same area.
 import { useId, useState } from 'react';
-import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
+import {
+  Content,
+  contentText,
+  languageOf,
+  useLanguage,
+  useMessages,
+} from '../../shared/language/language.tsx';
 import { useMember } from '../../shared/session/member.tsx';
 import { besideMessages } from './beside-messages.ts';
 import { KnownInArea } from './known-in-area.tsx';
@@ -28,7 +34,7 @@ export function OwnWords({ report }: { readonly report: Report }) {
         <label htmlFor={id}>{text.chooseArea}</label>
         <select id={id} value={part.id} onChange={(event) => choose(event.target.value)}>
           {parts.map((each) => (
-            <option key={each.id} value={each.id}>
+            <option key={each.id} value={each.id} lang={languageOf(each.name, language)}>
               {contentText(each.name, language)}
             </option>
           ))}
