@@ -51,12 +51,10 @@ export function decisionImplementations(needs: Needs): Implementations<typeof de
 
     async decide({ params, body, person, membership }) {
       refuseUnsoundTexts(textsIn(body));
-      const report = await findReport(needs, params);
+      const report = await findReport(needs, params, undefined, 'as-it-stands');
       const standing = await answerFromStanding(params, body);
       if (standing !== undefined) return describeDecision(standing);
-      if (canonicalJson(basisOf(report)) !== canonicalJson(body.report)) {
-        throw new AppError('report-changed', { extra: { report: basisOf(report) } });
-      }
+      if (canonicalJson(basisOf(report)) !== canonicalJson(body.report)) throw reportChanged(report);
       const proposed = proposedIn(report);
       const at = now();
       const issues = decisionIssues(proposed, body, swedishDay(Date.parse(at)));
@@ -66,7 +64,7 @@ export function decisionImplementations(needs: Needs): Implementations<typeof de
       const departures = departuresFrom(proposed, body.order);
       const by = membership.displayName;
       const decision = { ...decided, version, proposed, departures, by, at, person };
-      const outcome = await addDecision(table, params, decision, {
+      const outcome = await addDecision(table, params, decision, nextEdition(report), {
         id: newId(),
         at,
         person,
@@ -75,7 +73,9 @@ export function decisionImplementations(needs: Needs): Implementations<typeof de
       });
       if (outcome === 'contended') throw new AppError('busy');
       if (outcome === 'committed') return describeDecision(decision);
-      return describeDecision((await answerFromStanding(params, body)) ?? decision);
+      const other = await answerFromStanding(params, body);
+      if (other !== undefined) return describeDecision(other);
+      throw reportChanged(await findReport(needs, params, undefined, 'as-it-stands'));
     },
   };
 }
@@ -84,11 +84,22 @@ function basisOf({ edition, inputsHash }: ReadReport) {
   return { edition, inputsHash };
 }
 
+function reportChanged(report: ReadReport): AppError {
+  return new AppError('report-changed', { extra: { report: basisOf(report) } });
+}
+
+function establishmentOf({ editions, edition }: ReadReport) {
+  return editions.find((one) => one.status === 'established' && one.edition === edition);
+}
+
+/** The edition that, once established, stands instead of the one that was read. */
+function nextEdition(report: ReadReport): number {
+  return establishmentOf(report) === undefined ? report.edition : report.edition + 1;
+}
+
 function describeReport(report: ReadReport) {
-  const { ordered, status, computedAt, editions, countyName, roundName, roundStatus, synthetic } = report;
-  const establishedAt = editions.find(
-    (one) => one.status === 'established' && one.edition === report.edition,
-  )?.at;
+  const { ordered, status, computedAt, countyName, roundName, roundStatus, synthetic } = report;
+  const establishedAt = establishmentOf(report)?.at;
   return {
     ...basisOf(report),
     ordered,

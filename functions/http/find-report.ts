@@ -5,7 +5,7 @@ import { AppError } from '../core/errors.ts';
 import { buildCountyReport } from '../core/report/county-report.ts';
 import { nothingSubmitted, reportHashes, reportInputFor } from '../core/report/report-input.ts';
 import { roundStatus } from '../core/round.ts';
-import { readReportDocument, readReportStanding } from '../storage/county-reports.ts';
+import { type Reading, readReportDocument, readReportStanding } from '../storage/county-reports.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
 import type { StoredReportHead } from '../storage/entities/reports.ts';
 import { readRound } from '../storage/rounds.ts';
@@ -24,16 +24,17 @@ export async function findReport(
   needs: ReportNeeds,
   key: CountyKey,
   edition?: number | undefined,
+  reading: Reading = 'as-it-settles',
 ): Promise<ReadReport> {
-  const { computed, established } = await readReportStanding(needs.table, key);
+  const { computed, established } = await readReportStanding(needs.table, key, reading);
   const standing = established.at(-1);
   const next = (standing?.edition ?? 0) + 1;
   const isNew = standing === undefined || standing.basis !== computed?.basis;
   const wanted = edition ?? standing?.edition ?? next;
   const report =
     isNew && wanted === next
-      ? await readComputed(needs, key, computed)
-      : await readEdition(needs, key, wanted);
+      ? await readComputed(needs, key, computed, reading)
+      : await readEdition(needs, key, wanted, reading);
   const preliminary = {
     edition: next,
     status: 'preliminary' as const,
@@ -48,8 +49,13 @@ export async function findReport(
   return { ...report, edition: wanted, editions };
 }
 
-async function readEdition({ table }: ReportNeeds, key: CountyKey, edition: number): Promise<CountyReport> {
-  const report = await readReportDocument(table, key, edition);
+async function readEdition(
+  { table }: ReportNeeds,
+  key: CountyKey,
+  edition: number,
+  reading: Reading,
+): Promise<CountyReport> {
+  const report = await readReportDocument(table, key, edition, reading);
   if (report === undefined) throw new AppError('unknown-edition');
   return report;
 }
@@ -58,11 +64,11 @@ async function readComputed(
   needs: ReportNeeds,
   key: CountyKey,
   head: StoredReportHead | undefined,
+  reading: Reading,
 ): Promise<CountyReport> {
-  const report = head && (await readReportDocument(needs.table, key, 'computed'));
-  if (head === undefined || report === undefined) {
-    return CountyReportSchema.parse(await emptyReport(needs, key));
-  }
+  if (head === undefined) return CountyReportSchema.parse(await emptyReport(needs, key));
+  const report = await readReportDocument(needs.table, key, 'computed', reading);
+  if (report === undefined) throw new Error('a computed report has no document');
   return { ...report, roundStatus: roundStatus(head, needs.now()) };
 }
 

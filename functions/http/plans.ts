@@ -8,6 +8,8 @@ import { swedishDay } from '../core/people/loans.ts';
 import { draftBase, draftLeftOut, draftSelected, draftSpan } from '../core/plan/draft-plan.ts';
 import type { DraftRow, PlanKey, PlanState } from '../core/plan/plan.ts';
 import { keptRows } from '../core/plan/tree.ts';
+import type { Round } from '../core/round.ts';
+import type { StoredDecision } from '../storage/entities/decisions.ts';
 import {
   establishPlan,
   listPlanEditions,
@@ -102,12 +104,26 @@ export function planImplementations(needs: PlanNeeds): Implementations<typeof pl
       const decided = decidedBasis(round, decision);
       let { state } = standing;
       let rows = 0;
+      const origin = originOf(round, decision);
+      const fromDecision = (plan: PlanState): PlanState => ({
+        ...plan,
+        synthetic: plan.synthetic || origin.synthetic,
+        decision: plan.decision ?? origin.decision,
+      });
       for (const area of areas) {
-        state = await writeInPlan(needs, params, by, (plan) => {
-          const writes = areaWrites(plan, basis, decided, area, by);
-          rows += writes.length;
-          return writes;
-        });
+        let written = 0;
+        state = await writeInPlan(
+          needs,
+          params,
+          by,
+          (plan) => {
+            const writes = areaWrites(plan, basis, decided, area, by);
+            written = writes.length;
+            return writes;
+          },
+          fromDecision,
+        );
+        rows += written;
       }
       return { revision: state.revision, rows };
     },
@@ -224,15 +240,12 @@ async function draft(
     const placeUnder = (goal: string): number => drafts.filter(({ parent }) => parent === goal).length + 1;
     drafts.push(...draftSelected(basis, decided, area, goals, placeUnder));
   }
-  const { version, decidedOn, reference } = decision;
-  return {
-    drafts,
-    state: {
-      ...state,
-      synthetic: round.synthetic,
-      decision: { round: round.id, version, decidedOn, reference },
-    },
-  };
+  return { drafts, state: { ...state, ...originOf(round, decision) } };
+}
+
+/** What a plan says of where its rows come from. */
+function originOf(round: Round, { version, decidedOn, reference }: StoredDecision) {
+  return { synthetic: round.synthetic, decision: { round: round.id, version, decidedOn, reference } };
 }
 
 const nothingKept = {

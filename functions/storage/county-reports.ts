@@ -44,11 +44,19 @@ export interface ReportStanding {
 }
 
 /**
- * What there is to read, without any document, in one query for those who only look: a report follows its submissions
- * by a while anyway.
+ * `as-it-settles`: half the cost, for those who only look, since a report follows its submissions by a while anyway.
+ * `as-it-stands`: all that was acknowledged before, for those who write by it.
  */
-export async function readReportStanding(table: Table, county: CountyKey): Promise<ReportStanding> {
-  const items = await queryItemsAsTheySettle(table, countyPartition(county), countyReports.key(county).sk);
+export type Reading = 'as-it-settles' | 'as-it-stands';
+
+/** What there is to read, without any document, in one query. */
+export async function readReportStanding(
+  table: Table,
+  county: CountyKey,
+  reading: Reading = 'as-it-settles',
+): Promise<ReportStanding> {
+  const query = reading === 'as-it-stands' ? queryItems : queryItemsAsTheySettle;
+  const items = await query(table, countyPartition(county), countyReports.key(county).sk);
   const [computed] = items.filter(({ type }) => type === countyReports.type);
   return {
     computed: computed && countyReports.parse(computed),
@@ -58,13 +66,19 @@ export async function readReportStanding(table: Table, county: CountyKey): Promi
   };
 }
 
-/** The document of an established edition, or of the report as last computed. */
+/**
+ * The document of an established edition, or of the report as last computed. One that is not there as it settles is
+ * looked for as it stands: what says that there is one may have been seen first.
+ */
 export async function readReportDocument(
   table: Table,
   county: CountyKey,
   edition: number | 'computed',
+  reading: Reading = 'as-it-settles',
 ): Promise<z.infer<typeof CountyReportSchema> | undefined> {
-  const item = await getItemAsItSettles(table, reportDocuments.key({ ...county, edition }));
+  const key = reportDocuments.key({ ...county, edition });
+  const settled = reading === 'as-it-settles' ? await getItemAsItSettles(table, key) : undefined;
+  const item = settled ?? (await getItem(table, key));
   return item && unpackReport(reportDocuments.parse(item).body);
 }
 

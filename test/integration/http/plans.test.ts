@@ -33,8 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-async function decide(selected: readonly string[], expectedVersion: number): Promise<void> {
-  const call = { as: 'county-lead-19', params: { round, county: '19' } };
+async function decide(selected: readonly string[], expectedVersion: number, of = round): Promise<void> {
+  const call = { as: 'county-lead-19', params: { round: of, county: '19' } };
   const { body: read } = await api.call('readDecision', call);
   const report = { edition: read.report.edition, inputsHash: read.report.inputsHash };
   const order = read.proposed.map(({ area }: { area: string }) => area);
@@ -268,5 +268,64 @@ describe('a plan', () => {
     expect(frozen.find(({ row }) => row === 'dm-hed-rutin')?.values['text']).toBe('Ny lydelse');
     const second = { ...now, expectedRevision: (await read()).revision, reference: 'RV 3' };
     expect((await establish(second)).body).toMatchObject({ edition: 2 });
+  });
+});
+
+describe('a plan that was begun empty', () => {
+  const later = { county: '19', period: '2021-2023' };
+  const lead = 'county-lead-19';
+  const readLater = async () => (await api.call('readPlan', { as: lead, params: later })).body;
+
+  it('tells of the first decision it takes areas from, and that answers are invented once any are', async () => {
+    expect((await api.call('startPlan', { as: lead, params: later, body: {} })).status).toBe(201);
+    const empty = await readLater();
+    expect(empty).toMatchObject({ synthetic: false });
+    expect(empty.decision ?? null).toBeNull();
+    const take = (from: string, version: number, area: string) =>
+      api.call('addPlanAreas', {
+        as: lead,
+        params: later,
+        body: { decision: { round: from, version }, areas: [area] },
+      });
+
+    const real = await addRound(
+      api.table,
+      openRound('real-round', { surveys: ['behovsinventering@2026-1'] as never, synthetic: false }),
+    );
+    await decide(['hedersrelaterat'], 0, real);
+    expect((await take(real, 1, 'hedersrelaterat')).body.rows).toBeGreaterThan(0);
+    const first = { round: real, version: 1, reference: 'RV 1' };
+    expect(await readLater()).toMatchObject({ synthetic: false, decision: first });
+
+    // Every other round of this file is of invented answers.
+    expect((await take(round, 2, 'boende')).body.rows).toBeGreaterThan(0);
+    expect(await readLater()).toMatchObject({ synthetic: true, decision: first });
+  });
+});
+
+describe('changes of many rows at once', () => {
+  it('are all written or none: what is wrong with the last keeps back the first', async () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `egen-risk-${index}`);
+    for (const some of [ids.slice(0, 25), ids.slice(25)]) {
+      const added = await add(...some.map((row) => ({ row, kind: 'risk', values: { risk: 'En risk' } })));
+      expect(added.status).toBe(201);
+    }
+    const changes = ids.map((row) => ({ row, field: 'risk', value: 'En annan', expectedVersion: 1 }));
+    const { revision } = await read();
+    expect(await patch(changes)).toMatchObject({
+      status: 422,
+      body: { code: 'plan-invalid', issues: [{ path: 'changes', code: 'too-many' }] },
+    });
+    const most = changes.slice(0, 49);
+    const wrong = most.map((change, index) => (index === 48 ? { ...change, value: null } : change));
+    expect(await patch(wrong)).toMatchObject({
+      status: 422,
+      body: { issues: [{ path: 'changes.48.value', code: 'empty-text' }] },
+    });
+    expect((await read()).revision).toBe(revision);
+
+    const { body } = await patch(most);
+    expect(body.results.map(({ ok }: { ok: boolean }) => ok)).toEqual(most.map(() => true));
+    expect((await read()).revision).toBe(revision + 1);
   });
 });

@@ -1,6 +1,6 @@
 // Reading an edited file in, step by step: read here, compared by the server, saved as changes of rows.
 import { useState } from 'react';
-import type { CallOutput, Refusal } from '../../../functions/contract/client.ts';
+import type { CallInput, CallOutput, Refusal } from '../../../functions/contract/client.ts';
 import { useSession } from '../../shared/session/session.tsx';
 import type { Plan } from '../plan.ts';
 
@@ -23,8 +23,28 @@ export type ImportState =
       readonly cause?: Refusal | unknown;
     };
 
-/** As many as the rows' route takes at a time. */
-const portion = 200;
+/** As many fields, and of as many rows, as the rows' route takes at a time. */
+const mostFields = 200;
+const mostRows = 49;
+
+type Change = CallInput<'PATCH /api/plans/{county}/{period}/rows'>['body']['changes'][number];
+
+function inPortions(changes: readonly Change[]): Change[][] {
+  const portions: Change[][] = [];
+  let rows = new Set<string>();
+  for (const change of changes) {
+    const portion = portions.at(-1);
+    const hasRoom = rows.size < mostRows || rows.has(change.row);
+    if (portion !== undefined && portion.length < mostFields && hasRoom) {
+      portion.push(change);
+      rows.add(change.row);
+    } else {
+      portions.push([change]);
+      rows = new Set([change.row]);
+    }
+  }
+  return portions;
+}
 
 export function useImport(plan: Plan, reload: () => void) {
   const { client } = useSession();
@@ -55,8 +75,8 @@ export function useImport(plan: Plan, reload: () => void) {
     }));
     const results: Result[] = [];
     let failure: { readonly cause: unknown } | undefined;
-    for (let start = 0; start < all.length && failure === undefined; start += portion) {
-      const changes = all.slice(start, start + portion);
+    for (const changes of inPortions(all)) {
+      if (failure !== undefined) break;
       await client('PATCH /api/plans/{county}/{period}/rows', { params, body: { changes } }).then(
         (answer) => results.push(...answer.results),
         (cause: unknown) => {
