@@ -39,6 +39,21 @@ export const messages = defineMessages(
       'Rapporten fryses med nummer och kontrollsumma, och nationell nivå kan läsa den. Ni kan rätta den genom att skicka in en ny utgåva.',
     reason: 'Varför rapporten rättas',
     submitting: 'Skickar in …',
+    unsaved: 'Allt är inte sparat',
+    unsavedQuestions: (count: number) =>
+      count === 1
+        ? 'I en fråga finns ändringar som inte är sparade.'
+        : `I ${count} frågor finns ändringar som inte är sparade.`,
+    unsavedFollowUps: (count: number) =>
+      count === 1
+        ? 'I en uppföljning av årets halvår finns ändringar som inte är sparade.'
+        : `I ${count} uppföljningar av årets halvår finns ändringar som inte är sparade.`,
+    unsavedHint: 'De kommer inte med i rapporten. Avbryt och spara dem, eller släng dem.',
+    dropUnsaved: 'Släng det som inte är sparat',
+    reportChanged: 'Rapporten har ändrats sedan ni öppnade den',
+    readingAgain: 'Den hämtas på nytt.',
+    reportReadAgain:
+      'Den är hämtad på nytt. Avbryt om ni vill läsa igenom den, eller skicka in den som den är nu.',
     editions: 'Inskickade utgåvor',
     edition: (edition: number) => `Utgåva ${edition}`,
     editionLine: (date: string, number: string) => `inskickad ${date}, ${number}`,
@@ -101,6 +116,21 @@ export const messages = defineMessages(
       'The report is frozen with a number and a checksum, and the nation can read it. You can correct it by submitting a new edition.',
     reason: 'Why the report is corrected',
     submitting: 'Submitting …',
+    unsaved: 'Not everything is saved',
+    unsavedQuestions: (count: number) =>
+      count === 1
+        ? 'One question has changes that are not saved.'
+        : `${count} questions have changes that are not saved.`,
+    unsavedFollowUps: (count: number) =>
+      count === 1
+        ? "One follow-up of the year's half-years has changes that are not saved."
+        : `${count} follow-ups of the year's half-years have changes that are not saved.`,
+    unsavedHint: 'They will not be in the report. Cancel and save them, or drop them.',
+    dropUnsaved: 'Drop what is not saved',
+    reportChanged: 'The report has changed since you opened it',
+    readingAgain: 'It is being read again.',
+    reportReadAgain:
+      'It has been read again. Cancel if you want to read it through, or submit it as it is now.',
     editions: 'Submitted editions',
     edition: (edition: number) => `Edition ${edition}`,
     editionLine: (date: string, number: string) => `submitted ${date}, ${number}`,

@@ -1,6 +1,7 @@
 // What can be done with a question of the year: confirm what is proposed, answer, change.
+import type { Values } from '../plan/follow-up/follow-draft.ts';
 import { FollowForm } from '../plan/follow-up/follow-form.tsx';
-import type { FollowWork, Values } from '../plan/follow-up/use-follow-work.ts';
+import type { FollowWork } from '../plan/follow-up/use-follow-work.ts';
 import { Failure } from '../plan/row-form.tsx';
 import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { Notice } from '../shared/notice.tsx';
@@ -68,7 +69,7 @@ export function QuestionWays(props: {
           type="button"
           className="button compact"
           aria-label={isAnswered ? text.changeOf(asked) : text.answerOf(asked)}
-          onClick={() => work.open(id, target)}
+          onClick={() => work.open(id, target, proposed)}
         >
           {isAnswered ? text.change : text.answer}
         </button>

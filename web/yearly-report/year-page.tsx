@@ -1,6 +1,7 @@
 // The year being gathered: what is proposed, confirmed and missing, and submitting it.
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { unsavedIn } from '../plan/follow-up/follow-draft.ts';
 import { useFollowWork } from '../plan/follow-up/use-follow-work.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -35,6 +36,7 @@ function ShowYear({ year, reload }: { readonly year: YearView; readonly reload: 
   const work = useFollowWork({ county: county.id, period }, reload);
   const [isSubmitting, setIsSubmitting] = useState(false);
   useMarkSynthetic(year.synthetic);
+  const unsaved = unsavedIn(work.drafts, report.year);
   const latest = editions[0];
   const isChanged = latest?.checksum !== checksum;
   return (
@@ -91,6 +93,9 @@ function ShowYear({ year, reload }: { readonly year: YearView; readonly reload: 
       {isSubmitting && (
         <SubmitDialog
           year={year}
+          unsaved={unsaved}
+          onDropUnsaved={() => [...unsaved.questions, ...unsaved.followUps].forEach(work.drop)}
+          onChanged={reload}
           onClose={() => setIsSubmitting(false)}
           onDone={() => {
             setIsSubmitting(false);

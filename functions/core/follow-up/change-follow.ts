@@ -5,6 +5,7 @@ import type { FieldResult } from '../plan/change-row.ts';
 import type { PlanValue } from '../plan/field.ts';
 import type { Stamp } from '../plan/plan.ts';
 import type { FollowKey, FollowRow } from './follow-row.ts';
+import { isHalf } from './occasions.ts';
 
 export interface FollowChange extends FollowKey {
   /** A part of one of the questions that are asked about the row. */
@@ -23,7 +24,8 @@ export interface DecidedFollow {
 
 /**
  * By part, as in the plan's own rows: a part that was written after the version that the change was made from is a
- * conflict, and what already stands never is.
+ * conflict, and what already stands never is. Of a year, emptying a part that nobody has written is written too: the
+ * part may be proposed, and only so does its proposal stop counting.
  */
 export function decideFollow(
   key: FollowKey,
@@ -39,7 +41,8 @@ export function decideFollow(
   const results = changes.map(({ field, value, expectedVersion }): FieldResult => {
     const current = valueAt(standing?.values, field);
     const last = stampAt(standing?.written, field);
-    if (canonicalJson(current) === canonicalJson(value)) return { ok: true, version };
+    const isDeclined = value === null && last === undefined && !isHalf(key.occasion);
+    if (!isDeclined && canonicalJson(current) === canonicalJson(value)) return { ok: true, version };
     const isStale = expectedVersion < (last?.version ?? 0) || expectedVersion > version;
     if (isStale) return { ok: false, current: { ...(last ?? unwritten), value: current } };
     const { [field]: _, ...others } = values;
@@ -60,6 +63,6 @@ export function valueAt(values: FollowRow['values'] | undefined, field: string):
   return values !== undefined && Object.hasOwn(values, field) ? (values[field] ?? null) : null;
 }
 
-function stampAt(written: FollowRow['written'] | undefined, field: string): Stamp | undefined {
+export function stampAt(written: FollowRow['written'] | undefined, field: string): Stamp | undefined {
   return written !== undefined && Object.hasOwn(written, field) ? written[field] : undefined;
 }

@@ -5,6 +5,7 @@ import type { YearlyPart, YearlyQuestion, YearlyQuestions } from '../../../surve
 import type { Label, PlanValue } from '../plan/field.ts';
 import type { PlanRow } from '../plan/plan.ts';
 import { keptRows, siblings } from '../plan/tree.ts';
+import { stampAt, valueAt } from './change-follow.ts';
 import { type FollowRow, findFollow, isAsked } from './follow-row.ts';
 import { type Proposal, proposeCounty } from './propose-county.ts';
 import { proposeSubGoal } from './propose-sub-goal.ts';
@@ -14,8 +15,9 @@ import { type YearActivity, yearActivities } from './year-activities.ts';
 export interface YearlyValue {
   readonly part: string;
   readonly label?: Localised | undefined;
-  /** What counts: confirmed, or otherwise only proposed. Absent where there is neither. */
+  /** What counts: confirmed, or otherwise only proposed. Absent where there is neither, and where a proposal was emptied. */
   readonly value?: Exclude<PlanValue, null> | undefined;
+  /** Somebody has answered. Emptying what is proposed is an answer, without a value. */
   readonly isConfirmed: boolean;
   /** Kept beside the value, also where somebody has said otherwise. */
   readonly proposed?: Exclude<PlanValue, null> | undefined;
@@ -151,17 +153,19 @@ function answersOf(
     .map(({ id, text, parts }) => ({
       question: id,
       text,
-      values: parts.map((part) => valueIn(part, partValue(part.id), proposals.get(part.id))),
+      values: parts.map((part) => valueIn(part, follow, proposals.get(part.id))),
     }));
 }
 
 function valueIn(
   { id, label }: YearlyPart,
-  written: PlanValue | undefined,
+  follow: FollowRow | undefined,
   proposal: Proposal | undefined,
 ): YearlyValue {
-  const isConfirmed = written !== undefined && written !== null;
-  const value = isConfirmed ? written : proposal?.value;
+  const written = valueAt(follow?.values, id);
+  const isDeclined = proposal?.value !== undefined && stampAt(follow?.written, id) !== undefined;
+  const isConfirmed = written !== null || isDeclined;
+  const value = isConfirmed ? (written ?? undefined) : proposal?.value;
   return {
     part: id,
     ...(label !== undefined && { label }),

@@ -24,7 +24,9 @@ export function AnswerValues(props: {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const nameOf = (code: string) => municipalities.find(({ id }) => id === code)?.name ?? code;
-  const filled = values.filter(({ value }) => value !== undefined);
+  const filled = values.filter(
+    ({ value, isConfirmed, proposed }) => value !== undefined || (isConfirmed && proposed !== undefined),
+  );
   const [first] = values;
   if (filled.length === 0) {
     return (
@@ -47,7 +49,11 @@ export function AnswerValues(props: {
               <Content of={label} />:{' '}
             </span>
           )}
-          <span lang="sv">{value !== undefined && words(value)}</span>
+          {value === undefined ? (
+            <span className="muted">{text.noAnswer}</span>
+          ) : (
+            <span lang="sv">{words(value)}</span>
+          )}
         </p>
         {!isConfirmed && proposed !== undefined && (
           <p className="small">

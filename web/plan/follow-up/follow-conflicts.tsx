@@ -4,9 +4,10 @@ import type { YearlyRule } from '../../../surveys/yearly-report/types.ts';
 import { Content, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { momentInWords } from '../../shared/language/times.ts';
 import { Notice } from '../../shared/notice.tsx';
+import type { FollowConflict, Values } from './follow-draft.ts';
 import type { FollowValue, Municipalities, Question } from './follow-up.ts';
 import { messages } from './messages.ts';
-import type { FollowConflict, FollowWork, Values } from './use-follow-work.ts';
+import type { FollowWork } from './use-follow-work.ts';
 
 export function FollowConflicts(props: {
   readonly id: string;

@@ -5,16 +5,16 @@ import { Content, useMessages } from '../../shared/language/language.tsx';
 import { Status } from '../../shared/status.tsx';
 import { Failure } from '../row-form.tsx';
 import { FollowConflicts } from './follow-conflicts.tsx';
+import { sentOf, type Values } from './follow-draft.ts';
 import type { FollowValue, Municipalities, Question } from './follow-up.ts';
 import { messages } from './messages.ts';
 import { PartField } from './part-field.tsx';
-import { type FollowWork, issuesAt, type Values } from './use-follow-work.ts';
+import { type FollowWork, issuesAt } from './use-follow-work.ts';
 
 export function FollowForm(props: {
   readonly id: string;
   readonly title: string;
   readonly questions: readonly Question[];
-  /** What stands, and what is proposed where nothing does. */
   readonly standing: Values;
   readonly municipalities: Municipalities;
   readonly work: FollowWork;
@@ -27,9 +27,10 @@ export function FollowForm(props: {
   if (draft === undefined) return null;
   const outcome = work.outcomes[id];
   const isSaving = outcome?.kind === 'saving';
-  const touched = Object.keys(draft.form);
+  const sent = sentOf(draft);
+  const isTouched = Object.keys(draft.form).length > 0;
   const valueIn = (part: string): FollowValue =>
-    Object.hasOwn(draft.form, part) ? (draft.form[part] ?? null) : (standing[part] ?? null);
+    Object.hasOwn(sent, part) ? (sent[part] ?? null) : (standing[part] ?? null);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!isSaving) void work.save(id);
@@ -48,19 +49,20 @@ export function FollowForm(props: {
                 label={label}
                 {...(help && { help })}
                 value={valueIn(part.id)}
-                issues={issuesAt(outcome, part.id, touched)}
+                issues={issuesAt(outcome, part.id, Object.keys(sent))}
                 municipalities={municipalities}
                 onWrite={(value) => work.write(id, part.id, value)}
               />
             )}
           </QuestionFields>
         ))}
+      {Object.keys(draft.proposed ?? {}).length > 0 && <p className="small muted">{text.savingConfirms}</p>}
       {outcome?.kind === 'failed' && <Failure cause={outcome.cause} />}
       {outcome?.kind === 'conflict' && (
         <FollowConflicts
           id={id}
           conflicts={outcome.conflicts}
-          form={draft.form}
+          form={sent}
           questions={questions}
           municipalities={municipalities}
           work={work}
@@ -73,7 +75,7 @@ export function FollowForm(props: {
         <button type="button" className="button" onClick={() => work.drop(id)}>
           {text.cancel}
         </button>
-        {touched.length > 0 && (
+        {isTouched && (
           <Status tone="quiet" icon="started">
             {text.unsaved}
           </Status>

@@ -59,6 +59,7 @@ export const messages = defineMessages(
     noAnswer: 'Inget svar',
     proposed: 'Föreslaget, inte bekräftat',
     planProposed: (value: string) => `Planen föreslog: ${value}`,
+    savingConfirms: 'Det som är föreslaget bekräftas när ni sparar. Töm det som ni inte vill ange.',
   },
   {
     title: (county: string) => `Follow-up, ${county}`,
@@ -118,5 +119,6 @@ export const messages = defineMessages(
     noAnswer: 'No answer',
     proposed: 'Proposed, not confirmed',
     planProposed: (value: string) => `The plan proposed: ${value}`,
+    savingConfirms: 'What is proposed is confirmed when you save. Empty what you do not want to state.',
   },
 );

@@ -1,28 +1,23 @@
 // Writing follow-ups: what is being written, what became of each attempt to save, and settling two values.
 import { useEffect, useState } from 'react';
-import { type CallInput, type CallOutput, Refusal } from '../../../functions/contract/client.ts';
+import { Refusal } from '../../../functions/contract/client.ts';
 import { draftStash } from '../../register/row-drafts.ts';
 import { useLeaveWarning } from '../../shared/leave-warning.ts';
 import { useMember } from '../../shared/session/member.tsx';
 import { useSession } from '../../shared/session/session.tsx';
+import {
+  type Change,
+  changesOf,
+  type FollowConflict,
+  type FollowDraft,
+  type FollowTarget,
+  type Result,
+  sentOf,
+  settlingChanges,
+  theirsAgain,
+  type Values,
+} from './follow-draft.ts';
 import type { FollowValue } from './follow-up.ts';
-
-type Change = CallInput<'PATCH /api/plans/{county}/{period}/follow-up'>['body']['changes'][number];
-type Result = CallOutput<'PATCH /api/plans/{county}/{period}/follow-up'>['results'][number];
-export type FollowConflict = Extract<Result, { ok: false }>;
-export type Values = Readonly<Record<string, FollowValue>>;
-
-export interface FollowTarget {
-  readonly row: string;
-  readonly occasion: string;
-  /** 0 where nobody has written. */
-  readonly version: number;
-}
-
-/** Only what has been touched. */
-interface Draft extends FollowTarget {
-  readonly form: Values;
-}
 
 export type FollowOutcome =
   | { readonly kind: 'saving' }
@@ -40,7 +35,7 @@ export function useFollowWork(
   const [stash] = useState(() =>
     draftStash(['follow-up', personId, plan.county, plan.period].join('/'), window.sessionStorage),
   );
-  const [drafts, setDrafts] = useState(() => stash.read() as unknown as ById<Draft>);
+  const [drafts, setDrafts] = useState(() => stash.read() as unknown as ById<FollowDraft>);
   const [outcomes, setOutcomes] = useState<ById<FollowOutcome>>({});
   useEffect(() => stash.write(drafts as never), [stash, drafts]);
   useLeaveWarning(Object.keys(drafts).length > 0);
@@ -69,23 +64,21 @@ export function useFollowWork(
     }
   }
 
-  async function patch(changes: readonly Change[]): Promise<readonly FollowConflict[]> {
+  async function patch(changes: readonly Change[]): Promise<readonly Result[]> {
     if (changes.length === 0) return [];
     const { results } = await client('PATCH /api/plans/{county}/{period}/follow-up', {
       params: plan,
       body: { changes: [...changes] },
     });
-    return results.filter((result): result is FollowConflict => !result.ok);
+    return results;
   }
-
-  const changesOf = ({ row, occasion, version }: FollowTarget, form: Values): Change[] =>
-    Object.entries(form).map(([field, value]) => ({ row, occasion, field, value, expectedVersion: version }));
 
   return {
     drafts,
     outcomes,
-    open: (id: string, target: FollowTarget) =>
-      setDrafts((all) => ({ ...all, [id]: { ...target, form: {} } })),
+    /** `proposed` shows as filled in and is confirmed by saving. */
+    open: (id: string, target: FollowTarget, proposed: Values = {}) =>
+      setDrafts((all) => ({ ...all, [id]: { ...target, proposed, form: {} } })),
     write: (id: string, part: string, value: FollowValue) =>
       setDrafts((all) => {
         const draft = all[id];
@@ -95,27 +88,21 @@ export function useFollowWork(
     save: (id: string) =>
       attempt(id, async () => {
         const draft = drafts[id];
-        return draft === undefined ? [] : patch(changesOf(draft, draft.form));
+        return draft === undefined ? [] : conflictsIn(await patch(changesOf(draft, sentOf(draft))));
       }),
     /** Writes what is proposed as it is. */
     confirm: (id: string, target: FollowTarget, values: Values) =>
-      attempt(id, () => patch(changesOf(target, values)), false),
-    /** One's own value, now knowing the other; or first one's own and then the other's, so that both are kept. */
+      attempt(id, async () => conflictsIn(await patch(changesOf(target, values))), false),
+    /** All of one's own, now knowing the other; or first one's own and then the other's, so that both are kept. */
     settle: (id: string, whose: 'mine' | 'theirs') =>
       attempt(id, async () => {
         const [draft, outcome] = [drafts[id], outcomes[id]];
         if (draft === undefined || outcome?.kind !== 'conflict') return [];
-        const of = ({ row, occasion, field, version }: FollowConflict, value: FollowValue): Change => ({
-          row,
-          occasion,
-          field,
-          value,
-          expectedVersion: version,
-        });
         const { conflicts } = outcome;
-        const left = await patch(conflicts.map((each) => of(each, draft.form[each.field] ?? null)));
+        const saved = await patch(settlingChanges(draft, conflicts));
+        const left = conflictsIn(saved);
         if (left.length > 0 || whose === 'mine') return left;
-        return patch(conflicts.map((each) => of({ ...each, version: each.version + 1 }, each.current.value)));
+        return conflictsIn(await patch(theirsAgain(conflicts, saved)));
       }),
   };
 }
@@ -131,6 +118,10 @@ export function issuesAt(
   if (outcome?.kind !== 'failed' || !(outcome.cause instanceof Refusal)) return [];
   const path = `changes.${touched.indexOf(part)}.`;
   return outcome.cause.issues.filter((issue) => issue.path.startsWith(path)).map(({ message }) => message);
+}
+
+function conflictsIn(results: readonly Result[]): readonly FollowConflict[] {
+  return results.filter((result): result is FollowConflict => !result.ok);
 }
 
 function without<T>(all: ById<T>, id: string): ById<T> {

@@ -108,6 +108,22 @@ describe('changes of a follow-up', () => {
     );
   });
 
+  it('write an emptied part of a year that nobody has written, once, and nothing of a half-year', () => {
+    const year = { row: 'plan', occasion: '2027' };
+    const emptied = { ...year, field: 'x', value: null, expectedVersion: 0 };
+    const { results, written } = decideFollow(year, undefined, [emptied], by);
+    expect(results).toEqual([{ ok: true, version: 1 }]);
+    expect(written).toMatchObject({ values: {}, written: { x: { version: 1, author: 'Leda' } } });
+    expect(decideFollow(year, written, [emptied], by)).toEqual({ results: [{ ok: true, version: 1 }] });
+    expect(decideFollow(year, written, [{ ...emptied, value: 'ett' }], by).results[0]).toEqual({
+      ok: false,
+      current: { value: null, version: 1, author: 'Leda', at: by.at },
+    });
+    expect(decideFollow(key, undefined, [change('x', null, 0)], by)).toEqual({
+      results: [{ ok: true, version: 0 }],
+    });
+  });
+
   it('can take a value back, and a version to come is refused', () => {
     const standing = followed('a', '2027-1', { x: 'ett' });
     expect(decideFollow(key, standing, [change('x', null, 1)], by).written?.values).toEqual({});

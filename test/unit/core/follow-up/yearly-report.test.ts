@@ -45,6 +45,24 @@ describe('the year', () => {
     );
   });
 
+  it('takes an emptied proposal as answered, without a value, and keeps what was proposed beside', () => {
+    const fund = planRow('f', 'fund', { source: 'Statsbidrag', year: 2027, amount: 500 });
+    const stamp = { version: 1, author: 'Leda', at: '2027-12-01T00:00:00.000Z' };
+    const funds = (parts: readonly string[]) => {
+      const written = Object.fromEntries(parts.map((part) => [part, stamp]));
+      const follow = { ...followed('plan', '2027', {}), written };
+      const report = gatherYear(yearlyQuestions, [...plan2027, fund], [follow], 2027);
+      return report.county.find(({ question }) => question === 'ar-lan-medel')?.values ?? [];
+    };
+    const basis = { sv: 'Planens budget för 2027.', en: "The plan's budget for 2027." };
+    const received = { part: 'ar-lan-medel.fatt', proposed: 500, basis };
+    expect(funds([])[0]).toMatchObject({ ...received, value: 500, isConfirmed: false });
+    const [emptied, unproposed] = funds(['ar-lan-medel.fatt', 'ar-lan-medel.personal']);
+    expect(emptied).toMatchObject({ ...received, isConfirmed: true });
+    expect(emptied).not.toHaveProperty('value');
+    expect(unproposed).toMatchObject({ part: 'ar-lan-medel.personal', isConfirmed: false });
+  });
+
   it('leaves out what the plan only suggests', () => {
     const suggested = { ...planRow('s', 'sub-goal', { text: 'Förslag' }, { parent: 'm' }), kept: false };
     expect(gathered({}, [suggested as never]).subGoals.map(({ row }) => row)).toEqual(['d']);
