@@ -243,7 +243,7 @@ export const planRoutes = {
     ...one,
     method: 'PATCH',
     path: '/api/plans/{county}/{period}/rows',
-    summary: `Save 1–200 fields of rows. A field that was written since is answered by itself; anything else refuses the whole request. Every row has ${stateFields.join(', ')} beside its own fields.`,
+    summary: `Save 1–200 fields of at most 49 rows, all or none. A field that was written since is answered by itself; anything else refuses the whole request. Every row has ${stateFields.join(', ')} beside its own fields.`,
     action: 'write-plan',
     body: z.strictObject({ changes: z.array(ChangeSchema).min(1).max(200) }),
     status: 200,

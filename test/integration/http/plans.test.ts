@@ -298,7 +298,7 @@ describe('a plan that was begun empty', () => {
     expect(await readLater()).toMatchObject({ synthetic: false, decision: first });
 
     // Every other round of this file is of invented answers.
-    expect((await take(round, 2, 'boende')).body.rows).toBeGreaterThan(0);
+    expect((await take(round, 1, 'boende')).body.rows).toBeGreaterThan(0);
     expect(await readLater()).toMatchObject({ synthetic: true, decision: first });
   });
 });
