@@ -65,7 +65,9 @@ function readTexts(page: Page): Promise<Texts> {
         text.trim(),
       );
       all.push(...texts);
-      if (!isSwedish(element)) unmarked.push(...texts);
+      // A command is in no language.
+      const isCode = element.closest('[translate=no]') !== null;
+      if (!isSwedish(element) && !isCode) unmarked.push(...texts);
     }
     return {
       title: document.title,

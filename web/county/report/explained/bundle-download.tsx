@@ -20,7 +20,7 @@ export function BundleDownload({ report: { round, county, edition } }: { readonl
       <h2>{text.recompute}</h2>
       <p>
         {text.recomputeHint}{' '}
-        <code>
+        <code translate="no">
           npm run recompute -- lagesbild-{county}-{round}.json
         </code>
       </p>
