@@ -206,8 +206,7 @@ export const planRoutes = {
     ...one,
     method: 'POST',
     path: '/api/plans/{county}/{period}',
-    summary:
-      'Draft a plan from a decision, or begin an empty one. A plan that is there is never drafted anew.',
+    summary: 'Draft a plan from a decision, or begin an empty one, while there is none.',
     action: 'write-plan',
     body: z.strictObject({
       /** Absent: the goals of the period and what every plan needs, without areas. */
@@ -221,8 +220,7 @@ export const planRoutes = {
     ...one,
     method: 'POST',
     path: '/api/plans/{county}/{period}/areas',
-    summary:
-      'Take up selected areas of a decision that the plan lacks, as suggestions. Nothing there is changed.',
+    summary: 'Take up areas of a decision that the plan lacks, as suggestions.',
     action: 'write-plan',
     body: z.strictObject({
       decision: z.strictObject({ round: RoundIdSchema, version: z.number().int().positive() }),
@@ -243,7 +241,7 @@ export const planRoutes = {
     ...one,
     method: 'PATCH',
     path: '/api/plans/{county}/{period}/rows',
-    summary: `Save 1–200 fields of at most 49 rows, all or none. A field that was written since is answered by itself; anything else refuses the whole request. Every row has ${stateFields.join(', ')} beside its own fields.`,
+    summary: `Save 1–200 fields of at most 49 rows; a field written since is answered by itself. Beside its own, each row has ${stateFields.join(', ')}.`,
     action: 'write-plan',
     body: z.strictObject({ changes: z.array(ChangeSchema).min(1).max(200) }),
     status: 200,
@@ -254,7 +252,7 @@ export const planRoutes = {
     ...one,
     method: 'POST',
     path: '/api/plans/{county}/{period}/rows',
-    summary: 'Add 1–40 rows last among their siblings. A row that was added before with the same id stands.',
+    summary: 'Add 1–40 rows last among their siblings; an id that is there stands.',
     action: 'write-plan',
     body: z.strictObject({ rows: z.array(NewRowSchema).min(1).max(40) }),
     status: 201,
@@ -276,7 +274,7 @@ export const planRoutes = {
     ...one,
     method: 'POST',
     path: '/api/plans/{county}/{period}/editions',
-    summary: 'Freeze what is kept as the next edition, as the steering group established it.',
+    summary: 'Freeze what is kept as the next established edition.',
     action: 'write-plan',
     body: z.strictObject({
       /** The day in Sweden. */
@@ -300,7 +298,7 @@ export const planRoutes = {
   readPlanEdition: defineRoute({
     method: 'GET',
     path: '/api/plans/{county}/{period}/editions/{edition}',
-    summary: 'An established edition, as it was frozen.',
+    summary: 'An established edition.',
     group: 'plans',
     action: 'read-plan',
     params: OnePlan.extend({ edition: z.string().regex(/^[1-9]\d{0,5}$/) }),
