@@ -4,7 +4,6 @@ import { personId } from '../../../functions/core/ids.ts';
 import { listMembers } from '../../../functions/storage/memberships.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
-import { interruptedTable } from '../../support/interrupted-table.ts';
 import { mailsIn } from '../../support/mails.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
 import { newStreamedTable } from '../../support/table.ts';
@@ -14,7 +13,6 @@ let api: TestApi;
 let stream: string;
 const org = '1980';
 const coordinator = 'coordinator-1980';
-const lead = 'county-lead-19';
 const anna = { email: 'anna.berg@vasteras.example', role: 'respondent', title: 'enhetschef, mottagningen' };
 const lent = { ...anna, sections: ['boende', 'samverkan-lanet'] };
 
@@ -235,155 +233,5 @@ describe('an invitation cannot be used', () => {
     const id = await invited();
     const { status, body } = await api.call('readInvitation', { params: { invitation: id } });
     expect([status, body.code]).toEqual([401, 'not-signed-in']);
-  });
-});
-
-describe('inviting', () => {
-  it('answers alike whether or not the address is known anywhere', async () => {
-    api.issuer.set('signatory-1984', 'known@arboga.example');
-    await accept(
-      await invited({ ...anna, email: 'known@arboga.example', role: 'coordinator' }),
-      'signatory-1984',
-    );
-    const shape = async (email: string, as?: string, to?: string) => {
-      const { status, headers, body } = await invite({ ...anna, role: 'coordinator', email }, as, to);
-      const { id: _, email: _own, createdAt: _at, validUntil: _until, ...rest } = body.invitation;
-      return JSON.stringify({ status, headers, rest, keys: Object.keys(body.invitation) });
-    };
-    const answers = [await shape('known@arboga.example'), await shape('nobody@arboga.example')];
-    expect(new Set(answers).size).toBe(1);
-  });
-
-  it('costs as many calls to the table whether or not the address is known', async () => {
-    const counted = async (email: string) => {
-      const calls: string[] = [];
-      const watched = interruptedTable(api.table, (command) => {
-        calls.push(command);
-        return undefined;
-      });
-      const params = { org };
-      await newApi(watched, api.clock).call('invite', { as: coordinator, params, body: { ...lent, email } });
-      return calls;
-    };
-    await accept(await invited());
-    expect(await counted('anna.berg@vasteras.example')).toEqual(
-      await counted('somebody.else@vasteras.example'),
-    );
-  });
-
-  it('is refused for what is no address, and for sections and days that are none', async () => {
-    expect((await invite({ ...lent, email: 'anna' })).body.code).toBe('invalid-address');
-    expect((await invite({ ...lent, email: 'anna@x.se, bo@x.se' })).body.code).toBe('invalid-address');
-    for (const wrong of [
-      { sections: [] },
-      { sections: undefined },
-      { sections: ['ingen-sadan'] },
-      { until: '2026-11-21' },
-      { until: '2026-02-30' },
-      { role: 'county-lead' },
-      { role: 'national-admin' },
-      { role: 'coordinator' },
-      { title: '' },
-      { title: 'a\nb' },
-      { title: 'se https://ond.example' },
-      { title: '<b>chef</b>' },
-    ]) {
-      const { status, body } = await invite({ ...lent, ...wrong });
-      expect([status, body.code], JSON.stringify(wrong)).toEqual([400, 'invalid-request']);
-    }
-    expect((await invite({ ...lent, title: 'chef 19811218-9876' })).body.code).toBe('personal-number');
-    expect((await peopleOf()).invitations).toEqual([]);
-  });
-
-  it('is for one’s own organisation, and for those whose role it is', async () => {
-    await addPerson(api.table, 'respondent', org, { sections: ['boende'] });
-    expect((await invite(lent, coordinator, '1984')).body.code).toBe('not-allowed');
-    expect((await invite(lent, 'signatory-1984')).body.code).toBe('not-allowed');
-    expect((await invite(lent, 'respondent-1980')).body.code).toBe('not-allowed');
-  });
-
-  it('lets the county lead invite those who are to look after an organisation of the county, and nobody else', async () => {
-    const first = { ...anna, role: 'coordinator' };
-    expect((await invite(first, lead)).status).toBe(201);
-    expect((await invite(lent, lead)).body.code).toBe('not-allowed');
-    expect((await invite(first, 'county-lead-01')).body.code).toBe('not-allowed');
-    expect((await invite(first, lead, '0180')).body.code).toBe('not-allowed');
-    expect((await invite(first, lead, 'region-19')).status).toBe(201);
-  });
-
-  it('stops at fifty a day for one organisation', async () => {
-    for (let count = 0; count < 50; count += 1) {
-      expect((await invite({ ...lent, email: `colleague-${count % 3}@x.example` })).status).toBe(201);
-    }
-    const { status, body } = await invite(lent);
-    expect([status, body.code]).toEqual([429, 'too-many-invitations']);
-    api.setTime('2026-11-23T10:30:00.000Z');
-    expect((await invite(lent)).status).toBe(201);
-  });
-
-  it('counts right when many invite at once', async () => {
-    const all = await Promise.all(
-      Array.from({ length: 6 }, (_, index) => invite({ ...lent, email: `many-${index}@x.example` })),
-    );
-    const made = all.filter(({ status }) => status === 201).length;
-    expect(all.every(({ status, body }) => status === 201 || body.code === 'busy')).toBe(true);
-    expect((await peopleOf()).invitations).toHaveLength(made);
-  });
-});
-
-describe('the county’s list', () => {
-  it('says who is looked after, and by whom', async () => {
-    await invite({ ...anna, role: 'signatory' }, lead, '1983');
-    const round = await addRound(api.table, openRound('standing'));
-    const { body } = await api.call('followRound', { as: lead, params: { round, county: '19' } });
-    const of = (id: string) =>
-      body.organisations.find(({ organisation }: { organisation: { id: string } }) => organisation.id === id);
-    expect(of('1980')).toMatchObject({ responsible: [{ role: 'coordinator' }], invited: 0 });
-    expect(of('1983')).toMatchObject({ responsible: [], invited: 1 });
-  });
-
-  it('shows the lead who looks after an organisation, not who answers what', async () => {
-    await accept(await invited());
-    const { members } = await peopleOf(lead);
-    expect(members.map(({ role }: { role: string }) => role)).toEqual(['coordinator']);
-  });
-});
-
-describe('the county’s development lead', () => {
-  const leadsOf = (as: string, county = '19') => api.call('readCountyLeads', { as, params: { county } });
-
-  it('is told to those who belong to the county, with name and address and nothing else', async () => {
-    await addPerson(api.table, 'county-lead', '19', {
-      displayName: 'Lena Berg',
-      email: 'lena@l.example',
-      title: 'utvecklingsledare',
-    });
-    await addPerson(api.table, 'county-reader', '19', { displayName: 'Rut', email: 'rut@l.example' });
-    for (const as of [coordinator, 'signatory-1984', lead]) {
-      expect((await leadsOf(as)).body).toEqual({ leads: [{ name: 'Lena Berg', email: 'lena@l.example' }] });
-    }
-  });
-
-  it('is told to nobody of another county, nor to somebody who has left', async () => {
-    for (const as of [coordinator, lead]) expect((await leadsOf(as, '01')).body.code).toBe('not-allowed');
-    await accept(await invited());
-    expect((await leadsOf('anna')).status).toBe(200);
-    await api.call('leave', { as: coordinator, params: { org }, body: { person: 'anna' } });
-    expect((await leadsOf('anna')).body.code).toBe('no-membership');
-  });
-});
-
-describe('somebody who has been lent a part', () => {
-  it('is told what, and its last day, also when that has passed', async () => {
-    await accept(await invited({ ...lent, sections: ['boende'], until: '2026-11-30' }));
-    const loansOf = async () => {
-      const [membership] = (await api.call('me', { as: 'anna' })).body.memberships;
-      return [membership.sections, membership.loans];
-    };
-    const loan = { section: 'boende', kind: 'answer', until: '2026-11-30' };
-    expect(await loansOf()).toEqual([['boende'], [{ ...loan, isOpen: true }]]);
-    api.setTime('2026-12-02T10:00:00.000Z');
-    expect(await loansOf()).toEqual([[], [{ ...loan, isOpen: false }]]);
-    api.setTime('2026-11-22T10:00:00.000Z');
   });
 });

@@ -15,20 +15,16 @@ import { questionnaires } from '../../../functions/entry/questionnaires.ts';
 import { resultImplementations } from '../../../functions/http/results.ts';
 import { saveAnswers } from '../../../functions/http/save-answers.ts';
 import { submitResponse } from '../../../functions/http/submit-response.ts';
-import { recomputePeers } from '../../../functions/jobs/recompute-peers.ts';
-import { recomputeReportsJob } from '../../../functions/jobs/recompute-reports.ts';
 import type { Table } from '../../../functions/storage/client.ts';
 import { scores } from '../../../functions/storage/entities/scores.ts';
-import { listPeers, readPeers, unpackPeers } from '../../../functions/storage/peer-counts.ts';
+import { readPeers } from '../../../functions/storage/peer-counts.ts';
 import { readRound } from '../../../functions/storage/rounds.ts';
 import { places } from '../../../surveys/places.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
-import { interruptedTable } from '../../support/interrupted-table.ts';
 import { meanAndBounds } from '../../support/oracle/compare-naively.ts';
 import { addPerson, addRound, inventory, openRound, vastmanland } from '../../support/people.ts';
-import { readStream } from '../../support/stream.ts';
-import { newStreamedTable } from '../../support/table.ts';
+import { newTable } from '../../support/table.ts';
 
 const municipalities = ['1904', '1907', '1960', '1961', '1962', '1980', '1981', '1982', '1983', '1984'];
 const gavleborg = ['2101', '2104', '2121', '2132'];
@@ -38,13 +34,12 @@ const closed = '2026-12-20T10:00:00.000Z';
 
 let engine: TestEngine;
 let table: Table;
-let stream: string;
 let api: TestApi;
 let rounds = 0;
 
 beforeAll(async () => {
   engine = await startEngine();
-  ({ table, stream } = await newStreamedTable(engine));
+  table = await newTable(engine);
   api = newApi(table);
   for (const org of [...municipalities, ...gavleborg]) await addPerson(table, 'signatory', org);
 });
@@ -272,59 +267,5 @@ describe("others' answers", () => {
       status: 'hidden',
       reason: 'too-few',
     });
-  });
-});
-
-describe('the counts', () => {
-  const needs = () => ({ table, places, questionnaires, now: api.clock.now });
-
-  async function recordsOf(round: string) {
-    const records = await readStream(engine, stream);
-    return records.filter(({ dynamodb }) => {
-      const { pk, sk } = dynamodb?.Keys ?? {};
-      const isRound = sk?.S === `ROUND#${round}`;
-      return (
-        isRound || (pk?.S?.startsWith(`ROUND#${round}#COUNTY`) && /^(SCORES|MATURITY)#/.test(sk?.S ?? ''))
-      );
-    });
-  }
-
-  it('are the same however often and in whatever order the records come', async () => {
-    const round = await newRound();
-    for (const [at, org] of municipalities.slice(0, 5).entries()) await submit(round, org, at % 5);
-    await submit(round, '1980', 2, 'mognad');
-    await submit(round, '2101', 2);
-    const records = await recordsOf(round);
-    expect(records).toHaveLength(1 + 5 + 1 + 1);
-    const job = recomputeReportsJob(needs(), { error: () => {} });
-    expect(await job({ Records: records })).toEqual({ batchItemFailures: [] });
-    const once = await listPeers(table, roundId(round));
-    expect(once.map(({ county, version }) => [county, version])).toEqual([
-      ['19', 1],
-      ['21', 1],
-    ]);
-    for (const again of [records, records.toReversed(), records.slice(2, 3)]) await job({ Records: again });
-    expect(await listPeers(table, roundId(round))).toEqual(once);
-  });
-
-  it('hold a submission that came while they were counted', async () => {
-    const round = await newRound();
-    const key = { round: roundId(round), county: vastmanland };
-    await submit(round, '1980', 3);
-    const overtaken = interruptedTable(table, async (command, earlier) => {
-      if (command !== 'PutCommand' || earlier > 0) return undefined;
-      await submit(round, '1984', 4);
-      await recomputePeers(needs(), key);
-      return undefined;
-    });
-    await recomputePeers({ ...needs(), table: overtaken }, key);
-    const stored = await readPeers(table, key);
-    expect(stored && Object.keys(unpackPeers(stored.body).editions.inventory)).toEqual(['1980', '1984']);
-  });
-
-  it('of a county that nobody has submitted in are not kept', async () => {
-    const round = await newRound();
-    await recount(round);
-    expect(await listPeers(table, roundId(round))).toEqual([]);
   });
 });

@@ -1,0 +1,108 @@
+// Plans as wholes: one that was begun empty, and changes that are all written or none.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newApi, type TestApi } from '../../support/api.ts';
+import { startEngine, type TestEngine } from '../../support/engine.ts';
+import { addPerson, addRound, openRound } from '../../support/people.ts';
+import { newTable } from '../../support/table.ts';
+
+let engine: TestEngine;
+let api: TestApi;
+let round: string;
+const params = { county: '19', period: '2026-' };
+
+beforeAll(async () => {
+  engine = await startEngine();
+  api = newApi(await newTable(engine));
+  await addPerson(api.table, 'county-lead', '19');
+  await addPerson(api.table, 'county-lead', '01');
+  await addPerson(api.table, 'county-reader', '19');
+  await addPerson(api.table, 'signatory', '1980');
+  round = await addRound(
+    api.table,
+    openRound('plan-round', { surveys: ['behovsinventering@2026-1'] as never }),
+  );
+  const answers = { as: 'signatory-1980', params: { round, org: '1980', survey: 'behovsinventering' } };
+  const changes = [
+    { question: 'boende.behov', value: 3, expectedVersion: 0 },
+    { question: 'boe-permanent', value: 'nej', expectedVersion: 0 },
+  ];
+  await api.call('writeAnswers', { ...answers, body: { changes } });
+  await api.call('submit', { ...answers, headers: { 'idempotency-key': 'k' }, body: {} });
+  await decide(['boende', 'hedersrelaterat'], 0);
+});
+afterAll(() => engine.stop());
+
+async function decide(selected: readonly string[], expectedVersion: number, of = round): Promise<void> {
+  const call = { as: 'county-lead-19', params: { round: of, county: '19' } };
+  const { body: read } = await api.call('readDecision', call);
+  const report = { edition: read.report.edition, inputsHash: read.report.inputsHash };
+  const order = read.proposed.map(({ area }: { area: string }) => area);
+  const rest = { reasons: [], participants: ['socialchef'], decidedOn: '2026-11-20', reference: 'RV 1' };
+  const body = { report, order, selected, ...rest, expectedVersion };
+  expect((await api.call('decide', { ...call, body })).status).toBe(201);
+}
+
+const read = async (as = 'county-lead-19') => (await api.call('readPlan', { as, params })).body;
+const patch = (changes: readonly object[], as = 'county-lead-19') =>
+  api.call('writePlan', { as, params, body: { changes } });
+const add = (...rows: readonly object[]) =>
+  api.call('addPlanRows', { as: 'county-lead-19', params, body: { rows } });
+
+describe('a plan that was begun empty', () => {
+  const later = { county: '19', period: '2021-2023' };
+  const lead = 'county-lead-19';
+  const readLater = async () => (await api.call('readPlan', { as: lead, params: later })).body;
+
+  it('tells of the first decision it takes areas from, and that answers are invented once any are', async () => {
+    expect((await api.call('startPlan', { as: lead, params: later, body: {} })).status).toBe(201);
+    const empty = await readLater();
+    expect(empty).toMatchObject({ synthetic: false });
+    expect(empty.decision ?? null).toBeNull();
+    const take = (from: string, version: number, area: string) =>
+      api.call('addPlanAreas', {
+        as: lead,
+        params: later,
+        body: { decision: { round: from, version }, areas: [area] },
+      });
+
+    const real = await addRound(
+      api.table,
+      openRound('real-round', { surveys: ['behovsinventering@2026-1'] as never, synthetic: false }),
+    );
+    await decide(['hedersrelaterat'], 0, real);
+    expect((await take(real, 1, 'hedersrelaterat')).body.rows).toBeGreaterThan(0);
+    const first = { round: real, version: 1, reference: 'RV 1' };
+    expect(await readLater()).toMatchObject({ synthetic: false, decision: first });
+
+    // Every other round of this file is of invented answers.
+    expect((await take(round, 1, 'boende')).body.rows).toBeGreaterThan(0);
+    expect(await readLater()).toMatchObject({ synthetic: true, decision: first });
+  });
+});
+
+describe('changes of many rows at once', () => {
+  it('are all written or none: what is wrong with the last keeps back the first', async () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `egen-risk-${index}`);
+    for (const some of [ids.slice(0, 25), ids.slice(25)]) {
+      const added = await add(...some.map((row) => ({ row, kind: 'risk', values: { risk: 'En risk' } })));
+      expect(added.status).toBe(201);
+    }
+    const changes = ids.map((row) => ({ row, field: 'risk', value: 'En annan', expectedVersion: 1 }));
+    const { revision } = await read();
+    expect(await patch(changes)).toMatchObject({
+      status: 422,
+      body: { code: 'plan-invalid', issues: [{ path: 'changes', code: 'too-many' }] },
+    });
+    const most = changes.slice(0, 49);
+    const wrong = most.map((change, index) => (index === 48 ? { ...change, value: null } : change));
+    expect(await patch(wrong)).toMatchObject({
+      status: 422,
+      body: { issues: [{ path: 'changes.48.value', code: 'empty-text' }] },
+    });
+    expect((await read()).revision).toBe(revision);
+
+    const { body } = await patch(most);
+    expect(body.results.map(({ ok }: { ok: boolean }) => ok)).toEqual(most.map(() => true));
+    expect((await read()).revision).toBe(revision + 1);
+  });
+});
