@@ -270,3 +270,30 @@ describe('a plan', () => {
     expect((await establish(second)).body).toMatchObject({ edition: 2 });
   });
 });
+
+describe('changes of many rows at once', () => {
+  it('are all written or none: what is wrong with the last keeps back the first', async () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `egen-risk-${index}`);
+    for (const some of [ids.slice(0, 25), ids.slice(25)]) {
+      const added = await add(...some.map((row) => ({ row, kind: 'risk', values: { risk: 'En risk' } })));
+      expect(added.status).toBe(201);
+    }
+    const changes = ids.map((row) => ({ row, field: 'risk', value: 'En annan', expectedVersion: 1 }));
+    const { revision } = await read();
+    expect(await patch(changes)).toMatchObject({
+      status: 422,
+      body: { code: 'plan-invalid', issues: [{ path: 'changes', code: 'too-many' }] },
+    });
+    const most = changes.slice(0, 49);
+    const wrong = most.map((change, index) => (index === 48 ? { ...change, value: null } : change));
+    expect(await patch(wrong)).toMatchObject({
+      status: 422,
+      body: { issues: [{ path: 'changes.48.value', code: 'empty-text' }] },
+    });
+    expect((await read()).revision).toBe(revision);
+
+    const { body } = await patch(most);
+    expect(body.results.map(({ ok }: { ok: boolean }) => ok)).toEqual(most.map(() => true));
+    expect((await read()).revision).toBe(revision + 1);
+  });
+});
