@@ -42,12 +42,6 @@ async function decide(selected: readonly string[], expectedVersion: number, of =
   expect((await api.call('decide', { ...call, body })).status).toBe(201);
 }
 
-const _read = async (as = 'county-lead-19') => (await api.call('readPlan', { as, params })).body;
-const _patch = (changes: readonly object[], as = 'county-lead-19') =>
-  api.call('writePlan', { as, params, body: { changes } });
-const _add = (...rows: readonly object[]) =>
-  api.call('addPlanRows', { as: 'county-lead-19', params, body: { rows } });
-
 describe('a plan that was begun empty', () => {
   const later = { county: '19', period: '2021-2023' };
   const lead = 'county-lead-19';
