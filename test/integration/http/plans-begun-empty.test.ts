@@ -8,7 +8,6 @@ import { newTable } from '../../support/table.ts';
 let engine: TestEngine;
 let api: TestApi;
 let round: string;
-const params = { county: '19', period: '2026-' };
 
 beforeAll(async () => {
   engine = await startEngine();
