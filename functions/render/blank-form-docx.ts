@@ -1,9 +1,10 @@
 // The blank questionnaire as a Word document, to fill in together and copy from.
-import { type FileChild, HeadingLevel, PageBreak, Paragraph, TableOfContents, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, PageBreak, Paragraph, TextRun } from 'docx';
 import type { SurveyVersion } from '../../surveys/types.ts';
 import { describeForm, type FormDocument, type FormSection } from './blank-form/document.ts';
 import type { FormColumn, FormQuestion } from './blank-form/question.ts';
 import { answerParts, cellParts, headingOf, writeLine } from './docx/answer-parts.ts';
+import { contentsList } from './docx/contents-list.ts';
 import { packDocument } from './docx/pack-document.ts';
 import { softInk, styleIds } from './docx/styles.ts';
 import { plainTable } from './docx/table.ts';
@@ -29,17 +30,7 @@ function frontOf(form: FormDocument): FileChild[] {
         }),
     ),
     ...form.use.map((text, index) => new Paragraph({ text, spacing: { before: index === 0 ? 160 : 0 } })),
-    // No page numbers: only Word can count its pages, and asks before it does.
-    new Paragraph({
-      children: [new TextRun({ text: 'Innehåll', bold: true, size: 26 })],
-      spacing: { before: 320 },
-    }),
-    new TableOfContents('Innehåll', {
-      hyperlink: true,
-      headingStyleRange: '1-1',
-      pageNumbersEntryLevelsRange: '1-1',
-      beginDirty: false,
-    }),
+    ...contentsList(),
     new Paragraph({ children: [new PageBreak()] }),
     headingOf(HeadingLevel.HEADING_1, 'Så svarar ni'),
     ...form.rules.map((text) => new Paragraph({ text, bullet: { level: 0 } })),

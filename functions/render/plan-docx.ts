@@ -1,6 +1,7 @@
 // The plan as a Word document: the same texts in the same order as the PDF, to edit and to quote from.
-import { AlignmentType, type FileChild, HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx';
+import { AlignmentType, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { headingOf } from './docx/answer-parts.ts';
+import { contentsList } from './docx/contents-list.ts';
 import { packDocument } from './docx/pack-document.ts';
 import { softInk, styleIds } from './docx/styles.ts';
 import { plainTable } from './docx/table.ts';
@@ -19,17 +20,7 @@ function frontOf({ title, meta, facts, notices }: PlanDocument): FileChild[] {
     new Paragraph({ style: styleIds.help, text: meta.join(' · ') }),
     ...facts.filter(([, lines]) => lines.length > 0).map(factLine),
     ...notices.map((text, at) => new Paragraph({ text, spacing: { before: at === 0 ? 160 : 0 } })),
-    // Not a heading: it would list itself.
-    new Paragraph({
-      children: [new TextRun({ text: 'Innehåll', bold: true, size: 26 })],
-      spacing: { before: 320 },
-    }),
-    new TableOfContents('Innehåll', {
-      hyperlink: true,
-      headingStyleRange: '1-1',
-      pageNumbersEntryLevelsRange: '1-1',
-      beginDirty: false,
-    }),
+    ...contentsList(),
   ];
 }
 

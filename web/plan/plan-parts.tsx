@@ -1,21 +1,13 @@
 // All of a plan in the order that it is read, edited or not.
-import type { KindId } from '../../functions/core/plan/kind.ts';
+import { type KindId, kindIds } from '../../functions/core/plan/kind.ts';
 import type { Drawn } from './activity-table.tsx';
 import { GoalsPart, type PartProps } from './goals-part.tsx';
 import { MoneyPart } from './money-part.tsx';
 import type { Plan } from './plan.ts';
 import { RowsPart } from './rows-part.tsx';
 
-const afterGoals: readonly KindId[] = [
-  'left-out',
-  'steering',
-  'group',
-  'communication',
-  'step',
-  'risk',
-  'fund',
-  'cost',
-];
+/** What stands directly in the plan after its goals, in the catalogue's order. */
+const afterGoals: readonly KindId[] = kindIds.slice(kindIds.indexOf('activity') + 1);
 
 export function PlanParts(
   props: PartProps & {

@@ -1,11 +1,9 @@
 // Working in a plan: what is being written, what became of each attempt to save, and the steps a row can take.
-import { useEffect, useState } from 'react';
 import { type CallInput, type CallOutput, Refusal } from '../../functions/contract/client.ts';
 import { canonicalJson } from '../../functions/core/canonical-json.ts';
 import type { KindId } from '../../functions/core/plan/kind.ts';
 import { placesAfterMove, rowsAbove } from '../../functions/core/plan/tree.ts';
-import { draftStash } from '../register/row-drafts.ts';
-import { useLeaveWarning } from '../shared/leave-warning.ts';
+import { useRowDrafts } from '../shared/row-drafts.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import type { Plan, PlanValue, Row } from './plan.ts';
@@ -28,26 +26,16 @@ export type Outcome =
   | { readonly kind: 'row-changed' }
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] };
 
-type ByRow<T> = Readonly<Record<string, T>>;
-
 export function usePlanWork(plan: Plan, reload: () => void) {
   const { client } = useSession();
   const { personId } = useMember();
   const params = { county: plan.county.id, period: plan.period.id };
-  const [stash] = useState(() =>
-    draftStash(['plan', personId, params.county, params.period].join('/'), window.sessionStorage),
-  );
-  const [drafts, setDrafts] = useState(() => stash.read() as unknown as ByRow<Draft>);
-  const [outcomes, setOutcomes] = useState<ByRow<Outcome>>({});
-  useEffect(() => stash.write(drafts as never), [stash, drafts]);
-  useLeaveWarning(Object.keys(drafts).length > 0);
-
-  const setOutcome = (row: string, outcome: Outcome | undefined) =>
-    setOutcomes((all) => (outcome === undefined ? without(all, row) : { ...all, [row]: outcome }));
-  const drop = (row: string) => {
-    setDrafts((all) => without(all, row));
-    setOutcome(row, undefined);
-  };
+  const { drafts, outcomes, setDraft, changeDraft, setOutcome, forget, drop } = useRowDrafts<Draft, Outcome>([
+    'plan',
+    personId,
+    params.county,
+    params.period,
+  ]);
 
   /** Says at `row` what became of it; true when all of it was taken. */
   async function attempt(row: string, send: () => Promise<Outcome | undefined>): Promise<boolean> {
@@ -120,17 +108,13 @@ export function usePlanWork(plan: Plan, reload: () => void) {
         .map(([id]) => id),
     /** The rows in which something has been written and not saved. */
     unsaved: Object.keys(drafts).filter((id) => Object.keys(drafts[id]?.form ?? {}).length > 0),
-    open: (row: Row) =>
-      setDrafts((all) => ({ ...all, [row.row]: { form: {}, expectedVersion: row.version } })),
+    open: (row: Row) => setDraft(row.row, { form: {}, expectedVersion: row.version }),
     add(kind: KindId, parent?: string): void {
       const isNew = { kind, ...(parent !== undefined && { parent }) };
-      setDrafts((all) => ({ ...all, [crypto.randomUUID()]: { form: {}, expectedVersion: 0, isNew } }));
+      setDraft(crypto.randomUUID(), { form: {}, expectedVersion: 0, isNew });
     },
     write: (row: string, field: string, value: PlanValue) =>
-      setDrafts((all) => {
-        const draft = all[row];
-        return draft ? { ...all, [row]: { ...draft, form: { ...draft.form, [field]: value } } } : all;
-      }),
+      changeDraft(row, (draft) => ({ ...draft, form: { ...draft.form, [field]: value } })),
     drop,
     async save(id: string): Promise<boolean> {
       const draft = drafts[id];
@@ -163,7 +147,7 @@ export function usePlanWork(plan: Plan, reload: () => void) {
           const refused = outcomeOf(await patch(theirs));
           if (refused !== undefined) return refused;
         }
-        setDrafts((all) => without(all, id));
+        forget(id);
         return undefined;
       }),
     keep: (row: Row) => step(row.row, keeping(row)),
@@ -218,9 +202,4 @@ function toSend(form: Values): Values {
       return [field, lines.length === 0 ? null : lines];
     }),
   );
-}
-
-function without<T>(all: ByRow<T>, id: string): ByRow<T> {
-  const { [id]: _, ...others } = all;
-  return others;
 }

@@ -1,15 +1,14 @@
 // The own register while one works in it: the rows, what is being written, and what became of each attempt to save.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type CallInput, type CallOutput, Refusal } from '../../functions/contract/client.ts';
 import type { Register, RowValues } from '../../functions/core/registers/register.ts';
 import type { AnswerValue } from '../../functions/core/response.ts';
 import { surveyMapping } from '../../functions/core/survey-data.ts';
-import { useLeaveWarning } from '../shared/leave-warning.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
+import { useRowDrafts } from '../shared/row-drafts.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { type FormRow, newRowOf } from './fields.ts';
-import { draftStash, type RowDraft } from './row-drafts.ts';
 
 type Route = 'PATCH /api/organisations/{org}/registers/{register}/rows';
 type Change = CallInput<Route>['body']['changes'][number];
@@ -23,19 +22,24 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly cause: unknown }
   | { readonly kind: 'conflict'; readonly current: OtherRow };
 
-type ByRow<T> = Readonly<Record<string, T>>;
+interface RowDraft {
+  readonly form: FormRow;
+  /** The version it was written from; 0 for a new row. */
+  readonly expectedVersion: number;
+}
 
 export function useOwnRows(register: Register, version: SurveyVersion, loaded: readonly OwnRow[]) {
   const { client } = useSession();
   const { current, personId } = useMember();
   const org = current.organisation.id;
-  const [stash] = useState(() => draftStash([personId, org, register].join('/'), window.sessionStorage));
   const [rows, setRows] = useState(loaded);
-  const [drafts, setDrafts] = useState<ByRow<RowDraft>>(stash.read);
-  const [outcomes, setOutcomes] = useState<ByRow<Outcome>>({});
+  const { drafts, outcomes, setDraft, changeDraft, setOutcome, drop } = useRowDrafts<RowDraft, Outcome>([
+    'register',
+    personId,
+    org,
+    register,
+  ]);
   const [mapping] = useState(() => surveyMapping(version.definition));
-  useEffect(() => stash.write(drafts), [stash, drafts]);
-  useLeaveWarning(Object.keys(drafts).length > 0);
 
   function toForm(values: RowValues): FormRow {
     const [form] = mapping.toSurvey([values]) as readonly FormRow[];
@@ -45,13 +49,6 @@ export function useOwnRows(register: Register, version: SurveyVersion, loaded: r
     const read = mapping.fromSurvey([form]) as readonly { readonly [column: string]: AnswerValue }[];
     return read[0] ?? {};
   }
-  const setDraft = (id: string, draft: RowDraft) => setDrafts((all) => ({ ...all, [id]: draft }));
-  const setOutcome = (id: string, outcome: Outcome | undefined) =>
-    setOutcomes((all) => (outcome === undefined ? without(all, id) : { ...all, [id]: outcome }));
-  const drop = (id: string) => {
-    setDrafts((all) => without(all, id));
-    setOutcome(id, undefined);
-  };
 
   async function send(id: string, values: RowValues | null, expectedVersion: number): Promise<Result> {
     const change = { row: id, values: values as Change['values'], expectedVersion };
@@ -119,10 +116,7 @@ export function useOwnRows(register: Register, version: SurveyVersion, loaded: r
     },
     open: ({ id, values, version: expectedVersion }: OwnRow, from: RowValues = values as RowValues) =>
       setDraft(id, { form: toForm(from), expectedVersion }),
-    write: (id: string, form: FormRow) => {
-      const draft = drafts[id];
-      if (draft) setDraft(id, { ...draft, form });
-    },
+    write: (id: string, form: FormRow) => changeDraft(id, (draft) => ({ ...draft, form })),
     drop,
     save(id: string): Promise<boolean> {
       const draft = drafts[id];
@@ -160,9 +154,4 @@ export function issuesAt(outcome: Outcome | undefined, column: string): string[]
   return outcome.cause.issues
     .filter(({ path }) => new RegExp(`^changes\\.0\\.values\\.${column}(\\.|$)`).test(path))
     .map(({ message }) => message);
-}
-
-function without<T>(all: ByRow<T>, id: string): ByRow<T> {
-  const { [id]: _, ...others } = all;
-  return others;
 }

@@ -1,7 +1,8 @@
 // Word: the head of the county report: what it is, what it stands on, the summary and the contents list.
-import { type FileChild, HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { ReportDocument } from '../county-report/document.ts';
 import { headingOf } from '../docx/answer-parts.ts';
+import { contentsList } from '../docx/contents-list.ts';
 import { styleIds } from '../docx/styles.ts';
 
 export function frontParts({ standing, summary }: ReportDocument): FileChild[] {
@@ -10,16 +11,6 @@ export function frontParts({ standing, summary }: ReportDocument): FileChild[] {
     new Paragraph({ style: styleIds.help, text: [standing.status, ...standing.facts].join(' · ') }),
     new Paragraph({ style: styleIds.help, text: standing.response }),
     ...summary.map((text) => new Paragraph({ style: styleIds.lead, text })),
-    // Not a heading: it would list itself.
-    new Paragraph({
-      children: [new TextRun({ text: 'Innehåll', bold: true, size: 26 })],
-      spacing: { before: 320 },
-    }),
-    new TableOfContents('Innehåll', {
-      hyperlink: true,
-      headingStyleRange: '1-1',
-      pageNumbersEntryLevelsRange: '1-1',
-      beginDirty: false,
-    }),
+    ...contentsList(),
   ];
 }

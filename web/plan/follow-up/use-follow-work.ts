@@ -1,8 +1,6 @@
 // Writing follow-ups: what is being written, what became of each attempt to save, and settling two values.
-import { useEffect, useState } from 'react';
 import { Refusal } from '../../../functions/contract/client.ts';
-import { draftStash } from '../../register/row-drafts.ts';
-import { useLeaveWarning } from '../../shared/leave-warning.ts';
+import { useRowDrafts } from '../../shared/row-drafts.ts';
 import { useMember } from '../../shared/session/member.tsx';
 import { useSession } from '../../shared/session/session.tsx';
 import {
@@ -24,28 +22,16 @@ export type FollowOutcome =
   | { readonly kind: 'failed'; readonly cause: unknown }
   | { readonly kind: 'conflict'; readonly conflicts: readonly FollowConflict[] };
 
-type ById<T> = Readonly<Record<string, T>>;
-
 export function useFollowWork(
   plan: { readonly county: string; readonly period: string },
   reload: () => void,
 ) {
   const { client } = useSession();
   const { personId } = useMember();
-  const [stash] = useState(() =>
-    draftStash(['follow-up', personId, plan.county, plan.period].join('/'), window.sessionStorage),
-  );
-  const [drafts, setDrafts] = useState(() => stash.read() as unknown as ById<FollowDraft>);
-  const [outcomes, setOutcomes] = useState<ById<FollowOutcome>>({});
-  useEffect(() => stash.write(drafts as never), [stash, drafts]);
-  useLeaveWarning(Object.keys(drafts).length > 0);
-
-  const setOutcome = (id: string, outcome: FollowOutcome | undefined) =>
-    setOutcomes((all) => (outcome === undefined ? without(all, id) : { ...all, [id]: outcome }));
-  const drop = (id: string) => {
-    setDrafts((all) => without(all, id));
-    setOutcome(id, undefined);
-  };
+  const { drafts, outcomes, setDraft, changeDraft, setOutcome, drop } = useRowDrafts<
+    FollowDraft,
+    FollowOutcome
+  >(['follow-up', personId, plan.county, plan.period]);
 
   async function attempt(
     id: string,
@@ -78,12 +64,9 @@ export function useFollowWork(
     outcomes,
     /** `proposed` shows as filled in and is confirmed by saving. */
     open: (id: string, target: FollowTarget, proposed: Values = {}) =>
-      setDrafts((all) => ({ ...all, [id]: { ...target, proposed, form: {} } })),
+      setDraft(id, { ...target, proposed, form: {} }),
     write: (id: string, part: string, value: FollowValue) =>
-      setDrafts((all) => {
-        const draft = all[id];
-        return draft ? { ...all, [id]: { ...draft, form: { ...draft.form, [part]: value } } } : all;
-      }),
+      changeDraft(id, (draft) => ({ ...draft, form: { ...draft.form, [part]: value } })),
     drop,
     save: (id: string) =>
       attempt(id, async () => {
@@ -122,9 +105,4 @@ export function issuesAt(
 
 function conflictsIn(results: readonly Result[]): readonly FollowConflict[] {
   return results.filter((result): result is FollowConflict => !result.ok);
-}
-
-function without<T>(all: ById<T>, id: string): ById<T> {
-  const { [id]: _, ...others } = all;
-  return others;
 }
