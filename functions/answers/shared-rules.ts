@@ -1,6 +1,7 @@
 // A compiled questionnaire as it is kept in a file: each distinct rule and each section's id once, since the same
 // seven questions stand in every area and every function that answers loads the file.
 import type { Condition } from '../core/condition.ts';
+import { type SurveyRef, surveyRef } from '../core/ids.ts';
 import type { CompiledQuestion, CompiledQuestionnaire, ValueRule } from './questionnaire.ts';
 
 /** Section and rule are places in `sections` and `rules`; an id that begins with `.` begins with its section's. */
@@ -44,4 +45,13 @@ export function withOwnRules({ rules, ...kept }: KeptQuestionnaire): CompiledQue
     return { id, section, rule, change: 'new', ...more };
   });
   return { ...kept, questions };
+}
+
+/** Those that were kept, by version. That each is a fresh compile of its version is a test; JSON carries no narrower types. */
+export function questionnairesIn(kept: readonly unknown[]): ReadonlyMap<SurveyRef, CompiledQuestionnaire> {
+  return new Map(
+    (kept as readonly KeptQuestionnaire[])
+      .map(withOwnRules)
+      .map((questionnaire) => [surveyRef(`${questionnaire.survey}@${questionnaire.version}`), questionnaire]),
+  );
 }

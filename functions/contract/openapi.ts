@@ -10,7 +10,7 @@ import {
   YearlyReportSchema,
 } from './routes/follow-up-shapes.ts';
 import { MembershipSchema } from './routes/people.ts';
-import { PlanRowSchema } from './routes/plans.ts';
+import { PlanRowSchema } from './routes/plan-shapes.ts';
 import { AreaPrioritySchema, CountyReportSchema } from './routes/reports.ts';
 import { AnswerSchema, ReceiptSchema, ResponseSchema, ResponseSummarySchema } from './routes/responses.ts';
 import { RoundSchema } from './routes/rounds.ts';

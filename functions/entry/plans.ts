@@ -6,8 +6,8 @@ import { createHandler } from '../http/handler.ts';
 import { planImplementations } from '../http/plans.ts';
 import { newId, now, table } from './dependencies.ts';
 import { log } from './log.ts';
+import { municipalQuestionnaires as questionnaires } from './municipal-questionnaires.ts';
 import { planLibrary } from './plan-library.ts';
-import { questionnaires } from './questionnaires.ts';
 
 const programme = { library: planLibrary, periods };
 const implementations = planImplementations({ table, places, questionnaires, now, newId, ...programme });

@@ -1,6 +1,6 @@
 // A plan as it is read: its rows, its numbers, the decisions it may draw from and what the library offers it.
 import type * as z from 'zod';
-import type { PlanRowSchema, PlanSchema } from '../contract/routes/plans.ts';
+import type { PlanRowSchema, PlanSchema } from '../contract/routes/plan-shapes.ts';
 import { membershipFor } from '../core/access.ts';
 import type { CountyId } from '../core/ids.ts';
 import { swedishDay } from '../core/people/loans.ts';

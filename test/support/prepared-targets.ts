@@ -18,8 +18,6 @@ export const boende = { question: 'boende.behov', value: 3, expectedVersion: 0 }
 /** What a respondent has been lent. */
 export const bothWays = (['answer', 'second-opinion'] as const).map((kind) => ({ section: 'boende', kind }));
 
-export type Prepared = ReturnType<typeof preparing>;
-
 /** `lead` leads the county of the first two targets. Each target has a signatory, `signatory-<org>`. */
 export function preparing(api: TestApi, lead: string) {
   let ids = 0;

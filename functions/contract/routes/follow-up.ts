@@ -12,7 +12,7 @@ import {
   YearlyQuestionsSchema,
   YearlyReportSchema,
 } from './follow-up-shapes.ts';
-import { PlanRowSchema } from './plans.ts';
+import { PlanRowSchema } from './plan-shapes.ts';
 import { SinceLastSchema } from './report-beside.ts';
 
 const count = z.number().int();

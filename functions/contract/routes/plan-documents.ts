@@ -1,7 +1,8 @@
 // The plan as documents to save: to read on paper, to quote from, to work in and read in again.
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
-import { OnePlan, planRefusals } from './plans.ts';
+import { OnePlan } from './plan-shapes.ts';
+import { planRefusals } from './plans.ts';
 
 const one = {
   method: 'GET',

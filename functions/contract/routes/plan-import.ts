@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { kindIds } from '../../core/plan/kind.ts';
 import { defineRoute } from '../route.ts';
-import { OnePlan, PlanValueSchema, planBodyRefusals, planRefusals, RowId } from './plans.ts';
+import { OnePlan, PlanValueSchema, RowId } from './plan-shapes.ts';
+import { planBodyRefusals, planRefusals } from './plans.ts';
 
 const count = z.number().int();
 const line = z.number().int().min(2).max(100_000);

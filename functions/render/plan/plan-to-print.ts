@@ -1,6 +1,6 @@
 // What the plan's documents are made from: the working version as it stands, or an established edition.
 import type * as z from 'zod';
-import type { PlanSchema } from '../../contract/routes/plans.ts';
+import type { PlanSchema } from '../../contract/routes/plan-shapes.ts';
 import type { PlanDecision, PlanRow } from '../../core/plan/plan.ts';
 import type { PlanSummary } from '../../core/plan/summary.ts';
 

@@ -1,11 +1,14 @@
 // A plan in numbers and as a picture: costs and days by year, and where bars lie.
 import { describe, expect, it } from 'vitest';
 import { personId } from '../../../../functions/core/ids.ts';
+import { measuredQuestions } from '../../../../functions/core/plan/baseline.ts';
 import { endAfter, firstOfMonth, isDay } from '../../../../functions/core/plan/days.ts';
 import type { KindId } from '../../../../functions/core/plan/kind.ts';
 import { firstVersion, type PlanRow } from '../../../../functions/core/plan/plan.ts';
 import { summarisePlan } from '../../../../functions/core/plan/summary.ts';
 import { axisOf, barOf, placeOf, standingOf } from '../../../../functions/core/plan/timeline.ts';
+import { municipalQuestionnaires } from '../../../../functions/entry/municipal-questionnaires.ts';
+import { planLibrary } from '../../../../functions/entry/plan-library.ts';
 
 let ids = 0;
 function row(kind: KindId, values: PlanRow['values'], parent?: string): PlanRow {
@@ -14,6 +17,16 @@ function row(kind: KindId, values: PlanRow['values'], parent?: string): PlanRow 
   const by = { author: 'a', authorId: personId('a'), at: '2026-11-22T10:00:00.000Z' };
   return firstVersion(parent === undefined ? draft : { ...draft, parent }, by);
 }
+
+describe('what the library measures by', () => {
+  it('is asked of municipalities, whose questionnaires alone the plans’ function holds', () => {
+    const held = [...municipalQuestionnaires.values()];
+    for (const [survey, measured] of measuredQuestions(planLibrary)) {
+      const asked = held.filter((each) => each.survey === survey).flatMap(({ questions }) => questions);
+      expect(measured.filter((id) => !asked.some((question) => question.id === id))).toEqual([]);
+    }
+  });
+});
 
 describe('a plan in numbers', () => {
   it('spreads costs and days over the years they fall in, against the funds of each', () => {
