@@ -1,7 +1,6 @@
 // Establishing the report through the real handlers: editions that never change, and corrections beside what is recomputed.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { countyId, personId, roundId } from '../../../functions/core/ids.ts';
-import type { Table } from '../../../functions/storage/client.ts';
 import { auditEntries } from '../../../functions/storage/entities/audit.ts';
 import { queryItems } from '../../../functions/storage/items.ts';
 import { replaceRound } from '../../../functions/storage/rounds.ts';
@@ -78,39 +77,6 @@ async function establish(params: Params, more: object = {}, as = lead) {
   const expectedEdition = editions[0].edition - (editions[0].status === 'preliminary' ? 1 : 0);
   const body = { report: { inputsHash, computedAt }, expectedEdition, ...more };
   return api.call('establishReport', { as, params, body });
-}
-
-/** A decision that follows what `by` reads. */
-async function decisionAbout(by: TestApi, params: Params) {
-  const { report, proposed } = (await by.call('readDecision', { as: lead, params })).body;
-  const order: string[] = proposed.map(({ area }: { area: string }) => area);
-  return {
-    report: { edition: report.edition, inputsHash: report.inputsHash },
-    order,
-    selected: order.slice(0, 1),
-    reasons: [],
-    participants: ['socialchef'],
-    decidedOn: '2026-12-16',
-    reference: 'RV 1',
-    expectedVersion: 0,
-  };
-}
-
-type Command = { readonly input: object };
-const isSettling = ({ input }: Command) =>
-  ('KeyConditionExpression' in input || 'Key' in input) &&
-  !('ConsistentRead' in input && input.ConsistentRead === true) &&
-  !('UpdateExpression' in input);
-const isSettlingGet = (command: Command) => 'Key' in command.input && isSettling(command);
-
-/** The same table, where `answer` may answer instead of it, or act before it does. */
-function answeredBy(
-  { name, client }: Table,
-  answer: (command: Command, send: () => Promise<unknown>) => unknown,
-): Table {
-  const send = async (command: Parameters<typeof client.send>[0]) =>
-    (await answer(command, () => client.send(command))) || client.send(command);
-  return { name, client: Object.assign(Object.create(client), { send }) };
 }
 
 const audited = async () =>
@@ -226,92 +192,6 @@ describe('establishing the report', () => {
     expect(await textsIn()).toEqual(['Före beslutet.']);
     expect(await textsIn(1)).toEqual(['Före beslutet.']);
     expect(await textsIn(2)).toEqual(['Efter beslutet.']);
-  });
-
-  it('by two at once makes one edition; sent twice, it is the same', async () => {
-    const params = await newClosedCounty();
-    const { inputsHash, computedAt } = await read(params);
-    const body = { report: { inputsHash, computedAt }, expectedEdition: 0 };
-    const other = await addPerson(api.table, 'county-lead', '19', { displayName: 'Vikarie' });
-    const answers = await Promise.all(
-      [lead, other, lead].map((as) => api.call('establishReport', { as, params, body })),
-    );
-    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
-    expect(new Set(answers.map(({ body: { at } }) => at)).size).toBe(1);
-    expect((await read(params)).editions).toHaveLength(1);
-    const late = await api.call('establishReport', {
-      as: lead,
-      params,
-      body: { ...body, expectedEdition: 0, report: { ...body.report, inputsHash: 'f'.repeat(64) } },
-    });
-    expect(late).toMatchObject({
-      status: 409,
-      body: { code: 'report-edition-changed', current: answers[0]?.body },
-    });
-  });
-
-  it('is read at once, also where its document has not settled', async () => {
-    const params = await newClosedCounty();
-    const unsettled = newApi(
-      answeredBy(api.table, (command) => isSettlingGet(command) && { Item: undefined }),
-    );
-    unsettled.setTime(afterClosing);
-    const readUnsettled = async () => (await unsettled.call('readReport', { as: lead, params })).body;
-    expect(await readUnsettled()).toEqual(await read(params));
-    expect(await readUnsettled()).toMatchObject({ status: 'preliminary', organisations: { responded: 1 } });
-    await establish(params);
-    expect(await readUnsettled()).toEqual(await read(params));
-    expect(await readUnsettled()).toMatchObject({ status: 'established', edition: 1 });
-  });
-
-  it('again keeps out a decision about the edition before, made while what is read has not settled', async () => {
-    const params = await newClosedCounty();
-    await establish(params);
-    const seen = new Map<string, unknown>();
-    const lagging = newApi(
-      answeredBy(api.table, async (command, send) => {
-        if (!isSettling(command)) return undefined;
-        const asked = JSON.stringify(command.input);
-        if (!seen.has(asked)) seen.set(asked, await send());
-        return seen.get(asked);
-      }),
-    );
-    lagging.setTime(afterClosing);
-    const body = await decisionAbout(lagging, params);
-    await submitLate(params, 'boende.nulage');
-    await recompute(params);
-    expect((await establish(params, { reason: 'Ett svar var fel.' })).status).toBe(201);
-    expect((await lagging.call('readDecision', { as: lead, params })).body.report.edition).toBe(1);
-    expect(await lagging.call('decide', { as: lead, params, body })).toMatchObject({
-      status: 409,
-      body: { code: 'report-changed', report: { edition: 2 } },
-    });
-    expect((await api.call('readDecision', { as: lead, params })).body.decisions).toEqual([]);
-  });
-
-  it('again while a decision about the edition before is being recorded keeps it out', async () => {
-    const params = await newClosedCounty();
-    await establish(params);
-    await submitLate(params, 'boende.nulage');
-    await recompute(params);
-    const answers: number[] = [];
-    const overtaken = newApi(
-      answeredBy(api.table, async (command) => {
-        if (JSON.stringify(command.input).includes('"DECISION#000001"') && answers.length === 0) {
-          answers.push((await establish(params, { reason: 'Ett svar var fel.' })).status);
-        }
-        return undefined;
-      }),
-    );
-    overtaken.setTime(afterClosing);
-    const body = await decisionAbout(overtaken, params);
-    expect(await overtaken.call('decide', { as: lead, params, body })).toMatchObject({
-      status: 409,
-      body: { code: 'report-changed', report: { edition: 2 } },
-    });
-    expect(answers).toEqual([201]);
-    const again = await decisionAbout(overtaken, params);
-    expect((await overtaken.call('decide', { as: lead, params, body: again })).status).toBe(201);
   });
 
   it('takes no edition that is not a number, and offers each as a document', async () => {
