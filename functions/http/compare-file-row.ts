@@ -3,6 +3,7 @@ import type { Signature } from '../core/answering.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { containsPersonalNumber } from '../core/guard/personal-number.ts';
 import { textsIn } from '../core/guard/texts.ts';
+import { personId } from '../core/ids.ts';
 import { fieldOf } from '../core/plan/catalogue.ts';
 import { decideFields, type FieldResult, valueIn } from '../core/plan/change-row.ts';
 import { isUntouched, keptInCell, type SheetValue, valueOfCell } from '../core/plan/exchange/sheet-values.ts';
@@ -47,7 +48,7 @@ export function compareFileRow(
 }
 
 /** Decides only; nothing that it would write is kept. */
-const nobody = { author: '', authorId: '', at: '' } as unknown as Signature;
+const nobody: Signature = { author: '', authorId: personId('nobody'), at: '' };
 
 function wantedValue(
   base: PlanRow,

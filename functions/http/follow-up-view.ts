@@ -109,6 +109,7 @@ export function describeFollow(
   { written: _, authorId: __, author, ...row }: FollowRow,
   mayWrite: boolean,
 ): FollowView {
+  // The contract's lists may be written to, core's may not.
   return { ...(row as unknown as FollowView), ...(mayWrite && { author }) };
 }
 
@@ -129,6 +130,7 @@ export function checksumOf({ county, period }: PlanKey, report: YearlyReport): s
   return sha256Hex(canonicalJson({ county, period, report }));
 }
 
+/** The same: the contract's lists may be written to, core's may not. */
 export function asReported(report: YearlyReport): z.input<typeof YearlyReportSchema> {
   return report as unknown as z.input<typeof YearlyReportSchema>;
 }

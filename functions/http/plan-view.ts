@@ -80,6 +80,7 @@ export function summaryOf(
 
 export function describeRow(row: PlanRow, mayWrite: boolean): RowView {
   const { written: _, made: __, authorId: ___, author, ...shown } = row;
+  // The contract's lists may be written to, core's may not.
   return { ...(shown as unknown as RowView), ...(mayWrite && { author }) };
 }
 
