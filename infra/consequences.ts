@@ -66,6 +66,10 @@ const consequences: Readonly<
     sv: 'Länen kan inte följa upp sina planer eller skicka in årets återrapportering. Det som är sparat finns kvar.',
     en: 'Counties cannot follow up their plans or submit their yearly reports. What has been saved is kept.',
   },
+  funds: {
+    sv: 'Statens medel går inte att läsa eller fördela. Det som är fördelat finns kvar.',
+    en: "The state's money cannot be read or allotted. What has been allotted is kept.",
+  },
   results: {
     sv: 'Kommuner och regioner kan inte läsa sina egna resultat.',
     en: 'Municipalities and regions cannot read their own results.',

@@ -46,6 +46,9 @@ const YearEditionPage = pageFrom(() =>
 const YearlyReportsPage = pageFrom(() =>
   import('./yearly-report/reports-page.tsx').then((m) => m.YearlyReportsPage),
 );
+const FundsPage = pageFrom<{ readonly year?: string }>(() =>
+  import('./funds/funds-page.tsx').then((m) => m.FundsPage),
+);
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function CountyPages() {
@@ -83,6 +86,10 @@ export function CountyPages() {
         <YearlyReportsPage />
       </Route>
       <Route path="/aterrapportering/:year">{(at) => <YearlyReportsPage key={at.year} {...at} />}</Route>
+      <Route path={paths.funds()}>
+        <FundsPage />
+      </Route>
+      <Route path="/medel/:year">{(at) => <FundsPage key={at.year} {...at} />}</Route>
       <Route path={paths.rounds} component={RoundsPage} />
       <Route component={NotFound} />
     </Switch>

@@ -93,6 +93,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read-write',
     purpose: 'Plans followed up, and the year reported.',
   },
+  funds: {
+    ...api,
+    entry: 'funds',
+    table: 'read-write',
+    purpose: "The state's money: allotted, planned, reported as used.",
+  },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {
     ...api,

@@ -20,6 +20,7 @@ export type Group =
   | 'decisions'
   | 'plans'
   | 'follow-up'
+  | 'funds'
   | 'reminders'
   | 'results'
   | 'documents';

@@ -45,6 +45,9 @@ export const actions = [
   'write-plan',
   'read-yearly',
   'list-yearly',
+  'read-funds',
+  'read-county-funds',
+  'allot-funds',
   'remind',
   'follow-round',
 ] as const;
@@ -80,6 +83,8 @@ const national: Permissions = {
   ...everyone,
   'read-yearly': 'all',
   'list-yearly': 'all',
+  'read-funds': 'all',
+  'read-county-funds': 'all',
 };
 
 /** One row per role. An action that is not in the row is refused. */
@@ -103,6 +108,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-plan': 'county',
     'write-plan': 'county',
     'read-yearly': 'county',
+    'read-county-funds': 'county',
   },
   // The steering group and länsstyrelsen: what the county has arrived at, nothing of what it was made from.
   'county-reader': {
@@ -110,6 +116,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-report': 'county',
     'read-plan': 'county',
     'read-yearly': 'county',
+    'read-county-funds': 'county',
   },
   'national-analyst': national,
   'national-admin': {
@@ -117,6 +124,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'create-round': 'all',
     'change-round': 'all',
     'list-responses': 'all',
+    'allot-funds': 'all',
   },
 };
 

@@ -10,6 +10,7 @@ import {
   submittedEditions,
 } from './entities/editions.ts';
 import { followHistory, followRows, yearlyEditions } from './entities/follow-up.ts';
+import { allotments } from './entities/funds.ts';
 import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
@@ -56,6 +57,7 @@ export const entities = [
   followRows,
   followHistory,
   yearlyEditions,
+  allotments,
   registerRows,
   registerHistory,
   remindedInWeeks,

@@ -7,6 +7,7 @@ import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
+import { fundsRoutes } from '../../functions/contract/routes/funds.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
@@ -34,6 +35,7 @@ import { documentImplementations } from '../../functions/http/documents.ts';
 import { establishingImplementations } from '../../functions/http/establishing.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
 import { followUpImplementations } from '../../functions/http/follow-up.ts';
+import { fundsImplementations } from '../../functions/http/funds.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { invitationImplementations } from '../../functions/http/invitations.ts';
 import { lendingImplementations } from '../../functions/http/lending.ts';
@@ -172,6 +174,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       followUpImplementations({ ...needs, periods, questions: yearlyQuestions }),
       needs,
     ),
+    funds: createHandler(fundsRoutes, fundsImplementations({ ...needs, periods }), needs),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
       {

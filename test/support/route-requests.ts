@@ -234,6 +234,12 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     readYearPdf: submittedYear,
     readYearDocx: submittedYear,
     listYearlyReports: () => ({ params: { year: '2026' } }),
+    readFunds: () => ({ params: { year: '2026' } }),
+    readCountyFunds: ({ county }) => ({ params: { year: '2026', county } }),
+    allotFunds: () => ({
+      params: { year: '2026' },
+      body: { total: 21, counties: {}, source: 'Beslut', expectedVersion: nextId() },
+    }),
     readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
     readReportTexts: async ({ county }) => ({
       params: { round: await newRound(), county },

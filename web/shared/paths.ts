@@ -40,6 +40,7 @@ export const paths = {
   yearEdition: (county: string, period: string, year: number, edition: number) =>
     `/plan/${part(county)}/${part(period)}/ar/${year}/utgava/${edition}`,
   yearlyReports: (year?: number) => `/aterrapportering${year === undefined ? '' : `/${year}`}`,
+  funds: (year?: number) => `/medel${year === undefined ? '' : `/${year}`}`,
   reminders: (county: string) => `/paminnelser/${part(county)}`,
   rounds: '/omgangar',
   people: '/kolleger',

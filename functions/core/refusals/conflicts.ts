@@ -104,6 +104,11 @@ export const conflicts = {
     'Någon annan har redan registrerat ett beslut. Det står i felet; ert är inte sparat.',
     'Somebody else has already recorded a decision. The error holds it; yours has not been saved.',
   ],
+  'allotment-changed': [
+    409,
+    'Någon annan har redan ändrat årets fördelning. Den står i felet; er är inte sparad.',
+    'Somebody else has already changed the allotment of the year. The error holds theirs; yours has not been saved.',
+  ],
   'plan-exists': [
     409,
     'Det finns redan en plan för perioden. Inget i den har ändrats.',

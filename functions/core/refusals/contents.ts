@@ -31,6 +31,11 @@ export const contents = {
     'Beslutet går inte att spara. Se listan.',
     'The decision cannot be saved. See the list.',
   ],
+  'allotment-invalid': [
+    422,
+    'Fördelningen går inte att spara. Se listan.',
+    'The allotment cannot be saved. See the list.',
+  ],
   'plan-invalid': [
     422,
     'Minst en ändring i planen går inte att spara, så inget har sparats. Se listan.',

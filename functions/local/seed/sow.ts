@@ -13,6 +13,7 @@ import { maxActions, transact } from '../../storage/transaction.ts';
 import type { Persona } from '../personas.ts';
 import { progressInClosed, progressInOpen, type SeedProgress } from './seed-progress.ts';
 import { type SeedRound, seedRounds } from './seed-rounds.ts';
+import { sowFunds } from './sow-funds.ts';
 import { sowResponse } from './sow-response.ts';
 
 /** One county and two more, for tests: with an order, without one, and with a single municipality. */
@@ -40,6 +41,9 @@ export async function sow(
     return progressInClosed(organisation, survey, neighbours.indexOf(organisation));
   });
   await sowRound(table, open, asked, now, progressInOpen);
+  for (const { year, round } of [closed, open]) {
+    await sowFunds(table, round.scope.counties, year, round.opensAt);
+  }
   const needs = { table, places, questionnaires };
   await inParallel(asked, ({ id }) => syncRegisters(needs, organisationId(id)));
   return asked;

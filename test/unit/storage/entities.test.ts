@@ -23,6 +23,7 @@ import {
   submittedEditions,
 } from '../../../functions/storage/entities/editions.ts';
 import { followHistory, followRows, yearlyEditions } from '../../../functions/storage/entities/follow-up.ts';
+import { allotments } from '../../../functions/storage/entities/funds.ts';
 import { mails } from '../../../functions/storage/entities/mails.ts';
 import {
   invitations,
@@ -92,6 +93,7 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     CountyReport: countyReports.key({ round, county }),
     ReportDocument: reportDocuments.key({ round, county, edition: number }),
     ReportEdition: reportEditions.key({ round, county, edition: number }),
+    Allotment: allotments.key({ year: 2000 + number, version: number + 1 }),
     Decision: decisions.key({ round, county, version: number }),
     PlanState: planStates.key({ county, period: question }),
     PlanRow: planRows.key({ county, period: 'p', row: question }),
@@ -147,6 +149,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   CountyReport: ({ round }) => [round],
   ReportDocument: ({ round, number }) => [round, number],
   ReportEdition: ({ round, number }) => [round, number],
+  Allotment: ({ number }) => [number],
   Decision: ({ round, number }) => [round, number],
   PlanState: ({ question }) => [question],
   PlanRow: ({ question }) => [question],

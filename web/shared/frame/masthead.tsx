@@ -24,6 +24,7 @@ const messages = defineMessages(
     decision: 'Beslut',
     plan: 'Plan',
     yearly: 'Återrapportering',
+    funds: 'Medel',
     reminders: 'Påminnelser',
     register: 'Register',
     acting: 'Du arbetar för',
@@ -42,6 +43,7 @@ const messages = defineMessages(
     decision: 'Decision',
     plan: 'Plan',
     yearly: 'Yearly reports',
+    funds: 'Funds',
     reminders: 'Reminders',
     register: 'Registers',
     acting: 'You work for',
@@ -103,6 +105,7 @@ interface MenuItem {
     | 'decision'
     | 'plan'
     | 'yearly'
+    | 'funds'
     | 'reminders';
   readonly href: string;
   readonly isCurrent: boolean;
@@ -119,7 +122,11 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
     case 'county':
       return [start, ...countyItems(current, path), planItem(current, path), ...register];
     case 'nation':
-      return [itemFor('rounds', paths.rounds, path), itemFor('yearly', paths.yearlyReports(), path)];
+      return [
+        itemFor('rounds', paths.rounds, path),
+        itemFor('yearly', paths.yearlyReports(), path),
+        itemFor('funds', paths.funds(), path),
+      ];
   }
 }
 

@@ -1,0 +1,222 @@
+// What there is for the year and what each county gets. Saved whole, on condition of the version it was made from.
+import { type SyntheticEvent, useState } from 'react';
+import { Refusal } from '../../functions/contract/client.ts';
+import { inEqualParts } from '../../functions/core/funds/allotment.ts';
+import type { CountyId } from '../../functions/core/ids.ts';
+import { formatNumber } from '../../functions/core/report/format.ts';
+import { useLanguage, useMessages } from '../shared/language/language.tsx';
+import { dateInWords } from '../shared/language/times.ts';
+import { useLeaveWarning } from '../shared/leave-warning.ts';
+import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
+import { Notice } from '../shared/notice.tsx';
+import { useSession } from '../shared/session/session.tsx';
+import type { Funds } from './funds-page.tsx';
+import { readKronor } from './kronor.ts';
+import { messages } from './messages.ts';
+
+type Standing = Funds['allotments'][number];
+
+interface Form {
+  readonly total: string;
+  readonly counties: Readonly<Record<string, string>>;
+  readonly source: string;
+}
+
+export function AllotForm(props: {
+  readonly funds: Funds;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}) {
+  const { year, counties, allotments } = props.funds;
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  const { client } = useSession();
+  const [standing, setStanding] = useState(allotments[0]);
+  const [form, setForm] = useState(() => formOf(standing));
+  const [theirs, setTheirs] = useState<Standing>();
+  const [cause, setCause] = useState<unknown>();
+  const [isBusy, setIsBusy] = useState(false);
+  useLeaveWarning(true);
+  const kronor = (value: number): string => formatNumber(value, 0, language);
+  const total = readKronor(form.total);
+  const amounts = counties.map(({ county }) => [county, readKronor(form.counties[county] ?? '')] as const);
+  const sum = amounts.reduce((all, [, amount]) => all + (amount || 0), 0);
+  const isSound = Number.isInteger(total) && !amounts.some(([, amount]) => Number.isNaN(amount));
+  const left = (total || 0) - sum;
+
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (total === undefined) return;
+    setIsBusy(true);
+    setCause(undefined);
+    try {
+      await client('POST /api/funds/{year}/allotments', {
+        params: { year: String(year) },
+        body: {
+          total,
+          counties: Object.fromEntries(amounts.filter(([, amount]) => amount !== undefined)) as Record<
+            CountyId,
+            number
+          >,
+          source: form.source,
+          expectedVersion: standing?.version ?? 0,
+        },
+      });
+      props.onDone();
+    } catch (failure) {
+      setIsBusy(false);
+      const current = standingIn(failure);
+      setTheirs(current);
+      if (current === undefined) setCause(failure);
+      else setStanding(current);
+    }
+  };
+
+  return (
+    <form className="section" aria-labelledby="fordela" onSubmit={(event) => void save(event)}>
+      <h2 id="fordela">{text.allotTitle(year)}</h2>
+      <p>{text.allotHint}</p>
+      <Amount
+        id="medel-total"
+        label={text.total}
+        value={form.total}
+        onChange={(value) => setForm({ ...form, total: value })}
+      />
+      <p>
+        <button
+          type="button"
+          className="button"
+          disabled={!Number.isInteger(total)}
+          onClick={() =>
+            setForm({
+              ...form,
+              counties: asTyped(
+                inEqualParts(
+                  total ?? 0,
+                  counties.map(({ county }) => county as CountyId),
+                ),
+              ),
+            })
+          }
+        >
+          {text.equal}
+        </button>
+      </p>
+      <div className="funds-amounts">
+        {counties.map(({ county, name }) => (
+          <Amount
+            key={county}
+            id={`medel-${county}`}
+            label={name}
+            value={form.counties[county] ?? ''}
+            onChange={(value) => setForm({ ...form, counties: { ...form.counties, [county]: value } })}
+          />
+        ))}
+      </div>
+      <p role="status" className={left < 0 ? 'funds-remark' : ''}>
+        {left < 0 ? text.tooMuch(kronor(-left)) : text.sum(kronor(sum), kronor(left))}
+      </p>
+      <div className="field">
+        <label htmlFor="medel-beslut">{text.source}</label>
+        <p className="small muted" id="medel-beslut-hint">
+          {text.sourceHint}
+        </p>
+        <input
+          id="medel-beslut"
+          lang="sv"
+          required
+          maxLength={200}
+          aria-describedby="medel-beslut-hint"
+          value={form.source}
+          onChange={({ target }) => setForm({ ...form, source: target.value })}
+        />
+      </div>
+      {theirs && (
+        <Notice tone="warn" title={text.conflict} role="alert">
+          <p>{text.conflictHint(theirs.by, dateInWords(theirs.at, language))}</p>
+          <p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setForm(formOf(theirs));
+                setTheirs(undefined);
+              }}
+            >
+              {text.takeTheirs}
+            </button>
+          </p>
+        </Notice>
+      )}
+      {cause !== undefined && (
+        <Notice tone="err" title={text.notSaved} role="alert">
+          <p>
+            <WhatWentWrong cause={cause} />
+          </p>
+          {cause instanceof Refusal &&
+            cause.issues.map(({ path, message }) => (
+              <p key={path} lang="sv">
+                {message}
+              </p>
+            ))}
+        </Notice>
+      )}
+      <p className="buttons">
+        <button type="submit" className="button primary" disabled={isBusy || !isSound || left < 0}>
+          {isBusy ? text.saving : text.save}
+        </button>
+        <button type="button" className="button" onClick={props.onCancel}>
+          {text.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Amount(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const text = useMessages(messages);
+  const isWrong = Number.isNaN(readKronor(props.value));
+  return (
+    <div className="field">
+      <label htmlFor={props.id}>{props.label}</label>
+      <input
+        id={props.id}
+        inputMode="numeric"
+        autoComplete="off"
+        className="number"
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${props.id}-fel` : undefined}
+        value={props.value}
+        onChange={({ target }) => props.onChange(target.value)}
+      />
+      {isWrong && (
+        <p className="small funds-remark" id={`${props.id}-fel`}>
+          {text.wholeKronor}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function formOf(standing: Standing | undefined): Form {
+  return {
+    total: standing === undefined ? '' : String(standing.total),
+    counties: asTyped(standing?.counties ?? {}),
+    source: standing?.source ?? '',
+  };
+}
+
+function asTyped(amounts: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(amounts).map(([county, amount]) => [county, String(amount)]));
+}
+
+/** What somebody else has saved meanwhile, out of the refusal that says so. */
+function standingIn(failure: unknown): Standing | undefined {
+  if (!(failure instanceof Refusal) || failure.code !== 'allotment-changed') return undefined;
+  return (failure.extra['current'] as Standing | null) ?? undefined;
+}
