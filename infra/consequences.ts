@@ -70,6 +70,10 @@ const consequences: Readonly<
     sv: 'Statens medel går inte att läsa eller fördela. Det som är fördelat finns kvar.',
     en: "The state's money cannot be read or allotted. What has been allotted is kept.",
   },
+  networks: {
+    sv: 'Nätverkens träffar går inte att läsa eller planera. Det som är sparat finns kvar.',
+    en: "The networks' meetings cannot be read or planned. What has been saved is kept.",
+  },
   results: {
     sv: 'Kommuner och regioner kan inte läsa sina egna resultat.',
     en: 'Municipalities and regions cannot read their own results.',

@@ -49,6 +49,9 @@ const YearlyReportsPage = pageFrom(() =>
 const FundsPage = pageFrom<{ readonly year?: string }>(() =>
   import('./funds/funds-page.tsx').then((m) => m.FundsPage),
 );
+const NetworksPage = pageFrom<{ readonly network: string }>(() =>
+  import('./networks/networks-page.tsx').then((m) => m.NetworksPage),
+);
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function CountyPages() {
@@ -90,6 +93,7 @@ export function CountyPages() {
         <FundsPage />
       </Route>
       <Route path="/medel/:year">{(at) => <FundsPage key={at.year} {...at} />}</Route>
+      <Route path="/traffar/:network">{(at) => <NetworksPage key={at.network} {...at} />}</Route>
       <Route path={paths.rounds} component={RoundsPage} />
       <Route component={NotFound} />
     </Switch>

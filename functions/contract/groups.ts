@@ -99,6 +99,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read-write',
     purpose: "The state's money: allotted, planned, reported as used.",
   },
+  networks: {
+    ...api,
+    entry: 'networks',
+    table: 'read-write',
+    purpose: "The networks' meetings: when, with what materials, and who came.",
+  },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {
     ...api,

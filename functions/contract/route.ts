@@ -21,6 +21,7 @@ export type Group =
   | 'plans'
   | 'follow-up'
   | 'funds'
+  | 'networks'
   | 'reminders'
   | 'results'
   | 'documents';

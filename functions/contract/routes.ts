@@ -6,6 +6,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from './routes/follow-up.ts';
 import { fundsRoutes } from './routes/funds.ts';
+import { networkRoutes } from './routes/networks.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -45,6 +46,7 @@ export const routes = {
   ...planDocumentRoutes,
   ...followUpRoutes,
   ...fundsRoutes,
+  ...networkRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...yearlyDocumentRoutes,

@@ -48,6 +48,10 @@ export const actions = [
   'read-funds',
   'read-county-funds',
   'allot-funds',
+  'read-meetings',
+  'write-meetings',
+  'read-national-meetings',
+  'write-national-meetings',
   'remind',
   'follow-round',
 ] as const;
@@ -60,6 +64,7 @@ const everyone: Permissions = { 'read-me': 'all', 'read-survey': 'all', 'list-ro
 const inCounty: Permissions = { ...everyone, 'read-leads': 'county' };
 const respondent: Permissions = {
   ...inCounty,
+  'read-meetings': 'county',
   'list-responses': 'own',
   'read-draft': 'own',
   'read-submitted': 'own',
@@ -85,6 +90,8 @@ const national: Permissions = {
   'list-yearly': 'all',
   'read-funds': 'all',
   'read-county-funds': 'all',
+  'read-meetings': 'all',
+  'read-national-meetings': 'all',
 };
 
 /** One row per role. An action that is not in the row is refused. */
@@ -107,6 +114,9 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     decide: 'county',
     'read-plan': 'county',
     'write-plan': 'county',
+    'read-meetings': 'county',
+    'write-meetings': 'county',
+    'read-national-meetings': 'all',
     'read-yearly': 'county',
     'read-county-funds': 'county',
   },
@@ -125,6 +135,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'change-round': 'all',
     'list-responses': 'all',
     'allot-funds': 'all',
+    'write-national-meetings': 'all',
   },
 };
 

@@ -12,6 +12,7 @@ import {
 import { followHistory, followRows, yearlyEditions } from './entities/follow-up.ts';
 import { allotments } from './entities/funds.ts';
 import { mails } from './entities/mails.ts';
+import { meetingHistory, meetings } from './entities/networks.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
@@ -58,6 +59,8 @@ export const entities = [
   followHistory,
   yearlyEditions,
   allotments,
+  meetings,
+  meetingHistory,
   registerRows,
   registerHistory,
   remindedInWeeks,

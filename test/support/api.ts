@@ -8,6 +8,7 @@ import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
 import { fundsRoutes } from '../../functions/contract/routes/funds.ts';
+import { networkRoutes } from '../../functions/contract/routes/networks.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
@@ -39,6 +40,7 @@ import { fundsImplementations } from '../../functions/http/funds.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { invitationImplementations } from '../../functions/http/invitations.ts';
 import { lendingImplementations } from '../../functions/http/lending.ts';
+import { networkImplementations } from '../../functions/http/networks.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
@@ -175,6 +177,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       needs,
     ),
     funds: createHandler(fundsRoutes, fundsImplementations({ ...needs, periods }), needs),
+    networks: createHandler(networkRoutes, networkImplementations(needs), needs),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
       {

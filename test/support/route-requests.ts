@@ -6,6 +6,19 @@ import type { Call, TestApi } from './api.ts';
 import { inventory, openRound, placed } from './people.ts';
 import { boende, preparing, survey, type Target } from './prepared-targets.ts';
 
+const meeting = {
+  title: 'Nätverksträff',
+  day: '2027-03-04',
+  from: '09.00',
+  to: '15.00',
+  place: '',
+  agenda: '',
+  materials: [],
+  attended: [],
+  cancelled: false,
+  expectedVersion: 0,
+};
+
 export type RouteRequests = Record<RouteId, (target: Target) => Promise<Call> | Call>;
 
 /** As for `preparing`. */
@@ -240,6 +253,10 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
       params: { year: '2026' },
       body: { total: 21, counties: {}, source: 'Beslut', expectedVersion: nextId() },
     }),
+    listMeetings: ({ county }) => ({ params: { county } }),
+    saveMeeting: ({ county }) => ({ params: { county, meeting: `meeting-${nextId()}` }, body: meeting }),
+    listNationalMeetings: () => ({}),
+    saveNationalMeeting: () => ({ params: { meeting: `meeting-${nextId()}` }, body: meeting }),
     readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
     readReportTexts: async ({ county }) => ({
       params: { round: await newRound(), county },

@@ -41,6 +41,7 @@ export const paths = {
     `/plan/${part(county)}/${part(period)}/ar/${year}/utgava/${edition}`,
   yearlyReports: (year?: number) => `/aterrapportering${year === undefined ? '' : `/${year}`}`,
   funds: (year?: number) => `/medel${year === undefined ? '' : `/${year}`}`,
+  meetings: (network: string) => `/traffar/${part(network)}`,
   reminders: (county: string) => `/paminnelser/${part(county)}`,
   rounds: '/omgangar',
   people: '/kolleger',

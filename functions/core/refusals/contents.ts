@@ -36,6 +36,11 @@ export const contents = {
     'Fördelningen går inte att spara. Se listan.',
     'The allotment cannot be saved. See the list.',
   ],
+  'meeting-invalid': [
+    422,
+    'Träffen går inte att spara. Se listan.',
+    'The meeting cannot be saved. See the list.',
+  ],
   'plan-invalid': [
     422,
     'Minst en ändring i planen går inte att spara, så inget har sparats. Se listan.',

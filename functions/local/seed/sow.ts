@@ -14,6 +14,7 @@ import type { Persona } from '../personas.ts';
 import { progressInClosed, progressInOpen, type SeedProgress } from './seed-progress.ts';
 import { type SeedRound, seedRounds } from './seed-rounds.ts';
 import { sowFunds } from './sow-funds.ts';
+import { sowMeetings } from './sow-meetings.ts';
 import { sowResponse } from './sow-response.ts';
 
 /** One county and two more, for tests: with an order, without one, and with a single municipality. */
@@ -44,6 +45,7 @@ export async function sow(
   for (const { year, round } of [closed, open]) {
     await sowFunds(table, round.scope.counties, year, round.opensAt);
   }
+  await sowMeetings(table, places, ['se', ...open.round.scope.counties], now);
   const needs = { table, places, questionnaires };
   await inParallel(asked, ({ id }) => syncRegisters(needs, organisationId(id)));
   return asked;

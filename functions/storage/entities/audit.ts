@@ -32,6 +32,7 @@ export const auditedActions = [
   'plan-followed-up',
   'year-reported',
   'funds-allotted',
+  'meeting-saved',
 ] as const;
 export type AuditedAction = (typeof auditedActions)[number];
 

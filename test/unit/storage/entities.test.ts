@@ -25,6 +25,7 @@ import {
 import { followHistory, followRows, yearlyEditions } from '../../../functions/storage/entities/follow-up.ts';
 import { allotments } from '../../../functions/storage/entities/funds.ts';
 import { mails } from '../../../functions/storage/entities/mails.ts';
+import { meetingHistory, meetings } from '../../../functions/storage/entities/networks.ts';
 import {
   invitations,
   memberships,
@@ -94,6 +95,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     ReportDocument: reportDocuments.key({ round, county, edition: number }),
     ReportEdition: reportEditions.key({ round, county, edition: number }),
     Allotment: allotments.key({ year: 2000 + number, version: number + 1 }),
+    Meeting: meetings.key({ network: county, id: question }),
+    MeetingHistory: meetingHistory.key({ network: county, id: question, version: number + 1 }),
     Decision: decisions.key({ round, county, version: number }),
     PlanState: planStates.key({ county, period: question }),
     PlanRow: planRows.key({ county, period: 'p', row: question }),
@@ -150,6 +153,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   ReportDocument: ({ round, number }) => [round, number],
   ReportEdition: ({ round, number }) => [round, number],
   Allotment: ({ number }) => [number],
+  Meeting: ({ question }) => [question],
+  MeetingHistory: ({ question, number }) => [question, number],
   Decision: ({ round, number }) => [round, number],
   PlanState: ({ question }) => [question],
   PlanRow: ({ question }) => [question],

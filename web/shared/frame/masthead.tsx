@@ -25,6 +25,7 @@ const messages = defineMessages(
     plan: 'Plan',
     yearly: 'Återrapportering',
     funds: 'Medel',
+    meetings: 'Träffar',
     reminders: 'Påminnelser',
     register: 'Register',
     acting: 'Du arbetar för',
@@ -44,6 +45,7 @@ const messages = defineMessages(
     plan: 'Plan',
     yearly: 'Yearly reports',
     funds: 'Funds',
+    meetings: 'Meetings',
     reminders: 'Reminders',
     register: 'Registers',
     acting: 'You work for',
@@ -106,6 +108,7 @@ interface MenuItem {
     | 'plan'
     | 'yearly'
     | 'funds'
+    | 'meetings'
     | 'reminders';
   readonly href: string;
   readonly isCurrent: boolean;
@@ -120,12 +123,19 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
     case 'organisation':
       return [start, ...organisationItems(current, path), ...register];
     case 'county':
-      return [start, ...countyItems(current, path), planItem(current, path), ...register];
+      return [
+        start,
+        ...countyItems(current, path),
+        planItem(current, path),
+        ...meetingsItem(current, path),
+        ...register,
+      ];
     case 'nation':
       return [
         itemFor('rounds', paths.rounds, path),
         itemFor('yearly', paths.yearlyReports(), path),
         itemFor('funds', paths.funds(), path),
+        itemFor('meetings', paths.meetings('se'), path),
       ];
   }
 }
@@ -168,6 +178,12 @@ function countyRoundItems(role: Membership['role'], path: string): MenuItem[] {
     { label: 'report', href: report, isCurrent: path === report },
     { label: 'decision', href: decision, isCurrent: path === decision },
   ];
+}
+
+function meetingsItem({ role, organisation }: Membership, path: string): MenuItem[] {
+  if (permissions[role]['read-meetings'] === undefined) return [];
+  const href = paths.meetings(organisation.county ?? organisation.id);
+  return [{ label: 'meetings', href, isCurrent: path.startsWith('/traffar/') }];
 }
 
 function planItem({ organisation }: Membership, path: string): MenuItem {
