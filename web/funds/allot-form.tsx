@@ -205,14 +205,19 @@ function Amount(props: {
 
 function formOf(standing: Standing | undefined): Form {
   return {
-    total: standing === undefined ? '' : String(standing.total),
+    total: standing === undefined ? '' : typed(standing.total),
     counties: asTyped(standing?.counties ?? {}),
     source: standing?.source ?? '',
   };
 }
 
 function asTyped(amounts: Readonly<Record<string, number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(amounts).map(([county, amount]) => [county, String(amount)]));
+  return Object.fromEntries(Object.entries(amounts).map(([county, amount]) => [county, typed(amount)]));
+}
+
+/** In groups, as it may also be typed. */
+function typed(kronor: number): string {
+  return formatNumber(kronor, 0, 'sv');
 }
 
 /** What somebody else has saved meanwhile, out of the refusal that says so. */

@@ -42,8 +42,7 @@ export function MaterialFields(props: {
           />
           <button
             type="button"
-            className="button"
-            aria-label={text.removeMaterial(at + 1)}
+            className="link"
             onClick={() => onChange(materials.filter((_, place) => place !== at))}
           >
             {text.removeMaterial(at + 1)}
