@@ -5,6 +5,7 @@ import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from './routes/follow-up.ts';
+import { municipalYearRoutes } from './routes/municipal-year.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -43,6 +44,7 @@ export const routes = {
   ...planImportRoutes,
   ...planDocumentRoutes,
   ...followUpRoutes,
+  ...municipalYearRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...yearlyDocumentRoutes,

@@ -26,6 +26,7 @@ import {
   refuseOtherYears,
 } from './follow-up-view.ts';
 import type { HttpRequest, Implementations } from './implementation.ts';
+import { readDisclosedViews } from './municipal-answers.ts';
 import { findPlan } from './plan-needs.ts';
 import { saveFollowUps } from './save-follow-ups.ts';
 import { submitYear } from './submit-year.ts';
@@ -52,7 +53,8 @@ export function followUpImplementations(needs: Needs): Implementations<typeof fo
     const { rows, state } = await findPlan(needs, plan);
     refuseOtherYears(rows, year, today());
     const follows = await listFollows(table, plan);
-    return { state, follows, report: gatherYear(needs.questions, rows, follows, year) };
+    const view = await readDisclosedViews(needs, plan.county, year);
+    return { state, follows, report: gatherYear(needs.questions, rows, follows, year, view) };
   }
 
   return {

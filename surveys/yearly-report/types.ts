@@ -53,4 +53,10 @@ export interface YearlyQuestions {
   readonly outcome: readonly YearlyQuestion[];
   /** Of each activity when it is followed up. */
   readonly activity: readonly YearlyQuestion[];
+  /** What municipalities are asked in a questionnaire of their own, and the report shows the spread of. */
+  readonly municipal: {
+    readonly id: string;
+    readonly text: Localised;
+    readonly levels: readonly Localised[];
+  };
 }

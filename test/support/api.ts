@@ -7,6 +7,7 @@ import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
+import { municipalYearRoutes } from '../../functions/contract/routes/municipal-year.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
@@ -37,6 +38,7 @@ import { followUpImplementations } from '../../functions/http/follow-up.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { invitationImplementations } from '../../functions/http/invitations.ts';
 import { lendingImplementations } from '../../functions/http/lending.ts';
+import { municipalYearImplementations } from '../../functions/http/municipal-year.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
@@ -168,8 +170,11 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     ),
     plans: createHandler(planRoutes, planImplementations(planNeeds), needs),
     'follow-up': createHandler(
-      followUpRoutes,
-      followUpImplementations({ ...needs, periods, questions: yearlyQuestions }),
+      { ...followUpRoutes, ...municipalYearRoutes },
+      {
+        ...followUpImplementations({ ...needs, periods, questions: yearlyQuestions }),
+        ...municipalYearImplementations({ ...needs, periods }),
+      },
       needs,
     ),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
