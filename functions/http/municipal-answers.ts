@@ -79,6 +79,7 @@ export async function readDisclosedViews(
     asked: asked.length,
     answered: submitted.length,
     levels: countLevels(submitted.map(({ answer }) => answer.benefit)),
+    synthetic: round.synthetic,
   };
   return discloseMunicipalYear({ id: round.id, isSettled }, counts, await shownBefore(needs, county, year));
 }

@@ -240,5 +240,10 @@ export const yearlyQuestions: YearlyQuestions = {
       parts: [{ id: 'ar-akt-atgard', rule: { type: 'text', maxLength: 500 } }],
     },
   ],
-  municipal: { id: benefit.id, text: benefit.title, levels: benefit.answer.levels },
+  municipal: {
+    surveyRef: 'aterrapportering-kommun@2026-1',
+    id: benefit.id,
+    text: benefit.title,
+    levels: benefit.answer.levels,
+  },
 };

@@ -55,6 +55,8 @@ export interface YearlyQuestions {
   readonly activity: readonly YearlyQuestion[];
   /** What municipalities are asked in a questionnaire of their own, and the report shows the spread of. */
   readonly municipal: {
+    /** `aterrapportering-kommun@2026-1`. */
+    readonly surveyRef: string;
     readonly id: string;
     readonly text: Localised;
     readonly levels: readonly Localised[];

@@ -15,6 +15,7 @@ import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
 import type { Report } from './report/report.ts';
+import { isAboutYear, YearRound } from './year-round.tsx';
 import './county-home.css';
 
 const messages = defineMessages(
@@ -65,7 +66,7 @@ export function CountyHome() {
     const { rounds } = await client('GET /api/rounds', { signal });
     return Promise.all(
       rounds.map(async (round): Promise<RoundAndReport> => {
-        if (round.status === 'planned') return { round, report: undefined };
+        if (round.status === 'planned' || isAboutYear(round)) return { round, report: undefined };
         const params = { round: round.id, county };
         return {
           round,
@@ -116,6 +117,7 @@ function RoundItem({
         <Content of={round.name} />
       </h2>
       <RoundStatus round={round} />
+      {isAboutYear(round) && <YearRound round={round} county={county} />}
       {report && (
         <>
           <Answered report={report} />

@@ -1,4 +1,5 @@
 // The line under the heading: round, deadline in date and words, how long it takes.
+import { reportedYear } from '../../functions/core/follow-up/reported-year.ts';
 import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dayInWords, daysAway } from '../shared/language/times.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
@@ -17,6 +18,9 @@ export function Deadline({ round, version }: { readonly round: Round; readonly v
       <li>
         <Content of={round.name} />
       </li>
+      {version.sections.some(({ kind }) => kind === 'year') && (
+        <li>{text.aboutYear(reportedYear(Date.parse(round.dueAt)))}</li>
+      )}
       {round.status !== 'closed' && round.status !== 'established' && <li>{text.minutes(low, high)}</li>}
     </ul>
   );

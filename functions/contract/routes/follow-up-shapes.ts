@@ -45,7 +45,7 @@ export const YearlyQuestionsSchema = z.object({
   subGoal: questions,
   outcome: questions,
   activity: questions,
-  municipal: z.object({ id: z.string(), text: name, levels: z.array(name) }),
+  municipal: z.object({ surveyRef: z.string(), id: z.string(), text: name, levels: z.array(name) }),
 });
 
 export const FollowKeySchema = z.object({

@@ -20,6 +20,8 @@ export const MunicipalYearSchema = z.discriminatedUnion('status', [
     asked: count,
     answered: count,
     levels: LevelCountsSchema,
+    /** Invented answers. */
+    synthetic: z.boolean(),
   }),
   z.object({
     status: z.literal('hidden'),

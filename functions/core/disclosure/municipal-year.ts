@@ -10,6 +10,8 @@ export interface MunicipalYearCounts {
   readonly asked: number;
   readonly answered: number;
   readonly levels: LevelCounts;
+  /** Invented answers. */
+  readonly synthetic: boolean;
 }
 
 export const municipalHiddenReasons = [
@@ -33,7 +35,7 @@ export type MunicipalYear =
  */
 export function discloseMunicipalYear(
   round: { readonly id: string; readonly isSettled: boolean },
-  { asked, answered, levels }: MunicipalYearCounts,
+  { asked, answered, levels, synthetic }: MunicipalYearCounts,
   earlier: MunicipalYear | undefined,
 ): Disclosed<MunicipalYear> {
   if (earlier?.status === 'shown') return earlier as Disclosed<MunicipalYear>;
@@ -42,5 +44,5 @@ export function discloseMunicipalYear(
   if (!round.isSettled) return hidden('round-open');
   const withLevel = levels.reduce((sum, count) => sum + count, 0);
   if (answered < fewestInCounty || withLevel < fewestInCounty) return hidden('too-few');
-  return { status: 'shown', round: round.id, asked, answered, levels } as Disclosed<MunicipalYear>;
+  return { status: 'shown', round: round.id, asked, answered, levels, synthetic } as Disclosed<MunicipalYear>;
 }

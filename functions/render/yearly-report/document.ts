@@ -13,6 +13,7 @@ import { formatNumber, formatTime } from '../../core/report/format.ts';
 import { codesNotice, exactLine, exactLines, hasCodes } from '../exact-text.ts';
 import type { Paper } from '../paper.ts';
 import { utcParts } from '../utc-parts.ts';
+import { municipalSections } from './municipal-view.ts';
 
 export interface YearToPrint {
   readonly report: YearlyReport;
@@ -65,6 +66,7 @@ export function describeYear(year: YearToPrint): YearlyDocument {
   const submittedAt = formatTime(Date.parse(year.submittedAt), 'sv');
   const sections = [
     { heading: 'Länet', blocks: report.county.map((answer) => answerBlock(answer, year)) },
+    ...municipalSections(report.municipalView, year.questions.municipal),
     ...report.subGoals.map((subGoal, index) => subGoalSection(subGoal, index, year)),
   ];
   const notices = [
@@ -166,7 +168,8 @@ export function halfInWords(occasion: string): string {
 }
 
 function answerBlock({ text, values }: YearlyAnswer, year: YearToPrint): PrintedBlock {
-  const filled = values.filter(({ value }) => value !== undefined);
+  // What somebody emptied is missing, but the plan proposed something there: both are said.
+  const filled = values.filter(({ value, proposed }) => value !== undefined || proposed !== undefined);
   return {
     kind: 'answer',
     question: text.sv,
