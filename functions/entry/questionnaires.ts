@@ -1,5 +1,5 @@
-// The compiled questionnaires, as `npm run compile` wrote them: one line per survey version, here or, where municipalities
-// answer it, in municipal-questionnaires.ts.
+// The compiled questionnaires, as `npm run compile` wrote them: one line per survey version, here or, where plans are drafted
+// from it, in municipal-questionnaires.ts.
 import municipalYear20261 from '../answers/compiled/aterrapportering-kommun@2026-1.json' with {
   type: 'json',
 };
