@@ -7,7 +7,8 @@ import {
   type MunicipalAnswer,
   readMunicipalAnswer,
 } from '../core/follow-up/municipal-answer.ts';
-import { municipalYearSurvey, roundAbout } from '../core/follow-up/reported-year.ts';
+import { municipalYearSurvey } from '../core/follow-up/municipal-survey.ts';
+import { roundAbout } from '../core/follow-up/reported-year.ts';
 import type { CountyId, OrganisationId } from '../core/ids.ts';
 import { settlingMilliseconds } from '../core/results/next-peers.ts';
 import { municipalitiesInScope, type Round } from '../core/round.ts';

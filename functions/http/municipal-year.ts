@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { MunicipalViewsSchema, municipalYearRoutes } from '../contract/routes/municipal-year.ts';
 import { answerBefore, countLevels } from '../core/follow-up/municipal-answer.ts';
-import { municipalYearSurvey } from '../core/follow-up/reported-year.ts';
+import { municipalYearSurvey } from '../core/follow-up/municipal-survey.ts';
 import type { CountyId, OrganisationId } from '../core/ids.ts';
 import { swedishDay } from '../core/people/loans.ts';
 import { type Round, roundStatus, surveyRefIn } from '../core/round.ts';

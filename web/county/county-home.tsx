@@ -2,11 +2,14 @@
 import { Link } from 'wouter';
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
+import { municipalYearSurvey } from '../../functions/core/follow-up/municipal-survey.ts';
+import { type SurveyRef, surveyOf } from '../../functions/core/ids.ts';
 import { formatCount, formatShare } from '../../functions/core/report/format.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords, daysAway } from '../shared/language/times.ts';
+import { pageFrom } from '../shared/loading/page-from.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { PageHeading } from '../shared/page.tsx';
@@ -15,8 +18,13 @@ import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
 import type { Report } from './report/report.ts';
-import { isAboutYear, YearRound } from './year-round.tsx';
+import type { YearRoundProps } from './year-round.tsx';
 import './county-home.css';
+
+/** Few rounds ask about the county's year alone. */
+const YearRound = pageFrom<YearRoundProps>(() => import('./year-round.tsx').then((m) => m.YearRound), {
+  isPart: true,
+});
 
 const messages = defineMessages(
   {
@@ -52,6 +60,11 @@ const messages = defineMessages(
 );
 
 type Round = CallOutput<'GET /api/rounds'>['rounds'][number];
+
+/** Does the round ask about the county's year, and nothing else? */
+function isAboutYear({ surveys }: Round): boolean {
+  return surveys.every((ref) => surveyOf(ref as SurveyRef) === municipalYearSurvey);
+}
 
 interface RoundAndReport {
   readonly round: Round;

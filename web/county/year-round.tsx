@@ -2,8 +2,7 @@
 import { Link } from 'wouter';
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
-import { municipalYearSurvey, reportedYear } from '../../functions/core/follow-up/reported-year.ts';
-import { type SurveyRef, surveyOf } from '../../functions/core/ids.ts';
+import { reportedYear } from '../../functions/core/follow-up/reported-year.ts';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { paths } from '../shared/paths.ts';
@@ -26,12 +25,12 @@ const messages = defineMessages(
 
 type Round = CallOutput<'GET /api/rounds'>['rounds'][number];
 
-/** Does the round ask nothing else? */
-export function isAboutYear({ surveys }: Pick<Round, 'surveys'>): boolean {
-  return surveys.every((ref) => surveyOf(ref as SurveyRef) === municipalYearSurvey);
+export interface YearRoundProps {
+  readonly round: Round;
+  readonly county: string;
 }
 
-export function YearRound({ round, county }: { readonly round: Round; readonly county: string }) {
+export function YearRound({ round, county }: YearRoundProps) {
   const text = useMessages(messages);
   const maySeeResponses = permissions[useMember().current.role]['follow-round'] !== undefined;
   return (

@@ -1,6 +1,6 @@
 // The organisation's results in one round, the rounds to choose among, and the questionnaires that hold the levels' texts.
 import type { CallOutput, Client } from '../../functions/contract/client.ts';
-import { municipalYearSurvey } from '../../functions/core/follow-up/reported-year.ts';
+import { municipalYearSurvey } from '../../functions/core/follow-up/municipal-survey.ts';
 import { type SurveyRef, surveyOf } from '../../functions/core/ids.ts';
 import type { OrganisationKind } from '../../surveys/types.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';

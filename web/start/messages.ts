@@ -10,7 +10,6 @@ export const messages = defineMessages(
     opens: (day: string) => `Öppnar ${day}`,
     closed: (day: string) => `Stängd ${day}`,
     late: 'Svar tas emot, men räknas som sena.',
-    aboutYear: (year: number) => `Gäller ${year}`,
     minutes: (low: number, high: number) => `Tar ${low}–${high} minuter`,
     progress: (answered: number, total: number) => `Ni har besvarat ${answered} av ${total} kärnfrågor.`,
     waiting: (count: number) =>
@@ -106,7 +105,6 @@ export const messages = defineMessages(
     opens: (day: string) => `Opens ${day}`,
     closed: (day: string) => `Closed ${day}`,
     late: 'Answers are taken, but count as late.',
-    aboutYear: (year: number) => `About ${year}`,
     minutes: (low: number, high: number) => `Takes ${low}–${high} minutes`,
     progress: (answered: number, total: number) =>
       `You have answered ${answered} of ${total} core questions.`,

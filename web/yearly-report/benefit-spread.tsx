@@ -1,5 +1,5 @@
 // How many municipalities chose each level of benefit; for the county lead also which ones, and who gave no level.
-import { CountBar } from '../county/report/spread.tsx';
+import { CountBar } from '../shared/count-bar.tsx';
 import { Content, useMessages } from '../shared/language/language.tsx';
 import { Scroll } from '../shared/scroll.tsx';
 import { municipalMessages } from './municipal-messages.ts';

@@ -1,11 +1,9 @@
 // Which year a round's questions about the county's year are about, and which round asks about a year.
-import type { CountyId, SurveyId } from '../ids.ts';
+import type { CountyId } from '../ids.ts';
 import { swedishDay } from '../people/loans.ts';
 import type { Round } from '../round.ts';
 import { surveyRefIn } from '../round.ts';
-
-/** The questionnaire that asks municipalities about the county's year. */
-export const municipalYearSurvey = 'aterrapportering-kommun' as SurveyId;
+import { municipalYearSurvey } from './municipal-survey.ts';
 
 /** Answers that are due by the end of this month are about the year before. */
 const lastMonthAfter = 3;

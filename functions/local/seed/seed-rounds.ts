@@ -1,7 +1,8 @@
 // The rounds that a new system has, marked as synthetic: one closed and one open inventory, and one about the county's year.
 
 import type { Places } from '../../../surveys/types.ts';
-import { municipalYearSurvey, reportedYear } from '../../core/follow-up/reported-year.ts';
+import { municipalYearSurvey } from '../../core/follow-up/municipal-survey.ts';
+import { reportedYear } from '../../core/follow-up/reported-year.ts';
 import { type CountyId, countyId, roundId, surveyRef } from '../../core/ids.ts';
 import type { Round } from '../../core/round.ts';
 
