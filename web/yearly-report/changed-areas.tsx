@@ -2,7 +2,7 @@
 import { Content, useMessages } from '../shared/language/language.tsx';
 import { questionsById, type SurveyVersion } from '../shared/questionnaire.ts';
 import { municipalMessages } from './municipal-messages.ts';
-import type { Municipality } from './municipal-section.tsx';
+import type { Municipality } from './municipal-views.ts';
 
 type View = NonNullable<Municipality['view']>;
 

@@ -1,6 +1,5 @@
 // The municipalities' own view of the year, for the county lead: who has answered, the benefit, the texts, what has changed.
 import { Link } from 'wouter';
-import type { CallOutput } from '../../functions/contract/client.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
@@ -12,12 +11,10 @@ import { useSession } from '../shared/session/session.tsx';
 import { BenefitSpread, type SpreadRow } from './benefit-spread.tsx';
 import { ChangedAreas } from './changed-areas.tsx';
 import { municipalMessages } from './municipal-messages.ts';
+import type { Municipality, Views } from './municipal-views.ts';
 import type { YearView } from './report-view.tsx';
 import '../county/report/beside.css';
 import './municipal.css';
-
-export type Views = CallOutput<'GET /api/plans/{county}/{period}/years/{year}/municipalities'>;
-export type Municipality = Views['municipalities'][number];
 
 export function MunicipalSection({ year }: { readonly year: YearView }) {
   const text = useMessages(municipalMessages);

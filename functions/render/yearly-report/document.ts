@@ -13,6 +13,7 @@ import { formatNumber, formatTime } from '../../core/report/format.ts';
 import { codesNotice, exactLine, exactLines, hasCodes } from '../exact-text.ts';
 import type { Paper } from '../paper.ts';
 import { utcParts } from '../utc-parts.ts';
+import type { PrintedBlock, PrintedSection, PrintedValue } from './blocks.ts';
 import { municipalSections } from './municipal-view.ts';
 
 export interface YearToPrint {
@@ -29,23 +30,6 @@ export interface YearToPrint {
   readonly reason?: string | undefined;
   readonly synthetic: boolean;
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** What somebody answered: a label where a question has parts, the lines, and what must be known of them. */
-export interface PrintedValue {
-  readonly label?: string;
-  readonly lines: readonly string[];
-  readonly note?: string;
-}
-
-export type PrintedBlock =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'answer'; readonly question: string; readonly values: readonly PrintedValue[] };
-
-export interface PrintedSection {
-  readonly heading: string;
-  readonly blocks: readonly PrintedBlock[];
 }
 
 export interface YearlyDocument {

@@ -1,7 +1,7 @@
 // The municipalities' own view of the year as it is printed: how many, and how they spread over the levels.
 import type { YearlyQuestions } from '../../../surveys/yearly-report/types.ts';
 import type { YearlyReport } from '../../core/follow-up/yearly-report.ts';
-import type { PrintedBlock, PrintedSection } from './document.ts';
+import type { PrintedBlock, PrintedSection } from './blocks.ts';
 
 const heading = 'Kommunernas egen bild';
 
