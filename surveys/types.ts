@@ -9,10 +9,13 @@ export interface Localised {
 /** Who a questionnaire is for. */
 export type OrganisationKind = 'municipality' | 'region';
 
-/** An area of a needs inventory, or a dimension of a maturity questionnaire: one page, one section to lend. */
+/**
+ * An area of a needs inventory, a dimension of a maturity questionnaire, or questions about a year, which are asked
+ * anew each time: one page, one section to lend.
+ */
 export interface Section {
   readonly id: string;
-  readonly kind: 'area' | 'dimension' | 'closing' | 'register';
+  readonly kind: 'area' | 'dimension' | 'closing' | 'register' | 'year';
   readonly name: Localised;
   readonly intro?: Localised;
   /** What the area takes in. */
@@ -31,11 +34,13 @@ export interface QuestionMeaning {
   readonly id: string;
   readonly section: string;
   readonly use: 'scored' | 'fact' | 'text' | 'register' | 'closing';
-  /** For scored questions of an area: which of the four parts; for maturity items: `level`. */
-  readonly scale?: 'nulage' | 'behov' | 'konsekvens' | 'lansnytta' | 'level' | 'certainty';
+  /** For scored questions of an area: which of the four parts; for maturity items: `level`; of a year: `nytta`. */
+  readonly scale?: 'nulage' | 'behov' | 'konsekvens' | 'lansnytta' | 'level' | 'certainty' | 'nytta';
   readonly goals: readonly string[];
   /** Where narrower than the section's. */
   readonly violenceForms?: readonly string[];
+  /** For rows: columns whose values, taken together, no two rows may share. */
+  readonly distinctBy?: readonly string[];
   /** Against the version before; the first version of a survey has `new` throughout. */
   readonly change: 'same' | 'reworded' | 'stricter' | 'new' | 'removed';
 }

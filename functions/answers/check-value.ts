@@ -137,6 +137,7 @@ function rowsFaults(rule: RowsRule, value: unknown): Fault[] {
     return fault('empty-list', 'Listan är tom. Lägg till en rad, eller ta tillbaka svaret med null.');
   if (value.length > rule.maxRows) return fault('too-many', `Ange högst ${rule.maxRows} rader.`);
   const ids = new Set<unknown>();
+  const said = new Set<string>();
   return Array.from(value).flatMap((row: unknown, index): Fault[] => {
     if (!isRecord(row)) return fault('wrong-type', 'Varje rad ska vara ett objekt med id och fält.', index);
     const { id } = row;
@@ -150,8 +151,28 @@ function rowsFaults(rule: RowsRule, value: unknown): Fault[] {
     }
     if (ids.has(id)) return fault('row-id', 'Två rader har samma id. Ge varje rad ett eget.', index, 'id');
     ids.add(id);
-    return rowFaults(rule, row).map((found) => ({ ...found, at: [index, ...found.at] }));
+    const faults = rowFaults(rule, row).map((found) => ({ ...found, at: [index, ...found.at] }));
+    return [...faults, ...repeatedFaults(rule, row, index, said)];
   });
+}
+
+/** A row that is not filled in that far repeats nothing yet. `said` gets what the row says. */
+function repeatedFaults(
+  { distinctBy = [] }: RowsRule,
+  row: Readonly<Record<string, unknown>>,
+  index: number,
+  said: Set<string>,
+): Fault[] {
+  const [first] = distinctBy;
+  const values = distinctBy.map((column) => (Object.hasOwn(row, column) ? row[column] : undefined));
+  if (first === undefined || !values.every((value) => typeof value === 'string')) return [];
+  const key = JSON.stringify(values);
+  if (!said.has(key)) {
+    said.add(key);
+    return [];
+  }
+  const message = `Rad ${index + 1} säger samma sak om samma område som en rad ovanför. Ändra den ena eller ta bort den.`;
+  return fault('repeated-row', message, index, first);
 }
 
 function rowFaults(rule: RowsRule, row: Readonly<Record<string, unknown>>): Fault[] {

@@ -57,11 +57,24 @@ function compileQuestions(version: SurveyVersion): CompiledQuestion[] {
   assertDistinct(parts.map(({ id }) => id));
   const rules = rulesOf(parts);
   const changes = changesOf(version);
-  return parts.map(({ id, section, rule, visibleIf }) => {
+  const meanings = new Map(version.questions.map((question) => [question.id, question]));
+  return parts.map(({ id, section, rule: plain, visibleIf }) => {
     const conditions = visibleIf.map((text) => compileCondition(id, text, rules));
+    const rule = withDistinctRows(id, plain, meanings.get(id)?.distinctBy);
     // Whether every question has a meaning is asked when all have been read.
     return { id, section, change: changes.get(id) ?? 'new', rule, ...whenAll(conditions) };
   });
+}
+
+/** SurveyJS can tell rows apart by one column only; by several is said in the question's meaning. */
+function withDistinctRows(id: string, rule: ValueRule, distinctBy: readonly string[] | undefined): ValueRule {
+  if (distinctBy === undefined) return rule;
+  if (rule.type !== 'rows') return refuse(id, 'distinct rows where there are none');
+  const columns = rule.columns.filter((column) => distinctBy.includes(column.id));
+  const isPlain = columns.every((column) => column.rule.type === 'choice');
+  if (columns.length !== distinctBy.length || !isPlain)
+    refuse(id, 'distinct by what is no column of choices');
+  return { ...rule, distinctBy };
 }
 
 function changesOf({ questions }: SurveyVersion): ReadonlyMap<string, CompiledQuestion['change']> {

@@ -41,6 +41,8 @@ export interface TextRule {
 export interface RowsRule {
   readonly type: 'rows';
   readonly maxRows: number;
+  /** No two rows have the same values in all of these columns; absent where they may. */
+  readonly distinctBy?: readonly string[];
   readonly columns: readonly { readonly id: string; readonly rule: CellRule }[];
 }
 /** What one value, not a list of rows, may be. */

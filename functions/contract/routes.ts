@@ -6,6 +6,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from './routes/follow-up.ts';
 import { fundsRoutes } from './routes/funds.ts';
+import { municipalYearRoutes } from './routes/municipal-year.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
@@ -47,6 +48,7 @@ export const routes = {
   ...followUpRoutes,
   ...fundsRoutes,
   ...networkRoutes,
+  ...municipalYearRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,
   ...yearlyDocumentRoutes,

@@ -13,6 +13,7 @@ export const answerIssueCodes = [
   'out-of-range',
   'personal-number',
   'reason-missing',
+  'repeated-row',
   'row-id',
   'section-not-lent',
   'too-fine',

@@ -1,4 +1,4 @@
-// The compiled questionnaires of municipalities, for those who need no region's.
+// The compiled questionnaires that plans are drafted from, for those who need no other.
 import inventory20261 from '../answers/compiled/behovsinventering@2026-1.json' with { type: 'json' };
 import maturity20261 from '../answers/compiled/mognad@2026-1.json' with { type: 'json' };
 import { questionnairesIn } from '../answers/shared-rules.ts';

@@ -26,6 +26,7 @@ import {
   refuseOtherYears,
 } from './follow-up-view.ts';
 import type { HttpRequest, Implementations } from './implementation.ts';
+import { readDisclosedViews } from './municipal-answers.ts';
 import { findPlan } from './plan-needs.ts';
 import { saveFollowUps } from './save-follow-ups.ts';
 import { submitYear } from './submit-year.ts';
@@ -52,7 +53,9 @@ export function followUpImplementations(needs: Needs): Implementations<typeof fo
     const { rows, state } = await findPlan(needs, plan);
     refuseOtherYears(rows, year, today());
     const follows = await listFollows(table, plan);
-    return { state, follows, report: gatherYear(needs.questions, rows, follows, year) };
+    const view = await readDisclosedViews(needs, plan.county, year);
+    const synthetic = state.synthetic || (view?.status === 'shown' && view.synthetic);
+    return { synthetic, follows, report: gatherYear(needs.questions, rows, follows, year, view) };
   }
 
   return {
@@ -90,11 +93,11 @@ export function followUpImplementations(needs: Needs): Implementations<typeof fo
 
     async readYear({ params: { year: text, ...plan }, memberships }) {
       const year = Number(text);
-      const { report, follows, state } = await gather(plan, year);
+      const { report, follows, synthetic } = await gather(plan, year);
       const mayWrite = membershipFor(memberships, 'write-plan', plan) !== undefined;
       const editions = await listOwnYearlyEditions(table, { year, county: plan.county });
       return {
-        ...headOf(needs, plan, state.synthetic),
+        ...headOf(needs, plan, synthetic),
         may: { write: mayWrite },
         questions,
         municipalities: municipalitiesOf(needs, plan.county),
@@ -107,8 +110,7 @@ export function followUpImplementations(needs: Needs): Implementations<typeof fo
     },
 
     async submitYear({ params: { year, ...plan }, body, person, membership }) {
-      const { report, state } = await gather(plan, Number(year));
-      const { synthetic } = state;
+      const { report, synthetic } = await gather(plan, Number(year));
       const by = signed({ person, membership });
       const { expectedChecksum, reason } = body;
       return describeEdition(

@@ -40,6 +40,7 @@ async function withLastAccepted(
   standing: readonly Answer[],
 ): Promise<Answer[]> {
   const { response, questionnaire } = respondable;
+  if (isAskedAnew(questionnaire)) return [...standing];
   const answered = new Set(standing.filter(({ value }) => value !== null).map(({ question }) => question));
   if (questionnaire.questions.every(({ id }) => answered.has(id))) return [...standing];
   const accepted = await listAcceptedEditions(needs.table, response);
@@ -55,6 +56,11 @@ async function withLastAccepted(
       .filter(({ question }) => holding.has(question) && !isRegister(question))
       .flatMap(asAllowedIn(questionnaire)),
   );
+}
+
+/** Questions about a year are about another year each time: what was said of the last says nothing of this one. */
+function isAskedAnew({ sections }: CompiledQuestionnaire): boolean {
+  return sections.every(({ kind }) => kind === 'year');
 }
 
 function lastOf(editions: readonly AcceptedEdition[]): AcceptedEdition | undefined {

@@ -66,7 +66,7 @@ export function roundStandingImplementations(needs: Needs): Implementations<type
       return {
         round: { id, name, status: roundStatus(round, now), dueAt, closesAt, synthetic },
         county: { id: county.id, name: county.name },
-        municipalities: countMunicipalities(own, responses),
+        municipalities: countMunicipalities(round, own, responses),
         organisations,
       };
     },
@@ -124,19 +124,23 @@ function lastReminded(
   )?.at;
 }
 
+/** Over the inventory; a round that asks none is counted over what it asks them first. */
 function countMunicipalities(
+  round: Round,
   organisations: readonly Organisation[],
   responses: ReadonlyMap<string, readonly ResponseStanding[]>,
 ): Standing['municipalities'] {
   const inScope = organisations.filter(({ kind }) => kind === 'municipality');
+  const asked = inScope.flatMap(({ id }) => responses.get(id)?.[0]?.survey ?? [])[0];
+  const hasInventory = surveyRefIn(round, inventories.municipality) !== undefined;
+  const counted = hasInventory || asked === undefined ? inventories.municipality : asked;
   const responded = inScope.filter(({ id }) =>
-    responses
-      .get(id)
-      ?.some(({ survey, submitted }) => survey === inventories.municipality && submitted !== undefined),
+    responses.get(id)?.some(({ survey, submitted }) => survey === counted && submitted !== undefined),
   );
   const population = (some: readonly Organisation[]) => some.reduce((sum, one) => sum + one.population, 0);
   const everyone = population(inScope);
   return {
+    survey: counted,
     inScope: inScope.length,
     responded: responded.length,
     populationShare: everyone === 0 ? 0 : population(responded) / everyone,

@@ -3,12 +3,8 @@ import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { headingOf } from './docx/answer-parts.ts';
 import { packDocument } from './docx/pack-document.ts';
 import { softInk, styleIds } from './docx/styles.ts';
-import {
-  describeYear,
-  type PrintedBlock,
-  type PrintedValue,
-  type YearToPrint,
-} from './yearly-report/document.ts';
+import type { PrintedBlock, PrintedValue } from './yearly-report/blocks.ts';
+import { describeYear, type YearToPrint } from './yearly-report/document.ts';
 
 export async function renderYearDocx(year: YearToPrint): Promise<Uint8Array> {
   const { paper, title, status, notices, facts, sections } = describeYear(year);

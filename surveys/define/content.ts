@@ -14,6 +14,11 @@ export type AnswerForm =
       readonly form: 'scale';
       readonly levels: readonly [Localised, Localised, Localised, Localised, Localised];
     }
+  /** As a scale, but without "vet inte" and "ej aktuellt". */
+  | {
+      readonly form: 'levels';
+      readonly levels: readonly [Localised, Localised, Localised, Localised, Localised];
+    }
   | {
       readonly form: 'one';
       readonly choices: readonly ChoiceContent[];

@@ -31,6 +31,7 @@ export function registerElement(
   columns: readonly QuestionContent[],
   maxRows: number,
   special: SpecialAnswers,
+  help?: Localised,
 ): Json {
   const presets = columns.flatMap(({ id: column, answer }) =>
     answer.form === 'one' && answer.preset !== undefined ? [[column, answer.preset]] : [],
@@ -39,6 +40,7 @@ export function registerElement(
     type: 'paneldynamic',
     name: id,
     title: localisedText(title),
+    ...(help && { description: localisedText(help) }),
     panelCount: 0,
     maxPanelCount: maxRows,
     // A column's own default would be written into every row that lacks it, whoever only reads it.
@@ -62,6 +64,8 @@ function answerElement(
   switch (answer.form) {
     case 'scale':
       return { type: 'radiogroup', choices: [...levels(answer.levels), ...specialChoices(special)] };
+    case 'levels':
+      return { type: 'radiogroup', choices: levels(answer.levels) };
     case 'one':
       return { type: 'radiogroup', choices: answer.choices.map(choice) };
     case 'many':

@@ -1,6 +1,7 @@
 // What a county is asked about its year (återrapportering), version 2026-1, as the project's questionnaire content has it.
 // The year itself is the report's address. How an answer is divided into parts, with their labels, is ours; so is that
 // the outcome and what it is due to are asked of each indicator when it is followed up, and gathered from there.
+import { benefit } from '../aterrapportering-kommun/2026-1/benefit.ts';
 import type { YearlyQuestions } from './types.ts';
 
 export const yearlyQuestions: YearlyQuestions = {
@@ -239,4 +240,10 @@ export const yearlyQuestions: YearlyQuestions = {
       parts: [{ id: 'ar-akt-atgard', rule: { type: 'text', maxLength: 500 } }],
     },
   ],
+  municipal: {
+    surveyRef: 'aterrapportering-kommun@2026-1',
+    id: benefit.id,
+    text: benefit.title,
+    levels: benefit.answer.levels,
+  },
 };

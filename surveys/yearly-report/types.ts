@@ -53,4 +53,12 @@ export interface YearlyQuestions {
   readonly outcome: readonly YearlyQuestion[];
   /** Of each activity when it is followed up. */
   readonly activity: readonly YearlyQuestion[];
+  /** What municipalities are asked in a questionnaire of their own, and the report shows the spread of. */
+  readonly municipal: {
+    /** `aterrapportering-kommun@2026-1`. */
+    readonly surveyRef: string;
+    readonly id: string;
+    readonly text: Localised;
+    readonly levels: readonly Localised[];
+  };
 }

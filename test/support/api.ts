@@ -8,6 +8,7 @@ import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
 import { fundsRoutes } from '../../functions/contract/routes/funds.ts';
+import { municipalYearRoutes } from '../../functions/contract/routes/municipal-year.ts';
 import { networkRoutes } from '../../functions/contract/routes/networks.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
@@ -40,6 +41,7 @@ import { fundsImplementations } from '../../functions/http/funds.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { invitationImplementations } from '../../functions/http/invitations.ts';
 import { lendingImplementations } from '../../functions/http/lending.ts';
+import { municipalYearImplementations } from '../../functions/http/municipal-year.ts';
 import { networkImplementations } from '../../functions/http/networks.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
@@ -172,8 +174,11 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     ),
     plans: createHandler(planRoutes, planImplementations(planNeeds), needs),
     'follow-up': createHandler(
-      followUpRoutes,
-      followUpImplementations({ ...needs, periods, questions: yearlyQuestions }),
+      { ...followUpRoutes, ...municipalYearRoutes },
+      {
+        ...followUpImplementations({ ...needs, periods, questions: yearlyQuestions }),
+        ...municipalYearImplementations({ ...needs, periods }),
+      },
       needs,
     ),
     funds: createHandler(fundsRoutes, fundsImplementations({ ...needs, periods }), needs),

@@ -235,6 +235,9 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     followUpHistory: async ({ county }) => ({
       params: { ...(await startedPlan(county)), occasion: '2026', row: 'plan' },
     }),
+    readMunicipalViews: async ({ county }) => ({
+      params: { ...(await startedPlan(county)), year: '2026' },
+    }),
     readYear: async ({ county }) => ({ params: { ...(await startedPlan(county)), year: '2026' } }),
     async submitYear({ county }) {
       const params = { ...(await startedPlan(county)), year: '2026' };

@@ -1,4 +1,5 @@
 // A yearly report as it is printed: gathered from a small plan, with a text of one's own.
+import { discloseMunicipalYear } from '../../functions/core/disclosure/municipal-year.ts';
 import type { FollowRow } from '../../functions/core/follow-up/follow-row.ts';
 import { yearlyRemarks } from '../../functions/core/follow-up/yearly-remarks.ts';
 import { gatherYear } from '../../functions/core/follow-up/yearly-report.ts';
@@ -42,7 +43,12 @@ export function sampleYear(text = 'Tre utbildningsdagar.', activities = 2): Year
     followUp('i', '2027-2', { 'ar-dm-utfall.varde': 85.5, 'ar-dm-utfall.datum': '2027-11-01' }),
     followUp('plan', '2027', { 'ar-lan-samlat': 3, 'ar-lan-resultat.1': text }),
   ];
-  const report = gatherYear(yearlyQuestions, rows, follows, 2027);
+  const view = discloseMunicipalYear(
+    { id: 'aret', isSettled: true },
+    { asked: 10, answered: 8, levels: [0, 1, 2, 4, 0], synthetic: true },
+    undefined,
+  );
+  const report = gatherYear(yearlyQuestions, rows, follows, 2027, view);
   return {
     report,
     questions: yearlyQuestions,

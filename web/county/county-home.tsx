@@ -2,11 +2,14 @@
 import { Link } from 'wouter';
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
+import { municipalYearSurvey } from '../../functions/core/follow-up/municipal-survey.ts';
+import { type SurveyRef, surveyOf } from '../../functions/core/ids.ts';
 import { formatCount, formatShare } from '../../functions/core/report/format.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords, daysAway } from '../shared/language/times.ts';
+import { pageFrom } from '../shared/loading/page-from.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { PageHeading } from '../shared/page.tsx';
@@ -15,7 +18,13 @@ import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
 import type { Report } from './report/report.ts';
+import type { YearRoundProps } from './year-round.tsx';
 import './county-home.css';
+
+/** Few rounds ask about the county's year alone. */
+const YearRound = pageFrom<YearRoundProps>(() => import('./year-round.tsx').then((m) => m.YearRound), {
+  isPart: true,
+});
 
 const messages = defineMessages(
   {
@@ -52,6 +61,11 @@ const messages = defineMessages(
 
 type Round = CallOutput<'GET /api/rounds'>['rounds'][number];
 
+/** Does the round ask about the county's year, and nothing else? */
+function isAboutYear({ surveys }: Round): boolean {
+  return surveys.every((ref) => surveyOf(ref as SurveyRef) === municipalYearSurvey);
+}
+
 interface RoundAndReport {
   readonly round: Round;
   readonly report: Report | undefined;
@@ -65,7 +79,7 @@ export function CountyHome() {
     const { rounds } = await client('GET /api/rounds', { signal });
     return Promise.all(
       rounds.map(async (round): Promise<RoundAndReport> => {
-        if (round.status === 'planned') return { round, report: undefined };
+        if (round.status === 'planned' || isAboutYear(round)) return { round, report: undefined };
         const params = { round: round.id, county };
         return {
           round,
@@ -116,6 +130,7 @@ function RoundItem({
         <Content of={round.name} />
       </h2>
       <RoundStatus round={round} />
+      {isAboutYear(round) && <YearRound round={round} county={county} />}
       {report && (
         <>
           <Answered report={report} />

@@ -1,5 +1,7 @@
 // The organisation's results in one round, the rounds to choose among, and the questionnaires that hold the levels' texts.
 import type { CallOutput, Client } from '../../functions/contract/client.ts';
+import { municipalYearSurvey } from '../../functions/core/follow-up/municipal-survey.ts';
+import { type SurveyRef, surveyOf } from '../../functions/core/ids.ts';
 import type { OrganisationKind } from '../../surveys/types.ts';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import type { Membership } from '../shared/session/session.tsx';
@@ -29,7 +31,9 @@ export async function loadProfile(
   signal: AbortSignal,
 ): Promise<Profile | undefined> {
   const { rounds } = await client('GET /api/rounds', { signal });
-  const opened = rounds.filter((round) => round.status !== 'planned' && concerns(round, organisation));
+  const opened = rounds.filter(
+    (round) => round.status !== 'planned' && hasResults(round) && concerns(round, organisation),
+  );
   const first = chosen ?? opened[0]?.id;
   if (first === undefined) return undefined;
   const read = (round: string) =>
@@ -50,6 +54,11 @@ export async function loadProfile(
     ...(inventoryVersion && { inventoryVersion }),
     ...(maturityVersion && { maturityVersion }),
   };
+}
+
+/** What is said of the county's year is the county's: it says nothing of how far the organisation has come. */
+function hasResults({ surveys }: Round): boolean {
+  return surveys.some((ref) => surveyOf(ref as SurveyRef) !== municipalYearSurvey);
 }
 
 function concerns({ scope }: Round, { kind, county }: Membership['organisation']): boolean {

@@ -1,6 +1,7 @@
 // The answering page: section list, saved state, one section's questions drawn by SurveyJS, ways on.
 import { useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
+import { reportedYear } from '../../functions/core/follow-up/reported-year.ts';
 import { AboutOpinion, OpinionReadOnly } from '../opinions/about-opinion.tsx';
 import { OthersOpinionsProvider } from '../opinions/others-opinions.tsx';
 import { LendSection } from '../people/lend-section.tsx';
@@ -36,6 +37,7 @@ registerQuestions();
 
 const messages = defineMessages(
   {
+    aboutYear: (year: number) => `Frågorna gäller ${year}.`,
     place: (at: number, of: number) => `Område ${at} av ${of}`,
     dimensionPlace: (at: number, of: number) => `Dimension ${at} av ${of}`,
     unknown: 'Delen finns inte, eller är inte utlånad till dig',
@@ -45,6 +47,7 @@ const messages = defineMessages(
     opinionOn: (section: string) => `Egen bedömning: ${section}`,
   },
   {
+    aboutYear: (year: number) => `The questions are about ${year}.`,
     place: (at: number, of: number) => `Area ${at} of ${of}`,
     dimensionPlace: (at: number, of: number) => `Dimension ${at} of ${of}`,
     unknown: 'There is no such part, or it is not lent to you',
@@ -118,6 +121,11 @@ export function Answering(props: { readonly loaded: LoadedAnswering; readonly se
                 >
                   {contentText(section.name, language)}
                 </PageHeading>
+                {section.kind === 'year' && (
+                  <p lang={language}>
+                    <b>{text.aboutYear(reportedYear(Date.parse(response.dueAt)))}</b>
+                  </p>
+                )}
                 {section.intro && (
                   <p>
                     <Content of={section.intro} />

@@ -23,7 +23,7 @@ export const messages = defineMessages(
     idHint: 'Bokstäver a–z, siffror och bindestreck, till exempel 2027-host. Går inte att ändra.',
     name: 'Namn',
     surveyHint:
-      'En per rad. Kommunernas är behovsinventering@2026-1 och mognad@2026-1, regionernas behovsinventering-region@2026-1.',
+      'En per rad. Kommunernas är behovsinventering@2026-1, mognad@2026-1 och aterrapportering-kommun@2026-1 (kommunens bild av året), regionernas behovsinventering-region@2026-1.',
     countiesHint: 'Länskoder med mellanslag emellan, till exempel 19 20. Lämna tomt för alla län.',
     who: 'Vilka som svarar',
     whoHint: 'Var och en får de formulär i listan som är för dem.',
@@ -60,7 +60,7 @@ export const messages = defineMessages(
     idHint: 'Letters a–z, digits and hyphens, for example 2027-host. Cannot be changed.',
     name: 'Name',
     surveyHint:
-      'One per line. The municipalities’ are behovsinventering@2026-1 and mognad@2026-1, the regions’ behovsinventering-region@2026-1.',
+      'One per line. The municipalities’ are behovsinventering@2026-1, mognad@2026-1 and aterrapportering-kommun@2026-1 (the municipality’s view of the year), the regions’ behovsinventering-region@2026-1.',
     countiesHint: 'County codes with spaces between, for example 19 20. Leave empty for all counties.',
     who: 'Who answers',
     whoHint: 'Each gets those questionnaires in the list that are for them.',

@@ -1,10 +1,17 @@
 // The line under the heading: round, deadline in date and words, how long it takes.
 import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dayInWords, daysAway } from '../shared/language/times.ts';
+import { pageFrom } from '../shared/loading/page-from.tsx';
 import type { SurveyVersion } from '../shared/questionnaire.ts';
 import { Status } from '../shared/status.tsx';
+import type { AboutYearProps } from './about-year.tsx';
 import type { Round } from './load-asked.ts';
 import { messages } from './messages.ts';
+
+/** Few questionnaires are about a year. */
+const AboutYear = pageFrom<AboutYearProps>(() => import('./about-year.tsx').then((m) => m.AboutYear), {
+  isPart: true,
+});
 
 export function Deadline({ round, version }: { readonly round: Round; readonly version: SurveyVersion }) {
   const text = useMessages(messages);
@@ -17,6 +24,11 @@ export function Deadline({ round, version }: { readonly round: Round; readonly v
       <li>
         <Content of={round.name} />
       </li>
+      {version.sections.some(({ kind }) => kind === 'year') && (
+        <li>
+          <AboutYear dueAt={round.dueAt} />
+        </li>
+      )}
       {round.status !== 'closed' && round.status !== 'established' && <li>{text.minutes(low, high)}</li>}
     </ul>
   );

@@ -94,6 +94,7 @@ export const messages = defineMessages(
       behovsinventering: 'Behovsinventering',
       'behovsinventering-region': 'Behovsinventering för regioner',
       mognad: 'Mognadsenkät',
+      'aterrapportering-kommun': 'Kommunens bild av året',
     } as Readonly<Record<string, string>>,
   },
   {
@@ -188,6 +189,7 @@ export const messages = defineMessages(
       behovsinventering: 'Needs inventory',
       'behovsinventering-region': 'Needs inventory for regions',
       mognad: 'Maturity questionnaire',
+      'aterrapportering-kommun': 'The municipality’s view of the year',
     } as Readonly<Record<string, string>>,
   },
 );

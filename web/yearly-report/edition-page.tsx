@@ -12,6 +12,7 @@ import { PageHeading } from '../shared/page.tsx';
 import { paths } from '../shared/paths.ts';
 import { homeOf, useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
+import { DisclosedView } from './disclosed-view.tsx';
 import { messages } from './messages.ts';
 import { Remarks } from './remarks.tsx';
 import { ReportView } from './report-view.tsx';
@@ -82,7 +83,7 @@ function ShowEdition({ edition }: { readonly edition: Edition }) {
         <Downloads edition={edition} />
         <Remarks remarks={edition.remarks} title={text.remarksThen} />
       </div>
-      <ReportView year={edition} />
+      <ReportView year={edition} municipal={<DisclosedView year={edition} />} />
     </>
   );
 }

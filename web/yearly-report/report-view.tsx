@@ -18,7 +18,13 @@ type Basis = Pick<YearView, 'report' | 'questions' | 'municipalities'>;
 /** What stands under a question, for whoever may answer it. */
 export type Ways = (answer: Answer, row: string) => ReactNode;
 
-export function ReportView({ year, ways }: { readonly year: Basis; readonly ways?: Ways }) {
+export function ReportView(props: {
+  readonly year: Basis;
+  readonly ways?: Ways;
+  /** What the municipalities say of the year. */
+  readonly municipal: ReactNode;
+}) {
+  const { year, ways } = props;
   const text = useMessages(messages);
   const { report } = year;
   return (
@@ -31,6 +37,7 @@ export function ReportView({ year, ways }: { readonly year: Basis; readonly ways
           </OneAnswer>
         ))}
       </section>
+      {props.municipal}
       {report.subGoals.length === 0 && <p>{text.noSubGoals}</p>}
       {report.subGoals.map((subGoal, index) => (
         <OneSubGoal

@@ -1,6 +1,7 @@
 // The year being gathered: what is proposed, confirmed and missing, and submitting it.
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { permissions } from '../../functions/core/access.ts';
 import { unsavedIn } from '../plan/follow-up/follow-draft.ts';
 import { useFollowWork } from '../plan/follow-up/use-follow-work.ts';
 import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
@@ -10,9 +11,12 @@ import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { PageHeading } from '../shared/page.tsx';
 import { paths } from '../shared/paths.ts';
+import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
+import { DisclosedView } from './disclosed-view.tsx';
 import { messages } from './messages.ts';
+import { MunicipalSection } from './municipal-section.tsx';
 import { QuestionWays } from './question-ways.tsx';
 import { Remarks } from './remarks.tsx';
 import { ReportView, type YearView } from './report-view.tsx';
@@ -37,6 +41,7 @@ function ShowYear({ year, reload }: { readonly year: YearView; readonly reload: 
   const [isSubmitting, setIsSubmitting] = useState(false);
   useMarkSynthetic(year.synthetic);
   const unsaved = unsavedIn(work.drafts, report.year);
+  const maySeeAnswers = permissions[useMember().current.role]['read-submitted'] === 'county';
   const latest = editions[0];
   const isChanged = latest?.checksum !== checksum;
   return (
@@ -71,6 +76,7 @@ function ShowYear({ year, reload }: { readonly year: YearView; readonly reload: 
       </div>
       <ReportView
         year={year}
+        municipal={maySeeAnswers ? <MunicipalSection year={year} /> : <DisclosedView year={year} />}
         {...(may.write && {
           ways: (answer, row) => <QuestionWays answer={answer} row={row} year={year} work={work} />,
         })}

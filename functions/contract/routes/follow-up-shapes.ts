@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { occasionPattern } from '../../core/follow-up/occasions.ts';
 import { planRowPattern } from '../../core/plan/plan.ts';
+import { MunicipalYearSchema } from './municipal-year.ts';
 
 const name = z.object({ sv: z.string(), en: z.string().optional() });
 const label = z.object({ sv: z.string(), en: z.string() });
@@ -44,6 +45,7 @@ export const YearlyQuestionsSchema = z.object({
   subGoal: questions,
   outcome: questions,
   activity: questions,
+  municipal: z.object({ surveyRef: z.string(), id: z.string(), text: name, levels: z.array(name) }),
 });
 
 export const FollowKeySchema = z.object({
@@ -106,6 +108,8 @@ export const YearlyReportSchema = z.object({
       ),
     }),
   ),
+  /** Of the municipalities' own view, as much as may be shown; absent when nobody was asked. */
+  municipalView: MunicipalYearSchema.optional(),
 });
 
 export const RemarkSchema = z.object({

@@ -23,8 +23,12 @@ export const RoundStandingSchema = z.object({
     synthetic: z.boolean(),
   }),
   county: z.object({ id: z.string(), name: z.string() }),
-  /** Those in scope, of them those that have submitted the needs inventory, and these' share of the population, 0..1. */
+  /**
+   * Those in scope, of them those that have submitted `survey` (the needs inventory, where the round asks it), and these'
+   * share of the population, 0..1.
+   */
   municipalities: z.object({
+    survey: z.string(),
     inScope: z.number().int(),
     responded: z.number().int(),
     populationShare: z.number(),

@@ -22,7 +22,7 @@ export const SurveyVersionSchema = z.object({
   sections: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(['area', 'dimension', 'closing', 'register']),
+      kind: z.enum(['area', 'dimension', 'closing', 'register', 'year']),
       name: Localised,
       intro: Localised.optional(),
       definition: Localised.optional(),
@@ -35,7 +35,7 @@ export const SurveyVersionSchema = z.object({
       id: z.string(),
       section: z.string(),
       use: z.enum(['scored', 'fact', 'text', 'register', 'closing']),
-      scale: z.enum(['nulage', 'behov', 'konsekvens', 'lansnytta', 'level', 'certainty']).optional(),
+      scale: z.enum(['nulage', 'behov', 'konsekvens', 'lansnytta', 'level', 'certainty', 'nytta']).optional(),
     }),
   ),
   remarks: z.array(

@@ -2,6 +2,8 @@
 
 import type { Localised } from '../../../surveys/types.ts';
 import type { YearlyPart, YearlyQuestion, YearlyQuestions } from '../../../surveys/yearly-report/types.ts';
+import type { Disclosed } from '../disclosure/disclosed.ts';
+import type { MunicipalYear } from '../disclosure/municipal-year.ts';
 import type { Label, PlanValue } from '../plan/field.ts';
 import type { PlanRow } from '../plan/plan.ts';
 import { keptRows, siblings } from '../plan/tree.ts';
@@ -64,6 +66,8 @@ export interface YearlyReport {
   readonly version: string;
   readonly county: readonly YearlyAnswer[];
   readonly subGoals: readonly ReportedSubGoal[];
+  /** Of the municipalities' own view, as much as may be shown; absent when nobody was asked. */
+  readonly municipalView?: Disclosed<MunicipalYear> | undefined;
 }
 
 /** `rows`: of the plan, `follows`: all about it. The same input gives the same report on any day. */
@@ -72,6 +76,7 @@ export function gatherYear(
   rows: readonly PlanRow[],
   follows: readonly FollowRow[],
   year: number,
+  municipalView?: Disclosed<MunicipalYear>,
 ): YearlyReport {
   const kept = keptRows(rows);
   const activities = yearActivities(kept, follows, year);
@@ -103,6 +108,7 @@ export function gatherYear(
         };
       }),
     ),
+    ...(municipalView !== undefined && { municipalView }),
   };
 }
 

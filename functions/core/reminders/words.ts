@@ -14,6 +14,7 @@ const reasonWords: Readonly<Record<ReminderReason, string>> = {
 const surveyWords: Readonly<Record<string, string>> = {
   'behovsinventering-region': 'behovsinventering för regioner',
   mognad: 'mognadsenkät',
+  'aterrapportering-kommun': 'kommunens bild av året',
 };
 
 /**

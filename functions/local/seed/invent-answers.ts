@@ -7,6 +7,7 @@ import { areaTraits, ordinaryArea } from './area-traits.ts';
 import { type Dice, rollFor } from './dice.ts';
 import { inventRows } from './invent-rows.ts';
 import { inventChoice, inventChoices, scaleStep, usualChoices } from './invent-value.ts';
+import { inventChangedAreas, inventYearText, isAboutYear } from './municipal-year.ts';
 import { regionAreaTraits } from './region-area-traits.ts';
 
 /** Every synthetic text says what it is. */
@@ -83,9 +84,10 @@ function inventValue(
     case 'decimal':
       return Math.min(rule.max, 25 * scaleStep(Math.log10(respondent.organisation.population / 2500) * 2.2));
     case 'text':
+      if (isAboutYear(id)) return inventYearText(id, mark, dice);
       return dice.isLucky(0.4) ? inventText(section, level) : undefined;
     case 'rows':
-      return inventRows(id, rule, respondent, dice);
+      return isAboutYear(id) ? inventChangedAreas(rule, dice) : inventRows(id, rule, respondent, dice);
     case 'date':
       return `${respondent.year}-12-31`;
   }

@@ -1,6 +1,8 @@
-// The two rounds that a new system has: one closed, one open, both marked as synthetic.
+// The rounds that a new system has, marked as synthetic: one closed and one open inventory, and one about the county's year.
 
 import type { Places } from '../../../surveys/types.ts';
+import { municipalYearSurvey } from '../../core/follow-up/municipal-survey.ts';
+import { reportedYear } from '../../core/follow-up/reported-year.ts';
 import { type CountyId, countyId, roundId, surveyRef } from '../../core/ids.ts';
 import type { Round } from '../../core/round.ts';
 
@@ -14,11 +16,14 @@ export interface SeedRound {
   readonly year: number;
 }
 
-/** Both lie around `now`: the closed one ended most of a year ago, the open one is open for four months more. */
+/**
+ * All lie around `now`: the closed inventory ended most of a year ago, the open one is open for four months more, and
+ * what municipalities say of the county's year ended two weeks ago.
+ */
 export function seedRounds(
   places: Places,
   now: Date,
-): { readonly closed: SeedRound; readonly open: SeedRound } {
+): { readonly closed: SeedRound; readonly open: SeedRound; readonly aboutYear: SeedRound } {
   const counties = places.counties.map(({ id }) => countyId(id));
   const year = now.getUTCFullYear();
   const opened = now.getTime() - 45 * day;
@@ -39,6 +44,22 @@ export function seedRounds(
         endOfDay(now.getTime() + 60 * day),
         endOfDay(now.getTime() + 120 * day),
       ]),
+    },
+    aboutYear: aboutYear(counties, now.getTime()),
+  };
+}
+
+function aboutYear(counties: readonly CountyId[], now: number): SeedRound {
+  const due = endOfDay(now - 30 * day);
+  const year = reportedYear(due);
+  const times = [now - 75 * day, due, endOfDay(now - 15 * day)] as const;
+  const round = describe('exempel-aret', `Kommunernas bild av ${year} (exempel)`, counties, times);
+  return {
+    year,
+    round: {
+      ...round,
+      surveys: [surveyRef(`${municipalYearSurvey}@2026-1`)],
+      scope: { counties, kinds: ['municipality'] },
     },
   };
 }

@@ -1,4 +1,4 @@
-// Sows an empty table with invented people, two rounds and their answers, by the same functions that the API runs.
+// Sows an empty table with invented people, three rounds and their answers, by the same functions that the API runs.
 import { places } from '../../../surveys/places.ts';
 import type { Organisation } from '../../../surveys/types.ts';
 import { organisationId, personId } from '../../core/ids.ts';
@@ -11,6 +11,7 @@ import { membershipActions } from '../../storage/memberships.ts';
 import { createRound } from '../../storage/rounds.ts';
 import { maxActions, transact } from '../../storage/transaction.ts';
 import type { Persona } from '../personas.ts';
+import { progressInYear } from './municipal-year.ts';
 import { progressInClosed, progressInOpen, type SeedProgress } from './seed-progress.ts';
 import { type SeedRound, seedRounds } from './seed-rounds.ts';
 import { sowFunds } from './sow-funds.ts';
@@ -34,7 +35,7 @@ export async function sow(
   const asked = places.organisations.filter(
     (place) => kind === 'full' || smallCounties.includes(place.county),
   );
-  const { closed, open } = seedRounds(places, now);
+  const { closed, open, aboutYear } = seedRounds(places, now);
   await sowRound(table, closed, asked, now, (organisation, survey) => {
     const neighbours = asked.filter(
       ({ county, kind: other }) => county === organisation.county && other === organisation.kind,
@@ -46,6 +47,7 @@ export async function sow(
     await sowFunds(table, round.scope.counties, year, round.opensAt);
   }
   await sowMeetings(table, places, ['se', ...open.round.scope.counties], now);
+  await sowRound(table, aboutYear, asked, now, progressInYear);
   const needs = { table, places, questionnaires };
   await inParallel(asked, ({ id }) => syncRegisters(needs, organisationId(id)));
   return asked;

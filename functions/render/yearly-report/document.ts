@@ -13,6 +13,8 @@ import { formatNumber, formatTime } from '../../core/report/format.ts';
 import { codesNotice, exactLine, exactLines, hasCodes } from '../exact-text.ts';
 import type { Paper } from '../paper.ts';
 import { utcParts } from '../utc-parts.ts';
+import type { PrintedBlock, PrintedSection, PrintedValue } from './blocks.ts';
+import { municipalSections } from './municipal-view.ts';
 
 export interface YearToPrint {
   readonly report: YearlyReport;
@@ -28,23 +30,6 @@ export interface YearToPrint {
   readonly reason?: string | undefined;
   readonly synthetic: boolean;
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** What somebody answered: a label where a question has parts, the lines, and what must be known of them. */
-export interface PrintedValue {
-  readonly label?: string;
-  readonly lines: readonly string[];
-  readonly note?: string;
-}
-
-export type PrintedBlock =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'answer'; readonly question: string; readonly values: readonly PrintedValue[] };
-
-export interface PrintedSection {
-  readonly heading: string;
-  readonly blocks: readonly PrintedBlock[];
 }
 
 export interface YearlyDocument {
@@ -65,6 +50,7 @@ export function describeYear(year: YearToPrint): YearlyDocument {
   const submittedAt = formatTime(Date.parse(year.submittedAt), 'sv');
   const sections = [
     { heading: 'Länet', blocks: report.county.map((answer) => answerBlock(answer, year)) },
+    ...municipalSections(report.municipalView, year.questions.municipal),
     ...report.subGoals.map((subGoal, index) => subGoalSection(subGoal, index, year)),
   ];
   const notices = [
@@ -166,7 +152,8 @@ export function halfInWords(occasion: string): string {
 }
 
 function answerBlock({ text, values }: YearlyAnswer, year: YearToPrint): PrintedBlock {
-  const filled = values.filter(({ value }) => value !== undefined);
+  // What somebody emptied is missing, but the plan proposed something there: both are said.
+  const filled = values.filter(({ value, proposed }) => value !== undefined || proposed !== undefined);
   return {
     kind: 'answer',
     question: text.sv,

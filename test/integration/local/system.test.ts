@@ -30,10 +30,11 @@ const json = { 'content-type': 'application/json' };
 const answers = '/api/rounds/exempel-oppen/responses/1980/behovsinventering/answers';
 
 describe('a system that says it is ready', () => {
-  it('has both rounds, marked as synthetic', async () => {
+  it('has its three rounds, all marked as synthetic', async () => {
     const { body } = await call('/api/rounds', { as: 'kommun-1980' });
     expect(body.rounds).toMatchObject([
       { id: 'exempel-oppen', status: 'open', synthetic: true },
+      { id: 'exempel-aret', status: 'closed', synthetic: true },
       { id: 'exempel-avslutad', status: 'closed', synthetic: true },
     ]);
   });

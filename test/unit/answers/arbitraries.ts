@@ -78,7 +78,19 @@ function validRows(rule: Extract<ValueRule, { type: 'rows' }>): fc.Arbitrary<Ans
   const row = fc.record(cells, { requiredKeys: [] });
   return fc
     .array(row, { minLength: 1, maxLength: Math.min(4, rule.maxRows) })
-    .map((rows): AnswerValue => rows.map((fields, index) => ({ id: `rad-${index}`, ...fields })));
+    .map(
+      (rows): AnswerValue =>
+        withoutRepeated(rows, rule.distinctBy).map((fields, index) => ({ id: `rad-${index}`, ...fields })),
+    );
+}
+
+function withoutRepeated<Row extends object>(
+  rows: readonly Row[],
+  distinctBy: readonly string[] | undefined,
+): readonly Row[] {
+  if (distinctBy === undefined) return rows;
+  const said = (row: Row) => distinctBy.map((column) => (row as Record<string, unknown>)[column]).join();
+  return rows.filter((row, index) => rows.findIndex((other) => said(other) === said(row)) === index);
 }
 
 /** Answers to some of the questions, each one valid. */

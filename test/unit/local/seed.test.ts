@@ -26,7 +26,7 @@ const all = [...questionnaires.values()].flatMap((questionnaire) =>
 
 describe('invented answers', () => {
   it('can be saved, every one of them', () => {
-    expect(all).toHaveLength(2 * municipalities.length + regions.length);
+    expect(all).toHaveLength(3 * municipalities.length + regions.length);
     for (const { questionnaire, changes } of all) expect(checkChanges(questionnaire, changes)).toEqual([]);
   });
 
@@ -67,12 +67,14 @@ describe('invented answers', () => {
 
 describe('invented rounds', () => {
   it.each(['2026-11-22T10:00:00.000Z', '2025-07-01T10:00:00.000Z', '2030-01-01T10:00:00.000Z'])(
-    'are one closed and one open when sown at %s',
+    'are one closed and one open inventory, and one about the year, when sown at %s',
     (now) => {
-      const { closed, open } = seedRounds(places, new Date(now));
+      const { closed, open, aboutYear } = seedRounds(places, new Date(now));
       expect(roundStatus(closed.round, now)).toBe('closed');
       expect(roundStatus(open.round, now)).toBe('open');
-      for (const { round: one } of [closed, open]) {
+      expect(roundStatus(aboutYear.round, now)).toBe('closed');
+      expect(aboutYear.round.name.sv).toBe(`Kommunernas bild av ${aboutYear.year} (exempel)`);
+      for (const { round: one } of [closed, open, aboutYear]) {
         expect(one.synthetic).toBe(true);
         expect([one.opensAt, one.dueAt, one.closesAt]).toEqual(
           [one.opensAt, one.dueAt, one.closesAt].toSorted(),
@@ -99,7 +101,8 @@ describe('invented rounds', () => {
 
   it('ask the regions too: most have answered the closed one, Västmanland’s has begun the open one', () => {
     const survey = 'behovsinventering-region';
-    for (const { round: one } of Object.values(seedRounds(places, new Date('2026-11-22T10:00:00.000Z')))) {
+    const { closed: then, open: now } = seedRounds(places, new Date('2026-11-22T10:00:00.000Z'));
+    for (const { round: one } of [then, now]) {
       expect(one.scope.kinds).toEqual(['municipality', 'region']);
       expect(one.surveys.map(surveyOf)).toContain(survey);
     }

@@ -22,12 +22,50 @@ const said = [
   'Andra halvåret 2027:',
   'Arboga och Västerås',
   'Tre utbildningsdagar.',
+  '8 av 10 kommuner har svarat.',
+  '3. Stor. Vi har ändrat minst ett arbetssätt: 4 kommuner',
+  '1. Liten. Vi har tagit del av information: 1 kommun',
+  'Ingen nivå: 1 kommun',
 ];
 
 describe('the yearly report as a document', () => {
   it('says each thing once, with one full stop', () => {
     expect(JSON.stringify(describeYear(sampleYear()))).not.toMatch(/\.\.|undefined|null/);
     expect([periodInWords('2026-'), periodInWords('2021-2023')]).toEqual(['från 2026', '2021–2023']);
+  });
+
+  it('says what the plan proposed also where the county has emptied it', () => {
+    const year = sampleYear();
+    const [first, ...rest] = year.report.county;
+    const emptied = first && {
+      ...first,
+      values: first.values.map(({ value: _, ...each }) => ({ ...each, isConfirmed: true })),
+    };
+    const document = describeYear({
+      ...year,
+      report: { ...year.report, county: emptied ? [emptied, ...rest] : rest },
+    });
+    const block = document.sections[0]?.blocks[0];
+    expect(block).toMatchObject({
+      kind: 'answer',
+      values: [{ lines: ['Inget svar'], note: expect.stringMatching(/^Planen föreslog: 4\. /) }],
+    });
+  });
+
+  it.each([
+    ['too-few', 'För få svar för att redovisas. Minst tre kommuner behöver ha svarat med en nivå.'],
+    ['round-open', 'Omgången var inte avslutad när rapporten skickades in. Fördelningen redovisas inte.'],
+  ] as const)('says why the municipalities’ view is not shown: %s', (reason, words) => {
+    const { municipalView: _, ...report } = sampleYear().report;
+    const headings = (view: object) =>
+      describeYear({ ...sampleYear(), report: { ...report, ...view } }).sections.map(
+        ({ heading }) => heading,
+      );
+    expect(headings({})).toEqual(['Länet', 'Delmål 1']);
+    const view = { municipalView: { status: 'hidden', round: 'aret', reason } };
+    expect(headings(view)).toEqual(['Länet', 'Kommunernas egen bild', 'Delmål 1']);
+    const shown = describeYear({ ...sampleYear(), report: { ...report, ...(view as object) } });
+    expect(shown.sections[1]?.blocks).toEqual([{ kind: 'words', text: words }]);
   });
 
   it('is PDF/UA-1, and the same bytes each time', async () => {
@@ -63,7 +101,7 @@ describe('the yearly report as a document', () => {
     const paragraphs = paragraphsOf(await renderYearDocx(sampleYear()));
     const styled = (style: string) => paragraphs.filter((one) => one.style === style).map(({ text }) => text);
     expect(styled('Title')).toEqual(['Återrapportering 2027']);
-    expect(styled('Heading1')).toEqual(['Länet', 'Delmål 1']);
+    expect(styled('Heading1')).toEqual(['Länet', 'Kommunernas egen bild', 'Delmål 1']);
     expect(styled('Heading2')).toEqual([
       'Indikator: Andel med rutin',
       'Aktivitet: Tre utbildningsdagar.',

@@ -1,11 +1,11 @@
 // What the municipalities ask for: choices ranked over the areas, and the most chosen in each area.
 import { formatCount } from '../../../functions/core/report/format.ts';
+import { CountBar } from '../../shared/count-bar.tsx';
 import { Content, contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import type { QuestionText } from '../../shared/questionnaire.ts';
 import { Scroll } from '../../shared/scroll.tsx';
 import { besideMessages } from './beside-messages.ts';
 import type { Report, Said } from './report.ts';
-import { CountBar } from './spread.tsx';
 
 interface AskedForProps {
   readonly report: Report;

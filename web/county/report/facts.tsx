@@ -1,12 +1,12 @@
 // The fact questions tabulated, area by area: how many chose each answer, and how many are missing.
 import { formatCount, formatNumber } from '../../../functions/core/report/format.ts';
+import { CountBar } from '../../shared/count-bar.tsx';
 import { useEmptyMarks } from '../../shared/empty-marks.tsx';
 import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import type { QuestionText, SurveyVersion } from '../../shared/questionnaire.ts';
 import { ChoiceWords } from './asked-for.tsx';
 import { besideMessages } from './beside-messages.ts';
 import { municipalitiesByName, type Report, type Said } from './report.ts';
-import { CountBar } from './spread.tsx';
 
 type Fact = Said['facts'][number];
 

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { type CoreQuestion, coreQuestions } from '../../../functions/core/priority/types.ts';
 import { formatNumber } from '../../../functions/core/report/format.ts';
+import { CountBar } from '../../shared/count-bar.tsx';
 import { useEmptyMarks } from '../../shared/empty-marks.tsx';
 import { Content, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { Scroll } from '../../shared/scroll.tsx';
@@ -99,20 +100,5 @@ function SpreadRow(props: { readonly area: Area; readonly question: CoreQuestion
       </td>
       <td className="number">{mean === undefined ? text.noMean : formatNumber(mean, 1, language)}</td>
     </tr>
-  );
-}
-
-/** Repeats the number above it. */
-export function CountBar(props: {
-  readonly count: number;
-  readonly of: number;
-  readonly className?: string;
-}) {
-  const { count, of, className = 'bar' } = props;
-  return (
-    <svg className="count-bar" width="100%" height="6" aria-hidden="true">
-      <line className="bar-axis" x1="0" x2="100%" y1="5.5" y2="5.5" />
-      {count > 0 && <rect className={className} width={`${(100 * count) / Math.max(of, 1)}%`} height="6" />}
-    </svg>
   );
 }

@@ -4,9 +4,15 @@ import { defineMessages } from '../../shared/language/define-messages.ts';
 export const messages = defineMessages(
   {
     title: (county: string) => `Svarsläge i ${county}`,
-    answered: (some: string, share: string) =>
-      `${some} kommuner har skickat in behovsinventeringen. Där bor ${share} av länets befolkning.`,
-    noneAnswered: 'Ingen kommun har skickat in behovsinventeringen än.',
+    answered: (form: string, some: string, share: string) =>
+      `${some} kommuner har skickat in ${form}. Där bor ${share} av länets befolkning.`,
+    noneAnswered: (form: string) => `Ingen kommun har skickat in ${form} än.`,
+    forms: {
+      behovsinventering: 'behovsinventeringen',
+      mognad: 'mognadsenkäten',
+      'aterrapportering-kommun': 'sin bild av året',
+    } as Readonly<Record<string, string>>,
+    otherForm: 'formuläret',
     due: (date: string) => `Sista dag ${date}`,
     closed: (date: string) => `Stängd ${date}`,
     regions: 'Regionen',
@@ -58,9 +64,15 @@ export const messages = defineMessages(
   },
   {
     title: (county: string) => `Responses in ${county}`,
-    answered: (some: string, share: string) =>
-      `${some} municipalities have submitted the needs inventory. ${share} of the county’s population live there.`,
-    noneAnswered: 'No municipality has submitted the needs inventory yet.',
+    answered: (form: string, some: string, share: string) =>
+      `${some} municipalities have submitted ${form}. ${share} of the county’s population live there.`,
+    noneAnswered: (form: string) => `No municipality has submitted ${form} yet.`,
+    forms: {
+      behovsinventering: 'the needs inventory',
+      mognad: 'the maturity questionnaire',
+      'aterrapportering-kommun': 'their view of the year',
+    } as Readonly<Record<string, string>>,
+    otherForm: 'the questionnaire',
     due: (date: string) => `Last day ${date}`,
     closed: (date: string) => `Closed ${date}`,
     regions: 'The region',

@@ -82,11 +82,16 @@ function Responses({ standing, onInvited }: { readonly standing: Standing; reado
 function Answered({ standing: { municipalities, organisations } }: { readonly standing: Standing }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const { inScope, responded, populationShare } = municipalities;
+  const { survey, inScope, responded, populationShare } = municipalities;
+  const form = text.forms[survey] ?? text.otherForm;
   const ofMunicipalities =
     responded === 0
-      ? text.noneAnswered
-      : text.answered(formatCount(responded, inScope, language), formatShare(populationShare, language));
+      ? text.noneAnswered(form)
+      : text.answered(
+          form,
+          formatCount(responded, inScope, language),
+          formatShare(populationShare, language),
+        );
   const ofRegions = organisations
     .filter(({ organisation }) => organisation.kind === 'region')
     .flatMap(({ organisation: { name }, responses }) => {

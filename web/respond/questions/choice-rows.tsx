@@ -26,7 +26,7 @@ export function ChoiceRows({ question }: { readonly question: ChoiceQuestion }) 
   const choices: ChoiceItem[] = question.visibleChoices;
   const levels = choices.filter(({ value }) => !special.has(value));
   const specials = choices.filter(({ value }) => special.has(value));
-  const isScale = specials.length > 0 && levels.every(({ value }) => typeof value === 'number');
+  const isScale = levels.length > 0 && levels.every(({ value }) => typeof value === 'number');
   const looks = {
     scale: isScale,
     long: !isScale && levels.length >= longList,

@@ -14,6 +14,7 @@ const english: Readonly<Record<AnswerIssueCode, string>> = {
   'out-of-range': 'The number or date is smaller or larger than the question allows.',
   'personal-number': 'The text seems to contain a personal identity number. Remove it to save.',
   'reason-missing': 'Write why the question is not applicable to you.',
+  'repeated-row': 'Two rows say the same thing about the same area. Change one of them, or remove it.',
   'row-id': 'The row cannot be told from the others. Remove it and add it again.',
   'section-not-lent': 'The section is not lent to you.',
   'too-fine': 'Write the number with at most two decimals.',

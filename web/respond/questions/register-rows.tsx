@@ -111,7 +111,7 @@ function Row(props: {
   );
   return (
     <fieldset className="register-row">
-      <legend lang={language}>{text.row(at, String(questions[0]?.value ?? ''))}</legend>
+      <legend lang={language}>{text.row(at, nameOf(questions[0]))}</legend>
       {questions.map((question) => (
         <RowQuestion key={question.name} question={question} creator={props.creator} />
       ))}
@@ -140,6 +140,11 @@ function Row(props: {
       )}
     </fieldset>
   );
+}
+
+/** By its first field, a choice by its text. */
+function nameOf(first: Question | undefined): string {
+  return first === undefined || first.isEmpty() ? '' : String(first.displayValue);
 }
 
 function RowQuestion({ question, creator }: { readonly question: Question; readonly creator: Creator }) {
