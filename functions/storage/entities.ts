@@ -12,7 +12,7 @@ import {
 import { followHistory, followRows, yearlyEditions } from './entities/follow-up.ts';
 import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
-import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
+import { planChunks, planEditions, planHistory, planRows, planStarts, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
 import { loggedReminders, remindedInWeeks } from './entities/reminders.ts';
 import { reportEditions } from './entities/report-editions.ts';
@@ -49,6 +49,7 @@ export const entities = [
   reportEditions,
   decisions,
   planStates,
+  planStarts,
   planRows,
   planHistory,
   planEditions,

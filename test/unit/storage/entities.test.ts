@@ -35,6 +35,7 @@ import {
   planEditions,
   planHistory,
   planRows,
+  planStarts,
   planStates,
 } from '../../../functions/storage/entities/plans.ts';
 import { registerHistory, registerRows } from '../../../functions/storage/entities/registers.ts';
@@ -93,6 +94,7 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     ReportDocument: reportDocuments.key({ round, county, edition: number }),
     ReportEdition: reportEditions.key({ round, county, edition: number }),
     Decision: decisions.key({ round, county, version: number }),
+    PlanStart: planStarts.key({ county, period: question }),
     PlanState: planStates.key({ county, period: question }),
     PlanRow: planRows.key({ county, period: 'p', row: question }),
     PlanHistory: planHistory.key({ county, period: 'p', row: question, version: number }),
@@ -148,6 +150,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   ReportDocument: ({ round, number }) => [round, number],
   ReportEdition: ({ round, number }) => [round, number],
   Decision: ({ round, number }) => [round, number],
+  PlanStart: ({ question }) => [question],
   PlanState: ({ question }) => [question],
   PlanRow: ({ question }) => [question],
   PlanHistory: ({ question, number }) => [question, number],
