@@ -4,6 +4,7 @@ import { placesAfterMove } from '../../functions/core/plan/tree.ts';
 import { useKeptFocus } from '../shared/kept-focus.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { Notice } from '../shared/notice.tsx';
+import { RowEarlier } from './earlier/row-earlier.tsx';
 import { messages } from './messages.ts';
 import { type Row, titleOf } from './plan.ts';
 import { Failure } from './row-form.tsx';
@@ -89,6 +90,7 @@ export function RowWays(props: {
         <Notice tone="warn" icon="conflict" title={text.rowChanged} role="alert" />
       )}
       {outcome?.kind === 'failed' && <Failure cause={outcome.cause} />}
+      <RowEarlier plan={work.plan} row={row} rows={rows} name={name} />
     </>
   );
 }

@@ -99,6 +99,7 @@ export function usePlanWork(plan: Plan, reload: () => void) {
   }
 
   return {
+    plan: params,
     drafts,
     outcomes,
     /** The new rows being written under `parent`. One that stands already, its answer lost, is at its own place. */
