@@ -80,7 +80,10 @@ export function MeetingNotes({ bundle }: { readonly bundle: Bundle }) {
         ))}
       </div>
       <p role="status">
-        {!isKept && text.notKept} {leftOut.length > 0 && text.leftOut(leftOut.join(', '))}
+        {[
+          ...(isKept ? [] : [text.notKept]),
+          ...(leftOut.length > 0 ? [text.leftOut(leftOut.join(', '))] : []),
+        ].join(' ')}
       </p>
       {!isEmpty && (
         <div className="buttons">
