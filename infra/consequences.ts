@@ -62,6 +62,10 @@ const consequences: Readonly<
     sv: 'Länens planer går inte att läsa eller ändra. Det som är sparat finns kvar.',
     en: "Counties' plans cannot be read or changed. What has been saved is kept.",
   },
+  'plan-drafts': {
+    sv: 'Länen kan inte skapa utkast till planer eller ta upp fler områden i dem. Planer som finns går att läsa och ändra.',
+    en: 'Counties cannot draft plans or take up more areas in them. Plans that exist can be read and changed.',
+  },
   'follow-up': {
     sv: 'Länen kan inte följa upp sina planer eller skicka in årets återrapportering. Det som är sparat finns kvar.',
     en: 'Counties cannot follow up their plans or submit their yearly reports. What has been saved is kept.',

@@ -84,7 +84,14 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     ...api,
     entry: 'plans',
     table: 'read-write',
-    purpose: "Counties' plans: drafted from decisions, edited, established.",
+    purpose: "Counties' plans: read, edited, established.",
+    data: ['surveys/plan-library/plan-library@2026-1.json'],
+  },
+  'plan-drafts': {
+    ...api,
+    entry: 'plan-drafts',
+    table: 'read-write',
+    purpose: "Counties' plans drafted from their decisions.",
     data: ['surveys/plan-library/plan-library@2026-1.json'],
   },
   'follow-up': {

@@ -19,6 +19,7 @@ export type Group =
   | 'reports'
   | 'decisions'
   | 'plans'
+  | 'plan-drafts'
   | 'follow-up'
   | 'funds'
   | 'networks'

@@ -12,6 +12,7 @@ import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planDocumentRoutes } from './routes/plan-documents.ts';
+import { planDraftRoutes } from './routes/plan-drafts.ts';
 import { planImportRoutes } from './routes/plan-import.ts';
 import { planRoutes } from './routes/plans.ts';
 import { registerRoutes } from './routes/registers.ts';
@@ -43,6 +44,7 @@ export const routes = {
   ...decisionRoutes,
   ...reportBundleRoutes,
   ...planRoutes,
+  ...planDraftRoutes,
   ...planImportRoutes,
   ...planDocumentRoutes,
   ...followUpRoutes,

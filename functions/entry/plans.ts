@@ -1,4 +1,4 @@
-// Lambda: plans: drafted from a decision, read and changed, established.
+// Lambda: plans: read and changed, established.
 import { places } from '../../surveys/places.ts';
 import { periods } from '../../surveys/programme/periods.ts';
 import { planRoutes } from '../contract/routes/plans.ts';

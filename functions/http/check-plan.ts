@@ -7,6 +7,7 @@ import { isDay } from '../core/plan/days.ts';
 import type { FieldRule, PlanValue } from '../core/plan/field.ts';
 import type { KindId } from '../core/plan/kind.ts';
 import type { PlanRow } from '../core/plan/plan.ts';
+import { rowsAbove } from '../core/plan/tree.ts';
 import { refusePersonalNumbers } from './refuse-personal-numbers.ts';
 
 export interface Fault {
@@ -146,13 +147,14 @@ function stateFault(
 
 /** A row stands under a row of its kind's parent that shows, or directly in the plan (undefined). */
 export function parentFault(
-  rows: readonly Pick<PlanRow, 'row' | 'kind' | 'removed'>[],
+  rows: readonly PlanRow[],
   kind: KindId,
   parent: PlanValue | undefined,
 ): Fault | undefined {
   const wanted = kinds[kind].parent;
   const found = rows.find(({ row, removed }) => row === parent && !removed);
-  if (wanted === undefined ? parent === undefined : found?.kind === wanted) return undefined;
+  const shows = found !== undefined && rowsAbove(rows, found).every(({ removed }) => !removed);
+  if (wanted === undefined ? parent === undefined : shows && found.kind === wanted) return undefined;
   return { code: 'unknown-parent', message: 'Raden kan inte stå där.' };
 }
 

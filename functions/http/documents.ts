@@ -6,6 +6,7 @@ import type { reportDocumentRoutes } from '../contract/routes/report-documents.t
 import type { CountyReport } from '../contract/routes/reports.ts';
 import { AppError } from '../core/errors.ts';
 import type { SurveyRef } from '../core/ids.ts';
+import { type ReportTable, reportTables } from '../core/report/report-tables.ts';
 import { isAnswered } from '../core/response.ts';
 import type { ReportAppendix } from '../render/county-report/beside/describe-beside.ts';
 import type { SubmittedResponse } from '../render/receipt/submitted-response.ts';
@@ -28,9 +29,10 @@ export interface Renderers {
   countyReportXlsx(report: CountyReport, appendix: ReportAppendix): Promise<Uint8Array>;
   countyReportCsv(
     report: CountyReport,
-    table: 'priorities' | 'answers',
+    table: ReportTable,
     separator: 'semicolon' | 'comma',
-  ): Uint8Array;
+    appendix: ReportAppendix,
+  ): Uint8Array | undefined;
   formPdf(version: SurveyVersion): Promise<Uint8Array>;
   formDocx(version: SurveyVersion): Promise<Uint8Array>;
   receiptPdf(submitted: SubmittedResponse): Promise<Uint8Array>;
@@ -67,10 +69,12 @@ export function documentImplementations(
       return { fileName: reportName(report, 'xlsx'), bytes };
     },
 
-    async readReportCsv({ params, query: { edition, table, separator } }) {
+    async readReportCsv({ params, query: { edition, table, separator }, memberships }) {
       const report = await findReport(needs, params, edition);
-      const bytes = render.countyReportCsv(report, table, separator);
-      return { fileName: reportName(report, table === 'answers' ? 'svar.csv' : 'csv'), bytes };
+      const appendix = await findAppendix(needs, params, memberships, edition);
+      const bytes = render.countyReportCsv(report, table, separator, appendix);
+      if (bytes === undefined) throw new AppError('unknown-table');
+      return { fileName: reportName(report, `${tableName(table)}csv`), bytes };
     },
 
     async readFormPdf({ params }) {
@@ -101,6 +105,12 @@ export function documentImplementations(
       return { fileName: receiptName(submitted), bytes: await render.receiptPdf(submitted) };
     },
   };
+}
+
+/** `svar.`, `önskade områden.`; none for the order, which is what the report is about. */
+function tableName(table: ReportTable): string {
+  if (table === 'priorities') return '';
+  return table === 'answers' ? 'svar.' : `${reportTables[table].sv.toLowerCase()}.`;
 }
 
 /** `Länsrapport Västmanlands län 2026-11-22.pdf`: sorts by county and by day in anybody's folder. */

@@ -44,7 +44,8 @@ export function establishingImplementations(needs: Needs): Implementations<typeo
     const input = reportInputFor(needs, round, key.county, submitted);
     if (input === undefined) throw new AppError('unknown-county');
     const hasAnswers = scoresInScope(input).length + input.regionScores.length > 0;
-    return { round, hasAnswers, basis: reportHashes(input, sha256Hex).basis };
+    const { basis, contentBasis } = reportHashes(input, sha256Hex);
+    return { round, hasAnswers, bases: { basis, contentBasis } };
   }
 
   return {
@@ -52,20 +53,20 @@ export function establishingImplementations(needs: Needs): Implementations<typeo
       const { report: read, reason } = body;
       if (reason !== undefined) refuseUnsoundTexts([{ path: 'reason', value: reason, multiline: true }]);
       const stored = await readCountyReport(table, params);
-      const { round, hasAnswers, basis } = await readInputs(params);
+      const { round, hasAnswers, bases } = await readInputs(params);
       const { standing, isRepeated } = await readStanding(params, body);
       if (isRepeated) return describeEstablishment(standing);
       const at = now();
       const refusal = refusalToEstablish({
         roundStatus: roundStatus(round, at),
         hasAnswers,
-        basis,
+        report: bases,
         standing,
         reason,
       });
       if (refusal !== undefined) throw new AppError(refusal);
       // What was submitted last is in the report a moment later; a report without it is not frozen.
-      if (stored?.basis !== basis) throw new AppError('report-behind');
+      if (stored?.basis !== bases.basis) throw new AppError('report-behind');
       const report = unpackReport(stored.body);
       if (report.inputsHash !== read.inputsHash || report.computedAt !== read.computedAt) {
         throw new AppError('report-changed');
@@ -84,7 +85,7 @@ export function establishingImplementations(needs: Needs): Implementations<typeo
         by,
         person,
         ...(edition > 1 && { reason }),
-        basis,
+        ...bases,
         inputsHash: report.inputsHash,
       };
       const outcome = await addReportEdition(table, params, established, frozen, stored.version, {

@@ -3,6 +3,7 @@ import type { CountyReport, ReadReport } from '../contract/routes/reports.ts';
 import { CountyReportSchema } from '../contract/routes/reports.ts';
 import { AppError } from '../core/errors.ts';
 import { buildCountyReport } from '../core/report/county-report.ts';
+import { saysTheSame } from '../core/report/establishing.ts';
 import { nothingSubmitted, reportHashes, reportInputFor } from '../core/report/report-input.ts';
 import { roundStatus } from '../core/round.ts';
 import { type Reading, readReportDocument, readReportStanding } from '../storage/county-reports.ts';
@@ -29,7 +30,7 @@ export async function findReport(
   const { computed, established } = await readReportStanding(needs.table, key, reading);
   const standing = established.at(-1);
   const next = (standing?.edition ?? 0) + 1;
-  const isNew = standing === undefined || standing.basis !== computed?.basis;
+  const isNew = standing === undefined || computed === undefined || !saysTheSame(standing, computed);
   const wanted = edition ?? standing?.edition ?? next;
   const report =
     isNew && wanted === next

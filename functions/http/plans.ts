@@ -1,15 +1,11 @@
-// Plans: read, drafted from a decision, changed field by field, added to, established.
+// Plans: read, changed field by field, added to, established.
 
 import { textFault } from '../answers/check-text.ts';
 import type { planRoutes } from '../contract/routes/plans.ts';
-import type { Signature } from '../core/answering.ts';
 import { AppError } from '../core/errors.ts';
 import { swedishDay } from '../core/people/loans.ts';
-import { draftBase, draftLeftOut, draftSelected, draftSpan } from '../core/plan/draft-plan.ts';
-import type { DraftRow, PlanKey, PlanState } from '../core/plan/plan.ts';
+import type { PlanKey } from '../core/plan/plan.ts';
 import { keptRows } from '../core/plan/tree.ts';
-import type { Round } from '../core/round.ts';
-import type { StoredDecision } from '../storage/entities/decisions.ts';
 import {
   establishPlan,
   listPlanEditions,
@@ -18,12 +14,10 @@ import {
   readFrozenRows,
   readPlan,
   readPlanState,
-  writePlan,
 } from '../storage/plans.ts';
-import { addRows, areaWrites, spanOf } from './add-to-plan.ts';
-import type { HttpRequest, Implementations } from './implementation.ts';
-import { basisFor, decidedBasis } from './plan-draft.ts';
-import { findDecision, findPeriod, findPlan, type PlanNeeds } from './plan-needs.ts';
+import { addRows } from './add-to-plan.ts';
+import type { Implementations } from './implementation.ts';
+import { findPeriod, findPlan, type PlanNeeds } from './plan-needs.ts';
 import {
   describeEdition,
   describeHead,
@@ -34,21 +28,11 @@ import {
   summaryOf,
 } from './plan-view.ts';
 import { refusePersonalNumbers } from './refuse-personal-numbers.ts';
-import { auditOf, saveFields, signedPortions, writeInPlan } from './save-plan.ts';
-
-type StartBody = HttpRequest<(typeof planRoutes)['startPlan']>['body'];
+import { auditOf, saveFields } from './save-plan.ts';
+import { signatureOf } from './signature-of.ts';
 
 export function planImplementations(needs: PlanNeeds): Implementations<typeof planRoutes> {
   const { table, now, newId } = needs;
-
-  const signed = ({
-    membership,
-    person,
-  }: Pick<HttpRequest<(typeof planRoutes)['startPlan']>, 'membership' | 'person'>): Signature => ({
-    author: membership.displayName,
-    authorId: person,
-    at: now(),
-  });
 
   return {
     async listPlans({ params: { county } }) {
@@ -71,66 +55,9 @@ export function planImplementations(needs: PlanNeeds): Implementations<typeof pl
       return describePlan(needs, params, await readPlan(table, params), memberships);
     },
 
-    async startPlan({ params, body, person, membership }) {
-      const by = signed({ person, membership });
-      const { drafts, state } = await draft(needs, params, body, by);
-      const [first = [], ...rest] = signedPortions(drafts, by);
-      const audit = auditOf(newId(), params, by, 'plan-started', '');
-      const outcome = await writePlan(table, params, { before: undefined, state, rows: first, audit });
-      if (outcome === 'refused') throw new AppError('plan-exists');
-      if (outcome === 'contended') throw new AppError('busy');
-      let { revision } = state;
-      // What another has written by then stands.
-      for (const portion of rest) {
-        const written = await writeInPlan(needs, params, by, ({ rows }) =>
-          portion.filter(({ row }) => rows.every((standing) => standing.row !== row.row)),
-        );
-        revision = written.revision;
-      }
-      return { revision, rows: drafts.length };
-    },
-
-    async addPlanAreas({ params, body: { decision: wanted, areas }, person, membership }) {
-      const by = signed({ person, membership });
-      const standing = await findPlan(needs, params);
-      const { round, decision } = await findDecision(needs, params.county, wanted);
-      const unselected = areas.flatMap((area, index) =>
-        decision.selected.includes(area)
-          ? []
-          : [{ path: `areas.${index}`, code: 'not-selected', message: 'Området är inte valt i beslutet.' }],
-      );
-      if (unselected.length > 0) throw new AppError('plan-invalid', { issues: unselected });
-      const basis = await basisFor(needs, params.county, round, spanOf(standing.rows));
-      const decided = decidedBasis(round, decision);
-      let { state } = standing;
-      let rows = 0;
-      const origin = originOf(round, decision);
-      const fromDecision = (plan: PlanState): PlanState => ({
-        ...plan,
-        synthetic: plan.synthetic || origin.synthetic,
-        decision: plan.decision ?? origin.decision,
-      });
-      for (const area of areas) {
-        let written = 0;
-        state = await writeInPlan(
-          needs,
-          params,
-          by,
-          (plan) => {
-            const writes = areaWrites(plan, basis, decided, area, by);
-            written = writes.length;
-            return writes;
-          },
-          fromDecision,
-        );
-        rows += written;
-      }
-      return { revision: state.revision, rows };
-    },
-
     async writePlan({ params, body: { changes }, person, membership }) {
       findPeriod(needs, params.period);
-      const saved = await saveFields(needs, params, changes, signed({ person, membership }));
+      const saved = await saveFields(needs, params, changes, signatureOf({ person, membership }, now()));
       return {
         results: saved.map(({ row, field, result, rowVersion }) =>
           result.ok
@@ -149,7 +76,7 @@ export function planImplementations(needs: PlanNeeds): Implementations<typeof pl
 
     async addPlanRows({ params, body: { rows }, person, membership }) {
       findPeriod(needs, params.period);
-      const added = await addRows(needs, params, rows, signed({ person, membership }));
+      const added = await addRows(needs, params, rows, signatureOf({ person, membership }, now()));
       return { rows: added.map((row) => describeRow(row, true)) };
     },
 
@@ -172,7 +99,7 @@ export function planImplementations(needs: PlanNeeds): Implementations<typeof pl
       )
         return describeEdition(standing);
       if (state.revision !== expectedRevision) throw new AppError('plan-changed');
-      const by = signed({ person, membership });
+      const by = signatureOf({ person, membership }, now());
       const kept = keptRows(rows);
       if (!kept.some(({ kind }) => kind === 'sub-goal'))
         throw new AppError('plan-invalid', { issues: [nothingKept] });
@@ -217,35 +144,6 @@ export function planImplementations(needs: PlanNeeds): Implementations<typeof pl
 async function findPlanState(needs: PlanNeeds, plan: PlanKey) {
   findPeriod(needs, plan.period);
   return { state: await readPlanState(needs.table, plan) };
-}
-
-/** From the decision, or only what every plan begins with. */
-async function draft(
-  needs: PlanNeeds,
-  { county, period: id }: PlanKey,
-  { decision: wanted }: StartBody,
-  { at }: Signature,
-): Promise<{ drafts: DraftRow[]; state: PlanState }> {
-  const period = findPeriod(needs, id);
-  const span = draftSpan(period, swedishDay(Date.parse(at)));
-  const base = draftBase(needs.library, period, span);
-  const state = { revision: 1, synthetic: false, changedAt: at };
-  if (wanted === undefined) return { drafts: base, state };
-  const { round, decision } = await findDecision(needs, county, wanted);
-  const decided = decidedBasis(round, decision);
-  const basis = await basisFor(needs, county, round, span);
-  const drafts = [...base, ...draftLeftOut(decided)];
-  for (const area of [...decided.order].filter((each) => decided.selected.includes(each))) {
-    const goals = new Set(drafts.filter(({ kind }) => kind === 'goal').map(({ row }) => row));
-    const placeUnder = (goal: string): number => drafts.filter(({ parent }) => parent === goal).length + 1;
-    drafts.push(...draftSelected(basis, decided, area, goals, placeUnder));
-  }
-  return { drafts, state: { ...state, ...originOf(round, decision) } };
-}
-
-/** What a plan says of where its rows come from. */
-function originOf(round: Round, { version, decidedOn, reference }: StoredDecision) {
-  return { synthetic: round.synthetic, decision: { round: round.id, version, decidedOn, reference } };
 }
 
 const nothingKept = {

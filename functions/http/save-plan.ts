@@ -3,16 +3,9 @@ import type { Signature } from '../core/answering.ts';
 import { AppError } from '../core/errors.ts';
 import { maxRows } from '../core/plan/catalogue.ts';
 import { decideFields, type FieldChange, type FieldResult } from '../core/plan/change-row.ts';
-import {
-  type DraftRow,
-  firstVersion,
-  type PlanKey,
-  type PlanRow,
-  type PlanState,
-} from '../core/plan/plan.ts';
+import type { PlanKey, PlanRow, PlanState } from '../core/plan/plan.ts';
 import {
   changedRowsPerTransaction,
-  newRowsPerTransaction,
   type PlanWrite,
   readPlan,
   type StoredPlan,
@@ -80,14 +73,6 @@ export async function writeInPlan(
     if (outcome === 'committed') return state;
   }
   throw new AppError('busy');
-}
-
-/** Signed rows, in portions that each fit in one transaction. */
-export function signedPortions(drafts: readonly DraftRow[], by: Signature): RowWrites[] {
-  const rows = drafts.map((draft) => ({ row: firstVersion(draft, by), replaces: undefined }));
-  return Array.from({ length: Math.ceil(rows.length / newRowsPerTransaction) }, (_, index) =>
-    rows.slice(index * newRowsPerTransaction, (index + 1) * newRowsPerTransaction),
-  );
 }
 
 export function auditOf(

@@ -40,14 +40,15 @@ async function isUpToDate({ table, now, ...sources }: RecomputeNeeds, key: Count
   const submitted = await readSubmitted(table, round, key.county, rounds);
   const input = reportInputFor(sources, round, key.county, submitted);
   if (input === undefined) return true;
-  const { inputsHash, basis } = reportHashes(input, sha256Hex);
-  if (standing?.basis === basis) return true;
+  const { inputsHash, ...bases } = reportHashes(input, sha256Hex);
+  if (standing?.basis === bases.basis) return true;
   const before = standing?.version ?? 0;
   const { opensAt, closesAt, establishedAt } = round;
   const form = input.inventory && sources.questionnaires.get(input.inventory.ref);
   const said = form ? await readSaid(table, round.id, form, input.receipts) : new Map();
   const computedAt = now();
   const body = packReport(buildCountyReport(input, said, computedAt, inputsHash));
-  const report = { version: before + 1, basis, opensAt, closesAt, establishedAt, computedAt, body };
+  const times = { opensAt, closesAt, establishedAt, computedAt };
+  const report = { version: before + 1, ...bases, ...times, body };
   return putCountyReport(table, key, report, before);
 }

@@ -14,7 +14,7 @@ import { allotments } from './entities/funds.ts';
 import { mails } from './entities/mails.ts';
 import { meetingHistory, meetings } from './entities/networks.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
-import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
+import { planChunks, planEditions, planHistory, planRows, planStarts, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
 import { loggedReminders, remindedInWeeks } from './entities/reminders.ts';
 import { reportEditions } from './entities/report-editions.ts';
@@ -51,6 +51,7 @@ export const entities = [
   reportEditions,
   decisions,
   planStates,
+  planStarts,
   planRows,
   planHistory,
   planEditions,

@@ -17,9 +17,7 @@ import { getItem, getItems, queryItems } from './items.ts';
 import { putFrozen, readFrozen } from './plan-chunks.ts';
 import { type Action, maxActions, type TransactionOutcome, transact } from './transaction.ts';
 
-/** New rows that surely fit in one transaction, with the state and an audit entry. */
-export const newRowsPerTransaction = maxActions - 2;
-/** Changed rows, each with its history, likewise. */
+/** Changed rows, each with its history, that surely fit in one transaction with the state and an audit entry. */
 export const changedRowsPerTransaction = Math.floor((maxActions - 2) / 2);
 
 export interface StoredPlan {
@@ -38,7 +36,13 @@ export async function readPlan(table: Table, plan: PlanKey): Promise<StoredPlan 
   const state = await readPlanState(table, plan);
   if (state === undefined) return undefined;
   const items = await queryItems(table, planPartition(plan), 'ROW#');
-  return { state, rows: items.map((item) => planRows.parse(item)) };
+  return {
+    state,
+    rows: items
+      .map((item) => planRows.parse(item))
+      .filter(({ start }) => start === undefined || start === state.start)
+      .map(({ start: _, ...row }) => row),
+  };
 }
 
 /** Oldest first. */
@@ -64,8 +68,7 @@ export async function listPlanEditions(table: Table, plan: PlanKey): Promise<Sto
 }
 
 export interface PlanWrite {
-  /** Undefined when the plan begins with this. */
-  readonly before: PlanState | undefined;
+  readonly before: PlanState;
   readonly state: PlanState;
   readonly rows: readonly { readonly row: PlanRow; readonly replaces: PlanRow | undefined }[];
   readonly audit: AuditEntry;
@@ -117,12 +120,11 @@ function stateAction(
   plan: PlanKey,
   { before, state }: Pick<PlanWrite, 'before' | 'state'>,
 ): Action {
-  const put = { TableName: table.name, Item: planStates.toItem(plan, state) };
-  if (before === undefined) return { Put: { ...put, ConditionExpression: 'attribute_not_exists(pk)' } };
   const ConditionExpression = '#revision = :revision AND #changedAt = :changedAt';
   return {
     Put: {
-      ...put,
+      TableName: table.name,
+      Item: planStates.toItem(plan, state),
       ConditionExpression,
       ExpressionAttributeNames: namesIn(ConditionExpression),
       ExpressionAttributeValues: { ':revision': before.revision, ':changedAt': before.changedAt },

@@ -10,6 +10,8 @@ export interface ExplainedAlarmProps {
   readonly metric: IMetric;
   /** Goes off when the metric reaches this. */
   readonly threshold: number;
+  /** Goes off when the metric stays below the threshold instead, or says nothing at all. */
+  readonly isOfSilence?: true;
   /** Metric periods in a row; 1 unless said. */
   readonly periods?: number;
   readonly meaning: Bilingual;
@@ -25,9 +27,11 @@ export function explainedAlarm(scope: Construct, id: string, props: ExplainedAla
     metric: props.metric,
     threshold: props.threshold,
     evaluationPeriods: props.periods ?? 1,
-    comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-    // No traffic, no metric: that is a quiet night, not a fault.
-    treatMissingData: TreatMissingData.NOT_BREACHING,
+    comparisonOperator: props.isOfSilence
+      ? ComparisonOperator.LESS_THAN_THRESHOLD
+      : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+    // No traffic, no metric: that is a quiet night, not a fault, but where silence is the fault.
+    treatMissingData: props.isOfSilence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
   });
   const tell = new SnsAction(props.topic);
   alarm.addAlarmAction(tell);

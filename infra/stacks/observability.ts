@@ -51,7 +51,10 @@ export class ObservabilityStack extends Stack {
       functionAlarms(this, serviceFunction, topic);
     }
     for (const job of props.jobs) this.jobAlarms(context, job, topic);
-    for (const job of props.scheduled) this.notDoneAlarm(context, job, topic);
+    for (const job of props.scheduled) {
+      this.notDoneAlarm(context, job, topic);
+      this.notRunAlarm(job, topic);
+    }
     explainedAlarm(this, 'api-server-errors', {
       alarmName: `${context.prefix}-api-server-errors`,
       metric: props.api.metricServerError({ ...fiveMinutes, statistic: 'Sum' }),
@@ -114,6 +117,28 @@ export class ObservabilityStack extends Stack {
       action: {
         sv: `jobbet har misslyckats vid varje försök; händelsen ligger i kön ${context.prefix}-${name}-failed. Rätta felet och kör funktionen ${lambda.functionName} en gång för hand: det som redan är gjort görs inte om. Töm kön efteråt.`,
         en: `the job has failed at every attempt; the event lies in the queue ${context.prefix}-${name}-failed. Mend the fault and run the function ${lambda.functionName} once by hand: what is done already is not done again. Empty the queue afterwards.`,
+      },
+      topic,
+    });
+  }
+
+  /**
+   * Nothing fails where nothing is run: a schedule that is gone or switched off is told by silence alone. A week is
+   * the longest that CloudWatch looks back (periods times their length), and the clock strikes once in it: the alarm
+   * comes when a run is late, not a day after. When summer time ends, that Monday's run is an hour later than a week
+   * after the one before, and the alarm may sound for that hour.
+   */
+  private notRunAlarm({ function: { lambda, name } }: ScheduledJob, topic: Topic): void {
+    explainedAlarm(this, `${name}-not-run`, {
+      alarmName: `${lambda.functionName}-not-run`,
+      metric: lambda.metricInvocations({ period: Duration.days(1), statistic: 'Sum' }),
+      threshold: 1,
+      periods: 7,
+      isOfSilence: true,
+      meaning: consequenceOf(name),
+      action: {
+        sv: `jobbet har inte körts på en vecka, fast det ska köras varje vecka. Se efter att schemat finns och är påslaget i EventBridge Scheduler och kör funktionen ${lambda.functionName} en gång för hand: det som redan är gjort görs inte om. Under första veckan efter den första driftsättningen, och den timme när sommartiden slutar, kan larmet komma utan att något är fel.`,
+        en: `the job has not run for a week, though it is to run every week. See that the schedule is there and enabled in EventBridge Scheduler, and run the function ${lambda.functionName} once by hand: what is done already is not done again. In the week after a first deployment, and in the hour when summer time ends, the alarm may come though nothing is wrong.`,
       },
       topic,
     });

@@ -110,7 +110,7 @@ const documents = [
   },
   {
     name: 'Västra Götaland’s report as CSV',
-    render: async () => renderCountyReportCsv(whole, 'answers', 'semicolon'),
+    render: async () => renderCountyReportCsv(whole, 'answers', 'semicolon') ?? new Uint8Array(),
     hasTarget: true,
   },
   { name: 'plan as PDF', render: () => renderPlanPdf(plan), hasTarget: true },

@@ -145,6 +145,15 @@ describe('meeting mode', () => {
     const file = await download;
     expect(file.suggestedFilename()).toBe('lagesbild-mote-19-exempel-avslutad.txt');
     expect(readFileSync(await file.path(), 'utf8')).toContain('Insatser till våldsutövare\r\nFråga Sala');
+    await note.fill('Ring 19811218-9876.');
+    await appears(page.getByText('Texten ser ut att innehålla ett personnummer.', { exact: false }));
+    expect(await faultsOf(page)).toEqual([]);
+    const without = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Ladda ner anteckningarna' }).click();
+    expect(readFileSync(await (await without).path(), 'utf8')).not.toContain('19811218');
+    await appears(page.getByText(/^Inte med i filen.*Insatser till våldsutövare\.$/));
+    await open(page, meeting);
+    expect(await note.inputValue()).toBe('Fråga Sala om deras avtal.');
     await page.getByRole('button', { name: 'Ta bort alla anteckningar' }).click();
     expect(await note.inputValue()).toBe('');
     expect(written).toEqual([]);

@@ -212,4 +212,40 @@ describe('a plan', () => {
     await appears(page.getByRole('alert').getByText('Det gick inte att spara'));
     await page.unrouteAll();
   });
+
+  it('says in a row what it said before, and moves an activity with buttons to another sub-goal and back', async () => {
+    const page = await walks.visit(lead, { viewport: phone });
+    await edit(page);
+    const { rows } = await plan();
+    const subGoals = rows.filter(({ kind, removed }) => kind === 'sub-goal' && !removed);
+    const changed = subGoals.find(({ version }) => version > 1);
+    const there = page.locator(`[data-row="${changed?.row}"]`);
+    const summary = there.locator('summary', { hasText: 'Tidigare lydelser' }).first();
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await appears(there.locator('del', { hasText: 'Den andras lydelse' }));
+    await appears(there.getByText('Skrevs först:').first());
+    expect(await faultsOf(page)).toEqual([]);
+
+    const activity = rows.find(({ kind, parent, removed }) => {
+      return kind === 'activity' && parent === subGoals[0]?.row && !removed;
+    });
+    const other = subGoals[1];
+    const name = String(activity?.values['title']);
+    const parentOf = async () => (await plan()).rows.find(({ row }) => row === activity?.row)?.parent;
+    await page.getByRole('button', { name: `Flytta ${name} till ett annat ställe` }).click();
+    const form = page.getByRole('form', { name: `Flytta ${name} till ett annat ställe` });
+    await form.getByRole('button', { name: 'Flytta', exact: true }).click();
+    await appears(form.getByText('Välj vart raden ska flyttas.'));
+    await form.getByLabel('Flytta till delmål').selectOption(other?.row ?? '');
+    expect(await faultsOf(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Flytta', exact: true }).click();
+    const moved = page.locator(`[data-row="${other?.row}"]`).locator(`[data-row="${activity?.row}"]`);
+    await appears(moved.getByText(/^Flyttad till \d+\.\d+ /));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('plan-moved');
+    expect(await parentOf()).toBe(other?.row);
+    expect(await faultsOf(page)).toEqual([]);
+    await moved.getByRole('button', { name: 'Flytta tillbaka' }).click();
+    await expect.poll(parentOf).toBe(activity?.parent);
+  });
 });

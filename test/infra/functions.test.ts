@@ -139,6 +139,22 @@ describe.each(stageNames)('in %s', (stage) => {
 });
 
 describe('the reminders', () => {
+  it('that have not been run for a week wake somebody, since nothing fails then', () => {
+    const alarm = system
+      .resources('prod', 'AWS::CloudWatch::Alarm')
+      .find(({ properties }) => at(properties, 'MetricName') === 'Invocations');
+    expect(alarm?.properties).toMatchObject({
+      Namespace: 'AWS/Lambda',
+      MetricName: 'Invocations',
+      Statistic: 'Sum',
+      Period: 86_400,
+      EvaluationPeriods: 7,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+
   it('are run on Mondays at eight by the clock of Stockholm, and kept when they cannot be', () => {
     const [schedule] = system.resources('prod', 'AWS::Scheduler::Schedule');
     expect(schedule?.properties).toMatchObject({

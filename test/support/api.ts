@@ -14,6 +14,7 @@ import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { planDocumentRoutes } from '../../functions/contract/routes/plan-documents.ts';
+import { planDraftRoutes } from '../../functions/contract/routes/plan-drafts.ts';
 import { planImportRoutes } from '../../functions/contract/routes/plan-import.ts';
 import { planRoutes } from '../../functions/contract/routes/plans.ts';
 import { registerRoutes } from '../../functions/contract/routes/registers.ts';
@@ -47,6 +48,7 @@ import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
 import { planDocumentImplementations } from '../../functions/http/plan-documents.ts';
+import { planDraftImplementations } from '../../functions/http/plan-drafts.ts';
 import { planImportImplementations } from '../../functions/http/plan-import.ts';
 import { planImplementations } from '../../functions/http/plans.ts';
 import { registerImplementations } from '../../functions/http/registers.ts';
@@ -172,6 +174,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       { ...establishingImplementations(needs), ...decisionImplementations(needs) },
       needs,
     ),
+    'plan-drafts': createHandler(planDraftRoutes, planDraftImplementations(planNeeds), needs),
     plans: createHandler(planRoutes, planImplementations(planNeeds), needs),
     'follow-up': createHandler(
       { ...followUpRoutes, ...municipalYearRoutes },

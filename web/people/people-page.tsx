@@ -1,10 +1,12 @@
 // The organisation's people: who answers what, who is invited; inviting, lending, ending.
 import { type ReactNode, useState } from 'react';
 import { roleNames } from '../shared/frame/role-names.ts';
+import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { useKeptFocus } from '../shared/kept-focus.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
+import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { Notice } from '../shared/notice.tsx';
 import { PageHeading } from '../shared/page.tsx';
 import { paths } from '../shared/paths.ts';
@@ -29,6 +31,10 @@ type Open =
 export function PeoplePage() {
   const text = useMessages(messages);
   const loading = usePeople();
+  const { client } = useSession();
+  // The page is the same without: whether anything is invented is only its mark.
+  const { loaded } = useLoaded('rounds', (signal) => client('GET /api/rounds', { signal }));
+  useMarkSynthetic(loaded.state === 'ready' && loaded.value.rounds.some(({ synthetic }) => synthetic));
   return (
     <ShowLoaded of={loading}>
       {(people) =>

@@ -4,7 +4,11 @@ import { placesAfterMove } from '../../functions/core/plan/tree.ts';
 import { useKeptFocus } from '../shared/kept-focus.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { Notice } from '../shared/notice.tsx';
+import { RowEarlier } from './earlier/row-earlier.tsx';
 import { messages } from './messages.ts';
+import { fittingParents, placeOf } from './move/fitting-parents.ts';
+import { messages as moveMessages } from './move/messages.ts';
+import { Moved, MoveForm } from './move/move-row.tsx';
 import { type Row, titleOf } from './plan.ts';
 import { Failure } from './row-form.tsx';
 import type { PlanWork } from './use-plan-work.ts';
@@ -17,7 +21,9 @@ export function RowWays(props: {
 }) {
   const { row, rows, work } = props;
   const text = useMessages(messages);
+  const moveText = useMessages(moveMessages);
   const [isAsking, setIsAsking] = useState(false);
+  const [isMoving, setIsMoving] = useState(false);
   const keptFocus = useKeptFocus();
   const name = props.name ?? titleOf(row);
   const outcome = work.outcomes[row.row];
@@ -50,6 +56,11 @@ export function RowWays(props: {
         <span aria-hidden="true">{sign}</span>
       </button>
     );
+  const parents = fittingParents(rows, row);
+  if (isMoving && parents.length > 0) {
+    const close = () => setIsMoving(false);
+    return <MoveForm row={row} name={name} parents={parents} work={work} onClose={close} />;
+  }
   const isFixed = row.programme?.isMandatory === true || row.kind === 'plan';
   return (
     <>
@@ -74,6 +85,16 @@ export function RowWays(props: {
         </button>
         {arrow(-1, text.upOf(name), '↑')}
         {arrow(1, text.downOf(name), '↓')}
+        {parents.length > 0 && (
+          <button
+            type="button"
+            className="link"
+            aria-label={moveText.moveOf(name)}
+            onClick={() => setIsMoving(true)}
+          >
+            {moveText.moveTo}
+          </button>
+        )}
         {!isFixed && (
           <button
             type="button"
@@ -89,6 +110,10 @@ export function RowWays(props: {
         <Notice tone="warn" icon="conflict" title={text.rowChanged} role="alert" />
       )}
       {outcome?.kind === 'failed' && <Failure cause={outcome.cause} />}
+      {outcome?.kind === 'moved' && (
+        <Moved row={row} to={placeOf(rows, row.parent)} from={placeOf(rows, outcome.from)?.row} work={work} />
+      )}
+      <RowEarlier plan={work.plan} row={row} rows={rows} name={name} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { type CallInput, type CallOutput, Refusal } from '../../functions/contract/client.ts';
 import { canonicalJson } from '../../functions/core/canonical-json.ts';
 import type { KindId } from '../../functions/core/plan/kind.ts';
-import { placesAfterMove, rowsAbove } from '../../functions/core/plan/tree.ts';
+import { lastPlace, placesAfterMove, rowsAbove } from '../../functions/core/plan/tree.ts';
 import { useRowDrafts } from '../shared/row-drafts.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
@@ -24,6 +24,7 @@ export type Outcome =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly cause: unknown }
   | { readonly kind: 'row-changed' }
+  | { readonly kind: 'moved'; readonly from: string | undefined }
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] };
 
 export function usePlanWork(plan: Plan, reload: () => void) {
@@ -99,6 +100,7 @@ export function usePlanWork(plan: Plan, reload: () => void) {
   }
 
   return {
+    plan: params,
     drafts,
     outcomes,
     /** The new rows being written under `parent`. One that stands already, its answer lost, is at its own place. */
@@ -169,6 +171,17 @@ export function usePlanWork(plan: Plan, reload: () => void) {
       });
       return changes.length === 0 ? Promise.resolve(false) : step(row.row, changes);
     },
+    /** Last under `parent`. What is kept there keeps what it stands under, or it would be left out of the edition. */
+    moveTo: (row: Row, parent: Row) =>
+      attempt(row.row, async () => {
+        const above = row.kept ? keeping(parent) : [];
+        const moved = await patch([of(row, 'parent', parent.row), ...above]);
+        if (outcomeOf(moved) !== undefined) return { kind: 'row-changed' };
+        // Where others have placed it meanwhile it stays: it has been moved all the same.
+        const { version } = moved[0] ?? row;
+        await patch([of({ ...row, version }, 'place', lastPlace(plan.rows, row.kind, parent.row))]);
+        return { kind: 'moved', from: row.parent };
+      }),
     take: (offer: string, parent: string) =>
       attempt(parent, async () => {
         const body = { rows: [{ offer, parent }] };

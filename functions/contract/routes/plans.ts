@@ -2,10 +2,9 @@
 import * as z from 'zod';
 import { stateFields } from '../../core/plan/catalogue.ts';
 import { defineRoute } from '../route.ts';
-import { CountyIdSchema, RoundIdSchema } from '../schemas.ts';
+import { CountyIdSchema } from '../schemas.ts';
 import {
   ChangeSchema,
-  count,
   EditionSchema,
   line,
   NewRowSchema,
@@ -57,41 +56,6 @@ export const planRoutes = {
     status: 200,
     response: PlanSchema,
     errors: planRefusals,
-  }),
-  startPlan: defineRoute({
-    ...one,
-    method: 'POST',
-    path: '/api/plans/{county}/{period}',
-    summary: 'Draft a plan from a decision, or begin an empty one, while there is none.',
-    action: 'write-plan',
-    body: z.strictObject({
-      /** Absent: the goals of the period and what every plan needs, without areas. */
-      decision: z.strictObject({ round: RoundIdSchema, version: z.number().int().positive() }).optional(),
-    }),
-    status: 201,
-    response: z.object({ revision: count, rows: count }),
-    errors: [...planRefusals, ...planBodyRefusals, 'unknown-round', 'unknown-decision', 'plan-exists'],
-  }),
-  addPlanAreas: defineRoute({
-    ...one,
-    method: 'POST',
-    path: '/api/plans/{county}/{period}/areas',
-    summary: 'Take up areas of a decision that the plan lacks, as suggestions.',
-    action: 'write-plan',
-    body: z.strictObject({
-      decision: z.strictObject({ round: RoundIdSchema, version: z.number().int().positive() }),
-      areas: z.array(z.string().min(1).max(100)).min(1).max(100),
-    }),
-    status: 200,
-    response: z.object({ revision: count, rows: count }),
-    errors: [
-      ...planRefusals,
-      ...planBodyRefusals,
-      'unknown-round',
-      'unknown-decision',
-      'unknown-plan',
-      'plan-invalid',
-    ],
   }),
   writePlan: defineRoute({
     ...one,

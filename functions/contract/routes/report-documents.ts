@@ -1,5 +1,6 @@
 // The county report as documents to save: to print, to quote from, to compute with.
 import * as z from 'zod';
+import { reportTableIds } from '../../core/report/report-tables.ts';
 import { defineRoute } from '../route.ts';
 import { OneReport, oneEdition, oneReportRefusals } from './reports.ts';
 
@@ -45,16 +46,16 @@ export const reportDocumentRoutes = {
     method: 'GET',
     path: '/api/rounds/{round}/counties/{county}/report.csv',
     summary:
-      "One of the report's tables as CSV (RFC 4180, UTF-8 with BOM). Separated by semicolons with decimal commas, as a Swedish Excel opens it, or by commas with decimal points.",
+      "One of the report's tables, as in the Excel file, as CSV (RFC 4180, UTF-8 with BOM). Separated by semicolons with decimal commas, as a Swedish Excel opens it, or by commas with decimal points.",
     group: 'documents',
     action: 'read-report',
     params: OneReport,
     query: oneEdition.extend({
-      table: z.enum(['priorities', 'answers']).default('priorities'),
+      table: z.enum(reportTableIds).default('priorities'),
       separator: z.enum(['semicolon', 'comma']).default('semicolon'),
     }),
     status: 200,
     response: 'text/csv; charset=utf-8',
-    errors: [...oneReportRefusals, 'unknown-edition'],
+    errors: [...oneReportRefusals, 'unknown-edition', 'unknown-table'],
   }),
 } as const;

@@ -90,6 +90,8 @@ export interface PlanState {
   readonly synthetic: boolean;
   readonly established?: EstablishedPlan | undefined;
   readonly changedAt: string;
+  /** The attempt that began it: rows that another left are not its own. */
+  readonly start?: string | undefined;
 }
 
 /** A frozen edition, numbered from 1. */

@@ -20,6 +20,7 @@ export const unknown = {
   ],
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
+  'unknown-table': [404, 'Rapporten har ingen sådan tabell.', 'The report has no such table.'],
   'unknown-period': [404, 'Programperioden finns inte.', 'There is no such programme period.'],
   'unknown-year': [
     404,

@@ -162,28 +162,38 @@ function earlierIn(
 export interface ReportHashes {
   /** Over what the priorities are computed from: the same hash means the same order. Nothing beside them is part of it. */
   readonly inputsHash: string;
-  /** Over everything in the report but the time it was computed. */
+  /** Over everything in the report but the time it was computed: another hash, and it is computed again. */
   readonly basis: string;
+  /**
+   * Over what can change what the report says: not what the rounds are called, nor their times. An edition is
+   * corrected when this is another.
+   */
+  readonly contentBasis: string;
 }
 
 /** `hash` gives a text's SHA-256 (hex). */
 export function reportHashes(input: ReportInput, hash: (text: string) => string): ReportHashes {
   const { round } = input;
   const inputsHash = hash(canonicalJson(countedInputs(input)));
-  return {
+  const content = {
     inputsHash,
-    basis: hash(
-      canonicalJson({
-        inputsHash,
-        round,
-        regions: regionsOf(input),
-        receipts: Object.fromEntries(input.receipts),
-        maturity: input.maturity,
-        earlier: input.earlier && { name: input.earlier.name, scores: input.earlier.scores },
-        besideVersion,
-      }),
-    ),
+    regions: regionsOf(input),
+    receipts: Object.fromEntries(input.receipts),
+    maturity: input.maturity,
+    besideVersion,
   };
+  const { surveys, scope } = round;
+  const { earlier } = input;
+  const contentBasis = hash(
+    canonicalJson({
+      ...content,
+      // The county's own part of the scope is in what it is computed from: another county added changes nothing here.
+      round: { surveys, kinds: scope.kinds },
+      earlier: earlier && { round: earlier.round, scores: earlier.scores },
+    }),
+  );
+  const named = { round, earlier: earlier && { name: earlier.name, scores: earlier.scores } };
+  return { inputsHash, basis: hash(canonicalJson({ ...content, ...named })), contentBasis };
 }
 
 /** Municipalities of the county in the round's scope, in code order. */

@@ -25,7 +25,8 @@ const established = z.object({
 
 export const planStates = defineEntity<PlanKey, PlanState>({
   type: 'PlanState',
-  version: 1,
+  version: 2,
+  readableFrom: 1,
   key: (plan) => ({ pk: planPartition(plan), sk: 'STATE' }),
   schema: z.object({
     revision: number,
@@ -33,7 +34,20 @@ export const planStates = defineEntity<PlanKey, PlanState>({
     synthetic: z.boolean(),
     established: established.optional(),
     changedAt: instant,
+    start: text.min(1).optional(),
   }),
+});
+
+/** The latest attempt to begin the plan. */
+export interface StoredPlanStart {
+  readonly id: string;
+}
+
+export const planStarts = defineEntity<PlanKey, StoredPlanStart>({
+  type: 'PlanStart',
+  version: 1,
+  key: (plan) => ({ pk: planPartition(plan), sk: 'START' }),
+  schema: z.object({ id: text.min(1) }),
 });
 
 const rowShape = z.object({
@@ -80,11 +94,15 @@ const rowShape = z.object({
   at: instant,
 });
 
-export const planRows = defineEntity<PlanKey & Pick<PlanRow, 'row'>, PlanRow>({
+/** `start`: the attempt to begin the plan that stored it; absent when it was written afterwards. */
+export type StoredPlanRow = PlanRow & { readonly start?: string | undefined };
+
+export const planRows = defineEntity<PlanKey & Pick<PlanRow, 'row'>, StoredPlanRow>({
   type: 'PlanRow',
-  version: 1,
+  version: 2,
+  readableFrom: 1,
   key: ({ row, ...plan }) => ({ pk: planPartition(plan), sk: `ROW#${row}` }),
-  schema: rowShape,
+  schema: rowShape.extend({ start: text.min(1).optional() }),
 });
 
 /** What a row said before it came to say something else. */

@@ -17,12 +17,15 @@ export interface StoredReportEdition {
   readonly reason?: string | undefined;
   /** As in the report that it was made from. */
   readonly basis: string;
+  /** Likewise; absent in editions established before it was kept. */
+  readonly contentBasis?: string | undefined;
   readonly inputsHash: string;
 }
 
 export const reportEditions = defineEntity<CountyKey & { readonly edition: number }, StoredReportEdition>({
   type: 'ReportEdition',
-  version: 1,
+  version: 2,
+  readableFrom: 1,
   key: ({ edition, ...county }) => ({
     pk: countyPartition(county),
     sk: `REPORTEDITION#${inSixDigits(edition)}`,
@@ -33,6 +36,7 @@ export const reportEditions = defineEntity<CountyKey & { readonly edition: numbe
     person,
     reason: text.min(1).optional(),
     basis: text,
+    contentBasis: text.optional(),
     inputsHash: text,
   }),
 });

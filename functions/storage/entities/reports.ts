@@ -36,6 +36,8 @@ export interface StoredReportHead {
   readonly version: number;
   /** SHA-256 over the numbers' inputs and the round's name and times; the same hash means the same report. */
   readonly basis: string;
+  /** SHA-256 over what can change what the report says; absent in reports computed before it was kept. */
+  readonly contentBasis?: string | undefined;
   readonly opensAt: string;
   readonly closesAt: string;
   readonly establishedAt?: string | undefined;
@@ -44,11 +46,13 @@ export interface StoredReportHead {
 
 export const countyReports = defineEntity<CountyKey, StoredReportHead>({
   type: 'CountyReport',
-  version: 2,
+  version: 3,
+  readableFrom: 2,
   key: (county) => ({ pk: countyPartition(county), sk: 'REPORT' }),
   schema: z.object({
     version: z.number().int().positive(),
     basis: text,
+    contentBasis: text.optional(),
     opensAt: instant,
     closesAt: instant,
     establishedAt: instant.optional(),

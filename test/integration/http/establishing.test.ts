@@ -161,6 +161,40 @@ describe('establishing the report', () => {
     expect(await read(params, 3)).toMatchObject({ code: 'unknown-edition' });
   });
 
+  it('stands alone when its round is renamed and due on another day, until an answer changes', async () => {
+    const params = await newClosedCounty();
+    const name = { sv: 'Rätt namn' };
+    const change = (id: string, changes: object) =>
+      replaceRound(api.table, openRound(params.round, changes), {
+        id: `${params.round}-${id}`,
+        at: afterClosing,
+        person: personId('test'),
+        action: 'round-changed',
+        target: { round: params.round },
+      });
+    await change('named', { version: 2, name });
+    await recompute(params);
+    expect(await read(params)).toMatchObject({ status: 'preliminary', roundName: name });
+    await establish(params);
+    const first = await read(params);
+
+    await change('again', { version: 3, name: { sv: 'Nytt namn' }, dueAt: '2026-12-03T00:00:00.000Z' });
+    await recompute(params);
+    expect(await read(params)).toEqual(first);
+    expect(first).toMatchObject({ status: 'established', editions: [{ edition: 1 }], roundName: name });
+    expect(await read(params, 2)).toMatchObject({ code: 'unknown-edition' });
+    const again = await establish(params, { reason: 'Nytt namn', expectedEdition: 1 });
+    expect(again.body.code).toBe('report-unchanged');
+
+    await submitLate(params, 'boende.nulage');
+    await recompute(params);
+    expect((await read(params)).editions).toMatchObject([
+      { edition: 2, status: 'preliminary' },
+      { edition: 1, status: 'established' },
+    ]);
+    expect((await read(params, 2)).roundName).toEqual({ sv: 'Nytt namn' });
+  });
+
   it('keeps what had been written when it was established; what is written later stands with what is preliminary', async () => {
     const params = await newCounty();
     const response = { round: params.round, org: '1980', survey: 'behovsinventering' };

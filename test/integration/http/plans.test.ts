@@ -196,6 +196,42 @@ describe('a plan', () => {
     expect((await rowOf('plan')).values['background']).toBe(value);
   });
 
+  it('moves a row to stand under another with what stands under it, and back, but to nothing that is removed', async () => {
+    const { rows } = await read();
+    const moved: Row = rows.find(({ row }: Row) => row === 'dm-hed-rutin');
+    const other: Row = rows.find(({ kind, row }: Row) => kind === 'goal' && row !== moved.parent);
+    const below = (all: Row[]) => all.filter(({ parent }) => parent === moved.row).map(({ row }) => row);
+    const to = (parent: unknown, expectedVersion: number) =>
+      patch([{ row: moved.row, field: 'parent', value: parent, expectedVersion }]);
+    const there = await to(other.row, moved.version);
+    const { version } = there.body.results[0];
+    const after = (await read()).rows;
+    expect(await rowOf(moved.row)).toMatchObject({ parent: other.row, version: moved.version + 1 });
+    expect(below(after)).toEqual(below(rows));
+    expect(below(rows).length).toBeGreaterThan(0);
+    expect((await to(moved.parent, moved.version)).body.results).toMatchObject([
+      { ok: false, code: 'version-conflict', current: { value: other.row } },
+    ]);
+    expect((await to(moved.parent, version)).body.results).toMatchObject([{ ok: true }]);
+
+    const own = { row: 'eget-mal', kind: 'goal', values: { name: 'Ett mål' } };
+    const under = {
+      row: 'eget-delmal',
+      kind: 'sub-goal',
+      parent: 'eget-mal',
+      values: { text: 'Ett delmål' },
+    };
+    const activity = rows.find(({ kind }: Row) => kind === 'activity');
+    expect((await add(own)).status).toBe(201);
+    expect((await add(under)).status).toBe(201);
+    await patch([{ row: 'eget-mal', field: 'removed', value: true, expectedVersion: 1 }]);
+    for (const value of ['eget-delmal', activity.row, null, '__proto__', ['eget-delmal'], 1]) {
+      const change = { row: activity.row, field: 'parent', value, expectedVersion: activity.version };
+      const { status, body } = await patch([change]);
+      expect([value, status, body.issues]).toMatchObject([value, 422, [{ code: 'unknown-parent' }]]);
+    }
+  });
+
   it('takes rows of one’s own and what the library offers, once however often they are sent', async () => {
     const own = {
       row: 'egen',

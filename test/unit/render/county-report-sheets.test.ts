@@ -1,9 +1,12 @@
 // The county report's numbers as Excel and CSV: all of them, unrounded, and nothing that is missing is zero.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CountyReport } from '../../../functions/contract/routes/reports.ts';
+import { reportTableIds, reportTables } from '../../../functions/core/report/report-tables.ts';
 import { reportSheets } from '../../../functions/render/county-report/sheets.ts';
 import { renderCountyReportCsv } from '../../../functions/render/county-report-csv.ts';
 import { renderCountyReportXlsx } from '../../../functions/render/county-report-xlsx.ts';
+import { offeredTables } from '../../../web/county/report/offered-tables.ts';
+import type { Report } from '../../../web/county/report/report.ts';
 import { partsOf } from '../../support/docx.ts';
 import { appendixWith, fullReport, longestText } from '../../support/full-report.ts';
 import { libreOfficeIsInstalled, sheetsOf } from '../../support/libre-office.ts';
@@ -204,11 +207,28 @@ describe.runIf(libreOfficeIsInstalled)('the Excel file, as LibreOffice opens it'
 describe('the CSV file', () => {
   it('is one table: areas, or answers', () => {
     const lines = (table: 'priorities' | 'answers') =>
-      Buffer.from(renderCountyReportCsv(report, table, 'semicolon'))
+      Buffer.from(renderCountyReportCsv(report, table, 'semicolon') ?? [])
         .toString('utf8')
         .trimEnd()
         .split('\r\n');
     expect(lines('priorities')).toHaveLength(1 + report.priorities.length);
     expect(lines('answers')).toHaveLength(1 + report.municipalities.length * report.priorities.length);
+  });
+
+  it('is each sheet of the Excel file, with what is beside the priorities, and no text in it is a formula', () => {
+    const whole = fullReport();
+    const appendix = appendixWith(whole, () => '=HYPERLINK("http://x","y")');
+    const names = reportSheets(whole, appendix).map(({ name }) => name);
+    const files = reportTableIds.flatMap((table) => {
+      const file = renderCountyReportCsv(whole, table, 'comma', appendix);
+      return file === undefined ? [] : [{ table, text: Buffer.from(file).toString('utf8') }];
+    });
+    expect(files.map(({ table }) => reportTables[table].sv).toSorted()).toEqual(names.toSorted());
+    const own = files.find(({ table }) => table === 'texts')?.text ?? '';
+    expect(own).toContain('HYPERLINK');
+    expect(own).not.toMatch(/(^|[,"\n])=HYPERLINK/);
+    expect(renderCountyReportCsv(whole, 'texts', 'comma')).toBeUndefined();
+    expect(files.map(({ table }) => table)).toEqual(offeredTables(whole as Report, true));
+    expect(offeredTables(whole as Report, false)).not.toContain('texts');
   });
 });

@@ -37,6 +37,7 @@ import {
   planEditions,
   planHistory,
   planRows,
+  planStarts,
   planStates,
 } from '../../../functions/storage/entities/plans.ts';
 import { registerHistory, registerRows } from '../../../functions/storage/entities/registers.ts';
@@ -98,6 +99,7 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     Meeting: meetings.key({ network: county, id: question }),
     MeetingHistory: meetingHistory.key({ network: county, id: question, version: number + 1 }),
     Decision: decisions.key({ round, county, version: number }),
+    PlanStart: planStarts.key({ county, period: question }),
     PlanState: planStates.key({ county, period: question }),
     PlanRow: planRows.key({ county, period: 'p', row: question }),
     PlanHistory: planHistory.key({ county, period: 'p', row: question, version: number }),
@@ -156,6 +158,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   Meeting: ({ question }) => [question],
   MeetingHistory: ({ question, number }) => [question, number],
   Decision: ({ round, number }) => [round, number],
+  PlanStart: ({ question }) => [question],
   PlanState: ({ question }) => [question],
   PlanRow: ({ question }) => [question],
   PlanHistory: ({ question, number }) => [question, number],

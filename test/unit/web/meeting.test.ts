@@ -49,6 +49,15 @@ describe('notes', () => {
     expect(readNotes({ ...key, round: 's' })).toEqual({});
   });
 
+  it('are not kept with a personal number: what was kept before it stands', () => {
+    const kept = new Map<string, string>();
+    withStorage(kept);
+    keepNotes(key, { boende: 'Ring Sala' });
+    keepNotes(key, { boende: 'Ring 19811218-9876', halsa: '811218-9876' });
+    expect(readNotes(key)).toEqual({ boende: 'Ring Sala' });
+    expect([...kept.values()].join()).not.toContain('9876');
+  });
+
   it('leave nothing behind when the last is taken away', () => {
     const kept = new Map<string, string>();
     withStorage(kept);

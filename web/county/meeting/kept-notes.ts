@@ -1,4 +1,5 @@
 // Notes of a meeting, kept in this browser only, for each person and round apart.
+import { containsPersonalNumber } from '../../../functions/core/guard/personal-number.ts';
 
 /** By area; an area without a note is absent. */
 export type Notes = Readonly<Record<string, string>>;
@@ -22,11 +23,22 @@ export function readNotes(key: NotesKey): Notes {
   }
 }
 
-/** False when the browser would not keep them. */
+/**
+ * False when the browser would not keep them. A note that holds a personal number is not kept: what it said before
+ * that is.
+ */
 export function keepNotes(key: NotesKey, notes: Notes): boolean {
   try {
-    if (Object.keys(notes).length === 0) localStorage.removeItem(nameOf(key));
-    else localStorage.setItem(nameOf(key), JSON.stringify(notes));
+    const before = readNotes(key);
+    const kept = Object.fromEntries(
+      Object.entries(notes).flatMap(([area, note]): [string, string][] => {
+        if (!containsPersonalNumber(note)) return [[area, note]];
+        const sound = Object.hasOwn(before, area) ? before[area] : undefined;
+        return sound === undefined || containsPersonalNumber(sound) ? [] : [[area, sound]];
+      }),
+    );
+    if (Object.keys(kept).length === 0) localStorage.removeItem(nameOf(key));
+    else localStorage.setItem(nameOf(key), JSON.stringify(kept));
     return true;
   } catch {
     return false;

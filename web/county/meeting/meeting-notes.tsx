@@ -1,11 +1,43 @@
 // A note on each area, in this browser only, to download when the meeting is over.
 import { useState } from 'react';
+import { containsPersonalNumber } from '../../../functions/core/guard/personal-number.ts';
 import { saveFile } from '../../shared/download-button.tsx';
+import { GuardNotices, useGuardedText } from '../../shared/guarded-text.tsx';
 import { useMessages } from '../../shared/language/language.tsx';
 import { useMember } from '../../shared/session/member.tsx';
 import type { Bundle } from './bundle.ts';
 import { keepNotes, type Notes, readNotes } from './kept-notes.ts';
 import { messages } from './messages.ts';
+
+/** What a note may not hold is said while it is written. */
+function Note(props: {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  readonly onWrite: (note: string) => void;
+}) {
+  const { id, name, note, onWrite } = props;
+  const text = useMessages(messages);
+  const guarded = useGuardedText(note);
+  return (
+    <div>
+      <label htmlFor={`note-${id}`}>
+        <span className="hidden-text">{text.noteFor('')}</span>
+        <span lang="sv">{name}</span>
+      </label>
+      <textarea
+        id={`note-${id}`}
+        rows={2}
+        maxLength={2000}
+        value={note}
+        aria-describedby={`note-${id}-guard`}
+        aria-invalid={guarded.holdsPersonalNumber || undefined}
+        onChange={({ target }) => onWrite(target.value)}
+      />
+      <GuardNotices guarded={guarded} id={`note-${id}-guard`} />
+    </div>
+  );
+}
 
 export function MeetingNotes({ bundle }: { readonly bundle: Bundle }) {
   const text = useMessages(messages);
@@ -14,9 +46,11 @@ export function MeetingNotes({ bundle }: { readonly bundle: Bundle }) {
   const key = { person: personId, county, round };
   const [notes, setNotes] = useState<Notes>(() => readNotes(key));
   const [isKept, setIsKept] = useState(true);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const change = (next: Notes) => {
     setNotes(next);
     setIsKept(keepNotes(key, next));
+    setLeftOut([]);
   };
   const write = (area: string, note: string) => {
     const { [area]: _, ...others } = notes;
@@ -24,7 +58,11 @@ export function MeetingNotes({ bundle }: { readonly bundle: Bundle }) {
   };
   const download = () => {
     const title = text.notesFile(bundle.county.name, round);
-    const written = areas.flatMap(({ id, name }) => (notes[id] ? [`${name}\r\n${notes[id]}\r\n`] : []));
+    const refused = areas.filter(({ id }) => containsPersonalNumber(notes[id] ?? ''));
+    const written = areas.flatMap((area) =>
+      notes[area.id] && !refused.includes(area) ? [`${area.name}\r\n${notes[area.id]}\r\n`] : [],
+    );
+    setLeftOut(refused.map(({ name }) => name));
     const content = [title, '', ...written].join('\r\n');
     saveFile(
       new Blob([content], { type: 'text/plain;charset=utf-8' }),
@@ -38,22 +76,15 @@ export function MeetingNotes({ bundle }: { readonly bundle: Bundle }) {
       <p>{text.notesHint}</p>
       <div className="meeting-notes">
         {areas.map(({ id, name }) => (
-          <div key={id}>
-            <label htmlFor={`note-${id}`}>
-              <span className="hidden-text">{text.noteFor('')}</span>
-              <span lang="sv">{name}</span>
-            </label>
-            <textarea
-              id={`note-${id}`}
-              rows={2}
-              maxLength={2000}
-              value={notes[id] ?? ''}
-              onChange={({ target }) => write(id, target.value)}
-            />
-          </div>
+          <Note key={id} id={id} name={name} note={notes[id] ?? ''} onWrite={(note) => write(id, note)} />
         ))}
       </div>
-      <p role="status">{!isKept && text.notKept}</p>
+      <p role="status">
+        {[
+          ...(isKept ? [] : [text.notKept]),
+          ...(leftOut.length > 0 ? [text.leftOut(leftOut.join(', '))] : []),
+        ].join(' ')}
+      </p>
       {!isEmpty && (
         <div className="buttons">
           <button type="button" className="button" onClick={download}>

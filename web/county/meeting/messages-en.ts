@@ -59,6 +59,8 @@ export const english: Shape<typeof swedish> = {
   notesHint:
     'The notes are in this browser only and are not sent to the server. Write no names or personal numbers. Download them if they are to be kept.',
   noteFor: (area: string) => `Note on ${area}`,
+  leftOut: (areas: string) =>
+    `Left out of the file, since the text seems to contain a personal identity number: ${areas}.`,
   downloadNotes: 'Download the notes',
   removeNotes: 'Remove all notes',
   notKept: 'The browser does not keep the notes. Download them before you close the page.',

@@ -57,6 +57,8 @@ export const swedish = {
   notesHint:
     'Anteckningarna finns bara i den här webbläsaren och skickas inte till servern. Skriv inga namn eller personnummer. Ladda ner dem om de ska sparas.',
   noteFor: (area: string) => `Anteckning om ${area}`,
+  leftOut: (areas: string) =>
+    `Inte med i filen, eftersom texten ser ut att innehålla ett personnummer: ${areas}.`,
   downloadNotes: 'Ladda ner anteckningarna',
   removeNotes: 'Ta bort alla anteckningar',
   notKept: 'Webbläsaren sparar inte anteckningarna. Ladda ner dem innan du stänger sidan.',

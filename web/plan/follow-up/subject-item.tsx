@@ -3,6 +3,7 @@ import { statuses } from '../../../functions/core/plan/kinds/goals.ts';
 import { formatNumber } from '../../../functions/core/report/format.ts';
 import { contentText, useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { Status } from '../../shared/status.tsx';
+import { FollowEarlier } from '../earlier/follow-earlier.tsx';
 import { AnswerValues } from './answer-values.tsx';
 import { FollowForm } from './follow-form.tsx';
 import type { FollowUp, Subject } from './follow-up.ts';
@@ -107,6 +108,15 @@ function OneOccasion(props: {
               </div>
             ))}
         </dl>
+      )}
+      {row && may.write && work.drafts[id] === undefined && (
+        <FollowEarlier
+          plan={work.plan}
+          row={row}
+          questions={asked}
+          municipalities={municipalities}
+          name={`${name}, ${half.toLowerCase()}`}
+        />
       )}
       <FollowForm
         id={id}

@@ -60,6 +60,7 @@ export function useFollowWork(
   }
 
   return {
+    plan,
     drafts,
     outcomes,
     /** `proposed` shows as filled in and is confirmed by saving. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CountyReportSchema } from '../../../../functions/contract/routes/reports.ts';
 import { countyId, organisationId, surveyRef } from '../../../../functions/core/ids.ts';
 import { buildCountyReport } from '../../../../functions/core/report/county-report.ts';
+import { saysTheSame } from '../../../../functions/core/report/establishing.ts';
 import { fnv1a } from '../../../../functions/core/report/fnv1a.ts';
 import { correspondingTo } from '../../../../functions/core/report/regions.ts';
 import {
@@ -231,6 +232,34 @@ describe("a report's hashes", () => {
     const renamed = hashesOf([scoresOf('1980', '1342')], openRound('r', { name: { sv: 'Ny' } }));
     expect(renamed.inputsHash).toBe(standing.inputsHash);
     expect(renamed.basis).not.toBe(standing.basis);
+  });
+
+  it('tell what the report says from what its round is called, when it is due and whom else it asks', () => {
+    const { scope } = openRound('r');
+    const scores = [scoresOf('1980', '1342')];
+    for (const other of [
+      { name: { sv: 'Ny' } },
+      { dueAt: '2026-12-03T00:00:00.000Z' },
+      { closesAt: '2027-02-01T00:00:00.000Z' },
+      { version: 2 },
+      { establishedAt: '2027-01-01T00:00:00.000Z' },
+      { scope: { ...scope, counties: [...scope.counties, countyId('01')] } },
+    ]) {
+      const hashes = hashesOf(scores, openRound('r', other));
+      expect(hashes.basis).not.toBe(standing.basis);
+      expect(hashes.contentBasis).toBe(standing.contentBasis);
+    }
+    const narrowed = openRound('r', { scope: { ...scope, kinds: ['region'] } });
+    expect(hashesOf(scores, narrowed).contentBasis).not.toBe(standing.contentBasis);
+    expect(hashesOf([scoresOf('1980', '1343')]).contentBasis).not.toBe(standing.contentBasis);
+  });
+
+  it('kept before there was one over what a report says are compared over all of it', () => {
+    const [old, now] = [{ basis: 'a' }, { basis: 'a', contentBasis: 'x' }];
+    expect(saysTheSame(old, now)).toBe(true);
+    expect(saysTheSame({ basis: 'b' }, now)).toBe(false);
+    expect(saysTheSame({ basis: 'b', contentBasis: 'x' }, now)).toBe(true);
+    expect(saysTheSame({ basis: 'a', contentBasis: 'y' }, now)).toBe(false);
   });
 });
 
