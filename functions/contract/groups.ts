@@ -93,6 +93,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read-write',
     purpose: 'Plans followed up, and the year reported.',
   },
+  outcomes: {
+    ...api,
+    entry: 'outcomes',
+    table: 'read-write',
+    purpose: 'Yearly outcome tables: sent by municipalities, added up for counties and the nation.',
+  },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {
     ...api,

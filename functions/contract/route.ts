@@ -22,6 +22,7 @@ export type Group =
   | 'follow-up'
   | 'reminders'
   | 'results'
+  | 'outcomes'
   | 'documents';
 
 /** The media types that documents are offered as. */

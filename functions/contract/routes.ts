@@ -7,6 +7,7 @@ import { establishingRoutes } from './routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from './routes/follow-up.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
+import { outcomeRoutes } from './routes/outcomes.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planDocumentRoutes } from './routes/plan-documents.ts';
 import { planImportRoutes } from './routes/plan-import.ts';
@@ -47,6 +48,7 @@ export const routes = {
   ...documentRoutes,
   ...yearlyDocumentRoutes,
   ...resultRoutes,
+  ...outcomeRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -47,6 +47,10 @@ export const actions = [
   'list-yearly',
   'remind',
   'follow-round',
+  'read-outcomes',
+  'send-outcomes',
+  'read-county-outcomes',
+  'compare-outcomes',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -74,12 +78,15 @@ const coordinator: Permissions = {
   'read-people': 'own',
   invite: 'own',
   'change-people': 'own',
+  'read-outcomes': 'own',
+  'send-outcomes': 'own',
 };
 
 const national: Permissions = {
   ...everyone,
   'read-yearly': 'all',
   'list-yearly': 'all',
+  'compare-outcomes': 'all',
 };
 
 /** One row per role. An action that is not in the row is refused. */
@@ -103,6 +110,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-plan': 'county',
     'write-plan': 'county',
     'read-yearly': 'county',
+    'read-county-outcomes': 'county',
   },
   // The steering group and länsstyrelsen: what the county has arrived at, nothing of what it was made from.
   'county-reader': {
@@ -110,6 +118,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-report': 'county',
     'read-plan': 'county',
     'read-yearly': 'county',
+    'read-county-outcomes': 'county',
   },
   'national-analyst': national,
   'national-admin': {

@@ -11,6 +11,7 @@ import {
 } from './entities/editions.ts';
 import { followHistory, followRows, yearlyEditions } from './entities/follow-up.ts';
 import { mails } from './entities/mails.ts';
+import { outcomeHistory, outcomeTables } from './entities/outcomes.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
@@ -58,6 +59,8 @@ export const entities = [
   yearlyEditions,
   registerRows,
   registerHistory,
+  outcomeTables,
+  outcomeHistory,
   remindedInWeeks,
   loggedReminders,
   auditEntries,

@@ -9,6 +9,7 @@ import { establishingRoutes } from '../../functions/contract/routes/establishing
 import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
+import { outcomeRoutes } from '../../functions/contract/routes/outcomes.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { planDocumentRoutes } from '../../functions/contract/routes/plan-documents.ts';
 import { planImportRoutes } from '../../functions/contract/routes/plan-import.ts';
@@ -39,6 +40,7 @@ import { invitationImplementations } from '../../functions/http/invitations.ts';
 import { lendingImplementations } from '../../functions/http/lending.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
+import { outcomeImplementations } from '../../functions/http/outcomes.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
 import { planDocumentImplementations } from '../../functions/http/plan-documents.ts';
 import { planImportImplementations } from '../../functions/http/plan-import.ts';
@@ -61,6 +63,7 @@ import { renderPlanXlsx } from '../../functions/render/plan-xlsx.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
+import { outcomeTable } from '../../surveys/outcome-table/0-1.ts';
 import { places } from '../../surveys/places.ts';
 import { periods } from '../../surveys/programme/periods.ts';
 import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
@@ -170,6 +173,11 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     'follow-up': createHandler(
       followUpRoutes,
       followUpImplementations({ ...needs, periods, questions: yearlyQuestions }),
+      needs,
+    ),
+    outcomes: createHandler(
+      outcomeRoutes,
+      outcomeImplementations({ ...needs, definition: outcomeTable }),
       needs,
     ),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),

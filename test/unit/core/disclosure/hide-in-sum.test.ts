@@ -56,12 +56,15 @@ describe('counts beside their total', () => {
     [3, 44],
     [4, 26],
     [5, 19],
-  ])('with %i categories leave every small one anything from 1 to 4, for every total up to %i', (categories, most) => {
-    for (let total = 5; total <= most; total += 1) {
-      const possible = possibleSmall(divisions(total, categories), hideInSum);
-      expect(narrowed(possible, (sent) => JSON.parse(sent))).toEqual([]);
-    }
-  });
+  ])(
+    'with %i categories leave every small one anything from 1 to 4, for every total up to %i',
+    (categories, most) => {
+      for (let total = 5; total <= most; total += 1) {
+        const possible = possibleSmall(divisions(total, categories), hideInSum);
+        expect(narrowed(possible, (sent) => JSON.parse(sent))).toEqual([]);
+      }
+    },
+  );
 
   it('are sent as they are where none is small', () => {
     expect(hideInSum([12, 0, 5])).toEqual([{ count: 12 }, { count: 0 }, { count: 5 }]);
