@@ -69,38 +69,31 @@ export function countCases(definition: OutcomeTable, file: CaseFile, options: Co
       ? []
       : [rowReader(variable, use, file, options.choices?.get(variable.id) ?? new Map())];
   });
-  const tallies = readers.map(({ variable }) => new Array<number>(variable.categories.length).fill(0));
-  const faults: RowFault[] = [];
-  let faultyRows = 0;
-  let cases = 0;
-  for (let row = 0; row < file.rows; row += 1) {
-    const read = readers.map((reader) => reader.read(row));
-    const isFaulty = read.some((one) => 'fault' in one);
-    if (isFaulty) {
-      faultyRows += 1;
-      for (const [at, one] of read.entries()) {
-        const reader = readers[at];
-        if (!('fault' in one) || reader === undefined || faults.length >= mostFaults) continue;
-        const { variable, heading } = reader;
-        faults.push({ row: file.rowNumbers[row] ?? 0, variable: variable.id, heading, fault: one.fault });
-      }
-      continue;
-    }
-    cases += 1;
-    const isClosed = closedIn(definition, readers, read);
-    for (const [at, one] of read.entries()) {
-      const tally = tallies[at];
-      if ('fault' in one || tally === undefined) continue;
-      if (readers[at]?.variable.scope === 'closed' && !isClosed) continue;
-      for (const category of one.categories) tally[category] = (tally[category] ?? 0) + 1;
-    }
+  // Column by column: a file may have millions of cells.
+  const isFaulty = new Uint8Array(file.rows);
+  for (const { read } of readers) {
+    for (let row = 0; row < file.rows; row += 1) if ('fault' in read(row)) isFaulty[row] = 1;
   }
+  const isClosed = closedRows(definition, readers, file.rows);
   const counts = new Map(
-    readers.map(({ variable }, at) => [
-      variable.id,
-      new Map(variable.categories.map(({ id }, place) => [id, tallies[at]?.[place] ?? 0])),
-    ]),
+    readers.map((reader): [string, Map<string, number>] => {
+      const onlyClosed = reader.variable.scope === 'closed';
+      const tally = new Array<number>(reader.variable.categories.length).fill(0);
+      for (let row = 0; row < file.rows; row += 1) {
+        if (isFaulty[row] === 1 || (onlyClosed && isClosed[row] === 0)) continue;
+        const value = reader.read(row);
+        if ('fault' in value) continue;
+        for (const category of value.categories) tally[category] = (tally[category] ?? 0) + 1;
+      }
+      return [
+        reader.variable.id,
+        new Map(reader.variable.categories.map(({ id }, at) => [id, tally[at] ?? 0])),
+      ];
+    }),
   );
+  const faultyRows = isFaulty.reduce((sum, one) => sum + one, 0);
+  const faults = firstFaults(readers, file, isFaulty);
+  const cases = file.rows - faultyRows;
   const unknown = readers.flatMap((reader) => reader.unknown()).slice(0, mostUnknown);
   return { counted: { cases, counts }, faults, faultyRows, unknown };
 }
@@ -186,14 +179,32 @@ function byCategoryReader(
   };
 }
 
-function closedIn(
-  { closedBy }: OutcomeTable,
+function firstFaults(
   readers: readonly RowReader[],
-  read: readonly ReadValue[],
-): boolean {
-  const at = readers.findIndex(({ variable }) => variable.id === closedBy.variable);
-  const value = read[at];
-  const [place = -1] = value !== undefined && 'categories' in value ? value.categories : [];
-  const id = readers[at]?.variable.categories[place]?.id;
-  return id !== undefined && !closedBy.openCategories.includes(id);
+  { rowNumbers }: CaseFile,
+  isFaulty: ArrayLike<number>,
+): RowFault[] {
+  const faults: RowFault[] = [];
+  for (let row = 0; row < isFaulty.length && faults.length < mostFaults; row += 1) {
+    if (isFaulty[row] !== 1) continue;
+    for (const { variable, heading, read } of readers) {
+      const value = read(row);
+      if ('fault' in value)
+        faults.push({ row: rowNumbers[row] ?? 0, variable: variable.id, heading, fault: value.fault });
+    }
+  }
+  return faults;
+}
+
+/** By row, 1 where the status says that the case is closed. */
+function closedRows({ closedBy }: OutcomeTable, readers: readonly RowReader[], rows: number): Uint8Array {
+  const isClosed = new Uint8Array(rows);
+  const status = readers.find(({ variable }) => variable.id === closedBy.variable);
+  if (status === undefined) return isClosed;
+  const closes = status.variable.categories.map(({ id }) => !closedBy.openCategories.includes(id));
+  for (let row = 0; row < rows; row += 1) {
+    const value = status.read(row);
+    if ('categories' in value && value.categories.some((at) => closes[at] === true)) isClosed[row] = 1;
+  }
+  return isClosed;
 }

@@ -24,6 +24,7 @@ import {
 } from '../../../functions/storage/entities/editions.ts';
 import { followHistory, followRows, yearlyEditions } from '../../../functions/storage/entities/follow-up.ts';
 import { mails } from '../../../functions/storage/entities/mails.ts';
+import { outcomeHistory, outcomeTables } from '../../../functions/storage/entities/outcomes.ts';
 import {
   invitations,
   memberships,
@@ -107,6 +108,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
       version: number,
     }),
     YearlyEdition: yearlyEditions.key({ year: 2027, county, edition: number }),
+    OutcomeTable: outcomeTables.key({ county, year: 2000 + number, organisation: org }),
+    OutcomeHistory: outcomeHistory.key({ county, year: 2000 + number, organisation: org, version: number }),
     RegisterRow: registerRows.key({ county, register: 'resurser', organisation: org, row: question }),
     RegisterHistory: registerHistory.key({
       county,
@@ -156,6 +159,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   FollowRow: ({ question }) => [question],
   FollowHistory: ({ question, number }) => [question, number],
   YearlyEdition: ({ number }) => [number],
+  OutcomeTable: ({ org, number }) => [org, number],
+  OutcomeHistory: ({ org, number }) => [org, number],
   RegisterRow: ({ org, question }) => [org, question],
   RegisterHistory: ({ org, question, number }) => [org, question, number],
   RemindedInWeek: ({ question, number }) => [question, number],
