@@ -41,6 +41,8 @@ export const paths = {
     `/plan/${part(county)}/${part(period)}/ar/${year}/utgava/${edition}`,
   yearlyReports: (year?: number) => `/aterrapportering${year === undefined ? '' : `/${year}`}`,
   reminders: (county: string) => `/paminnelser/${part(county)}`,
+  outcomes: '/utfall',
+  countyOutcomes: (county: string) => `/lan/${part(county)}/utfall`,
   rounds: '/omgangar',
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,

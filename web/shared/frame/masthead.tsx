@@ -26,6 +26,7 @@ const messages = defineMessages(
     yearly: 'Återrapportering',
     reminders: 'Påminnelser',
     register: 'Register',
+    outcomes: 'Utfall',
     acting: 'Du arbetar för',
   },
   {
@@ -44,6 +45,7 @@ const messages = defineMessages(
     yearly: 'Yearly reports',
     reminders: 'Reminders',
     register: 'Registers',
+    outcomes: 'Outcomes',
     acting: 'You work for',
   },
 );
@@ -103,7 +105,8 @@ interface MenuItem {
     | 'decision'
     | 'plan'
     | 'yearly'
-    | 'reminders';
+    | 'reminders'
+    | 'outcomes';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -119,12 +122,16 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
     case 'county':
       return [start, ...countyItems(current, path), planItem(current, path), ...register];
     case 'nation':
-      return [itemFor('rounds', paths.rounds, path), itemFor('yearly', paths.yearlyReports(), path)];
+      return [
+        itemFor('rounds', paths.rounds, path),
+        itemFor('yearly', paths.yearlyReports(), path),
+        itemFor('outcomes', paths.outcomes, path),
+      ];
   }
 }
 
 /** The part of the questionnaire that one is in, then what the organisation has of its own. */
-function organisationItems({ role }: Membership, path: string): MenuItem[] {
+function organisationItems({ role, organisation }: Membership, path: string): MenuItem[] {
   const may = permissions[role];
   return [
     ...(path.startsWith('/svara/') ? [itemFor('answer', path, path)] : []),
@@ -132,6 +139,9 @@ function organisationItems({ role }: Membership, path: string): MenuItem[] {
     ...(may['read-people'] ? [itemFor('people', paths.people, path)] : []),
     receiptsItem(path),
     ...(may['read-results'] ? [itemFor('profile', paths.profile, path)] : []),
+    ...(may['read-outcomes'] && organisation.kind === 'municipality'
+      ? [itemFor('outcomes', paths.outcomes, path)]
+      : []),
   ];
 }
 
@@ -147,11 +157,16 @@ function receiptsItem(path: string): MenuItem {
 function countyItems({ role, organisation }: Membership, path: string): MenuItem[] {
   const may = permissions[role];
   const reminders = paths.reminders(organisation.county ?? organisation.id);
-  return [...countyRoundItems(role, path), ...(may.remind ? [itemFor('reminders', reminders, path)] : [])];
+  const outcomes = paths.countyOutcomes(organisation.county ?? organisation.id);
+  return [
+    ...countyRoundItems(role, path),
+    ...(may.remind ? [itemFor('reminders', reminders, path)] : []),
+    itemFor('outcomes', outcomes, path),
+  ];
 }
 
 function countyRoundItems(role: Membership['role'], path: string): MenuItem[] {
-  const [, county, round] = /^\/lan\/([^/]+)\/([^/]+)/.exec(path) ?? [];
+  const [, county, round] = /^\/lan\/([^/]+)\/(?!utfall$)([^/]+)/.exec(path) ?? [];
   if (county === undefined || round === undefined) return [];
   const responses = paths.responses(county, round);
   const report = paths.report(county, round);

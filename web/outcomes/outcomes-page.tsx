@@ -1,0 +1,31 @@
+// The outcome table's page, by who opens it: the municipality's own, or the nation's sums. Counties have theirs under /lan.
+import { Redirect } from 'wouter';
+import { permissions } from '../../functions/core/access.ts';
+import { useMessages } from '../shared/language/language.tsx';
+import { PageHeading } from '../shared/page.tsx';
+import { paths } from '../shared/paths.ts';
+import { homeOf, useMember } from '../shared/session/member.tsx';
+import { messages } from './messages.ts';
+import { NationOutcomes } from './nation-outcomes.tsx';
+import { OwnOutcomes } from './own-outcomes.tsx';
+import './outcomes.css';
+
+export function OutcomesPage() {
+  const { current } = useMember();
+  const { county, id, kind } = current.organisation;
+  const may = permissions[current.role];
+  if (homeOf(current) === 'county') return <Redirect to={paths.countyOutcomes(county ?? id)} replace />;
+  if (may['compare-outcomes']) return <NationOutcomes />;
+  if (may['read-outcomes'] && kind === 'municipality') return <OwnOutcomes key={id} />;
+  return <NoTable />;
+}
+
+function NoTable() {
+  const text = useMessages(messages);
+  return (
+    <div className="heading">
+      <PageHeading>{text.title}</PageHeading>
+      <p>{text.noTable}</p>
+    </div>
+  );
+}
