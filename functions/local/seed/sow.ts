@@ -13,6 +13,7 @@ import { maxActions, transact } from '../../storage/transaction.ts';
 import type { Persona } from '../personas.ts';
 import { progressInClosed, progressInOpen, type SeedProgress } from './seed-progress.ts';
 import { type SeedRound, seedRounds } from './seed-rounds.ts';
+import { sowOutcomes } from './sow-outcomes.ts';
 import { sowResponse } from './sow-response.ts';
 
 /** One county and two more, for tests: with an order, without one, and with a single municipality. */
@@ -42,6 +43,7 @@ export async function sow(
   await sowRound(table, open, asked, now, progressInOpen);
   const needs = { table, places, questionnaires };
   await inParallel(asked, ({ id }) => syncRegisters(needs, organisationId(id)));
+  await inParallel(asked, (organisation) => sowOutcomes(table, organisation, now));
   return asked;
 }
 
