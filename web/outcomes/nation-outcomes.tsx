@@ -104,7 +104,7 @@ function ByCounty(props: { readonly definition: OutcomeTable; readonly counties:
           <thead>
             <tr>
               <th scope="col">{text.county}</th>
-              <th scope="col">{text.municipality}</th>
+              <th scope="col">{text.haveSent}</th>
               {variable.categories.map((category) => (
                 <th key={category.id} scope="col" className="number" lang="sv">
                   {category.text}
@@ -116,9 +116,7 @@ function ByCounty(props: { readonly definition: OutcomeTable; readonly counties:
             {counties.map(({ id: county, name, participation, totals }) => (
               <tr key={county}>
                 <th scope="row">{name}</th>
-                <td className="nowrap">
-                  {participation.sent} / {participation.inScope}
-                </td>
+                <td className="nowrap">{text.someOf(participation.sent, participation.inScope)}</td>
                 <CountyCells variable={variable} told={totals?.variables[chosen] as Told | undefined} />
               </tr>
             ))}

@@ -52,8 +52,8 @@ export function addUpNation(
       ...parts.filter((county) => !isHidden(county)).flat(),
       ...(enough ? hidden.flat() : []),
     ]);
-    const isShort = sum.status === 'shown' && !enough && hidden.length > 0;
-    return isShort ? { ...sum, countiesLeftOut: hidden.length } : sum;
+    if (hidden.length === 0 || enough) return sum;
+    return sum.status === 'shown' ? { ...sum, countiesLeftOut: hidden.length } : { status: 'suppressed' };
   }) as Disclosed<Totals>;
 }
 

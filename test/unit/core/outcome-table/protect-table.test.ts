@@ -183,6 +183,7 @@ describe('sums of municipalities', () => {
     const together = addUpNation(outcomeTable, [three, tables.slice(0, 2), tables.slice(2)]);
     expect(together.cases).toMatchObject({ municipalities: 6 });
     expect(together.cases).not.toHaveProperty('countiesLeftOut');
+    expect(addUpNation(outcomeTable, [tables.slice(0, 2)]).cases).toEqual({ status: 'suppressed' });
     const two = addUpNation(outcomeTable, [three, tables.slice(0, 1), tables.slice(2)]);
     expect(two.cases).toMatchObject({ municipalities: 3, countiesLeftOut: 2 });
   });
