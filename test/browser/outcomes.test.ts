@@ -1,4 +1,7 @@
 // The yearly outcome table: a file of cases read in the browser, what is sent of it and nothing else, and the county's sums.
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, phone } from '../support/browser.ts';
@@ -18,6 +21,23 @@ interface Sending {
   readonly all: string;
 }
 
+/** Runs in the worker, as text: what builds the tests would make something else of an import. */
+function waysOut(origin: string): string {
+  return `(async () => {
+    const refused = (way, trying) => trying.then(() => way + ' got out', () => way + ' refused');
+    const socket = () => new Promise((resolve, reject) => {
+      const opened = new WebSocket('${origin.replace('http', 'ws')}/socket');
+      opened.onopen = resolve;
+      opened.onerror = reject;
+    });
+    return [
+      await refused('fetch', fetch('${origin}/api/health')),
+      await refused('import', import('${origin}/assets/x.js')),
+      await refused('socket', (async () => socket())()),
+    ];
+  })()`;
+}
+
 /** Whatever leaves the page and its workers, beacons and sockets too. */
 function sendingsOf(page: Page): Sending[] {
   const sendings: Sending[] = [];
@@ -30,6 +50,13 @@ function sendingsOf(page: Page): Sending[] {
     sendings.push({ method: 'WEBSOCKET', path: socket.url(), body: 'socket', all: socket.url() });
   });
   return sendings;
+}
+
+/** The last part's size as the file's list has it (APPNOTE 4.3.12), made one that no reader should trust. */
+function sayingOneGigabyte(zipped: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zipped);
+  bytes.writeUInt32LE(1_000_000_000, bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+  return bytes;
 }
 
 const choose = (page: Page, name: string, content: string | Uint8Array) =>
@@ -62,34 +89,10 @@ describe('a file of cases', () => {
     const [worker] = page.workers();
     if (worker === undefined) throw new Error('no worker reads the file');
     // The worker's own policy refuses it every way out.
-    const out = await worker.evaluate(async (origin) => {
-      const ways = {
-        fetch: () => fetch(`${origin}/api/health`),
-        import: () => import(`${origin}/assets/x.js`),
-      };
-      const refused: string[] = [];
-      for (const [way, tryIt] of Object.entries(ways)) {
-        await tryIt().then(
-          () => refused.push(`${way} got out`),
-          () => refused.push(`${way} refused`),
-        );
-      }
-      try {
-        const socket = new WebSocket(`${origin.replace('http', 'ws')}/socket`);
-        const ended = await new Promise((resolve) => {
-          socket.onerror = () => resolve('refused');
-          socket.onopen = () => resolve('got out');
-        });
-        refused.push(`socket ${ended}`);
-      } catch {
-        refused.push('socket refused');
-      }
-      return refused;
-    }, walks.url);
+    const out = await worker.evaluate(waysOut(walks.url));
     expect(out).toEqual(['fetch refused', 'import refused', 'socket refused']);
     await countAll(page);
     await appears(page.getByRole('heading', { name: 'Det här skickas' }));
-    expect(await page.getByText('Allt som skickas').count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
     const whileReading = sendings.slice(before).filter(({ path }) => !/^\/(assets|workers)\//.test(path));
     expect(whileReading.filter(({ path }) => path !== '/api/health')).toEqual([]);
@@ -141,7 +144,6 @@ describe('a file of cases', () => {
       ['nummer.csv', 'status;övrigt\npågår;19811228-9874', /personnummer/],
       ['citat.csv', 'status;kön\n"pågår;k', /Rad 2.*citattecken/],
       ['celler.csv', 'status;kön\npågår;k;mer', /Rad 2.*fler celler/],
-      ['stor.csv', new Uint8Array(21_000_000), /för stor/],
       ['trasig.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]), /skadad/],
       ['gammal.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /skyddad/],
       [
@@ -152,12 +154,20 @@ describe('a file of cases', () => {
         }),
         /formler/,
       ],
-      ['bomb.xlsx', xlsxOf({ 'xl/worksheets/sheet1.xml': ' '.repeat(201_000_000) }), /för stor/],
+      ['bomb.xlsx', sayingOneGigabyte(asXlsx(caseRows(1))), /för stor/],
     ];
     for (const [name, content, words] of refused) {
       await choose(page, name, content);
       await appears(page.getByRole('alert').filter({ hasText: words }));
     }
+    const folder = await mkdtemp(join(tmpdir(), 'outcomes-'));
+    const large = join(folder, 'stor.csv');
+    // A gigabyte that takes no room: it is refused by its size, unread.
+    await writeFile(large, '');
+    await truncate(large, 1_000_000_000);
+    await page.getByLabel('Välj filen').setInputFiles(large);
+    await appears(page.getByRole('alert').filter({ hasText: /för stor/ }));
+    await rm(folder, { recursive: true });
     await choose(page, 'egendomlig.csv', '__proto__;constructor;status\n1;2;pågår\n');
     await appears(page.getByText('Läses inte: __proto__, constructor.'));
   });
