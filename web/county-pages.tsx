@@ -46,19 +46,18 @@ const YearEditionPage = pageFrom(() =>
 const YearlyReportsPage = pageFrom(() =>
   import('./yearly-report/reports-page.tsx').then((m) => m.YearlyReportsPage),
 );
-const OutcomesPage = pageFrom(() => import('./outcomes/outcomes-page.tsx').then((m) => m.OutcomesPage));
-const CountyOutcomesPage = pageFrom<{ readonly county: string }>(() =>
-  import('./outcomes/county-outcomes.tsx').then((m) => m.CountyOutcomesPage),
+const OutcomesPage = pageFrom<{ readonly county?: string }>(() =>
+  import('./outcomes/outcomes-page.tsx').then((m) => m.OutcomesPage),
 );
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function CountyPages() {
   return (
     <Switch>
-      <Route path={paths.outcomes} component={OutcomesPage} />
-      <Route path="/lan/:county/utfall">
-        {({ county }) => <CountyOutcomesPage key={county} county={county} />}
+      <Route path={paths.outcomes}>
+        <OutcomesPage />
       </Route>
+      <Route path="/lan/:county/utfall">{(at) => <OutcomesPage key={at.county} {...at} />}</Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
       <Route path="/lan/:county/:round/beslut">
         {(at) => <DecisionPage key={at.county + at.round} {...at} />}

@@ -16,11 +16,10 @@ import { loadDefinition } from './load-definition.ts';
 import { messages } from './messages.ts';
 import { TotalsView } from './totals-view.tsx';
 import { useChosenYear, YearChoice } from './year-choice.tsx';
-import './outcomes.css';
 
 type CountyTables = CallOutput<'GET /api/counties/{county}/outcomes/{year}'>;
 
-export function CountyOutcomesPage({ county }: { readonly county: string }) {
+export function CountyOutcomes({ county }: { readonly county: string }) {
   const { client } = useSession();
   const year = useChosenYear();
   const loading = useLoaded(`county outcomes ${county} ${year}`, async (signal) => ({
