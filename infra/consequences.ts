@@ -78,6 +78,10 @@ const consequences: Readonly<
     sv: 'Nätverkens träffar går inte att läsa eller planera. Det som är sparat finns kvar.',
     en: "The networks' meetings cannot be read or planned. What has been saved is kept.",
   },
+  outcomes: {
+    sv: 'Kommuner kan inte skicka in årets utfallstabell, och län och nation ser inga summor. Filer med ärenden berörs inte: de lämnar aldrig kommunen.',
+    en: 'Municipalities cannot send the year’s outcome table, and counties and the nation see no sums. Files of cases are not affected: they never leave the municipality.',
+  },
   results: {
     sv: 'Kommuner och regioner kan inte läsa sina egna resultat.',
     en: 'Municipalities and regions cannot read their own results.',

@@ -52,11 +52,18 @@ const FundsPage = pageFrom<{ readonly year?: string }>(() =>
 const NetworksPage = pageFrom<{ readonly network: string }>(() =>
   import('./networks/networks-page.tsx').then((m) => m.NetworksPage),
 );
+const OutcomesPage = pageFrom<{ readonly county?: string }>(() =>
+  import('./outcomes/outcomes-page.tsx').then((m) => m.OutcomesPage),
+);
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function CountyPages() {
   return (
     <Switch>
+      <Route path={paths.outcomes}>
+        <OutcomesPage />
+      </Route>
+      <Route path="/lan/:county/utfall">{(at) => <OutcomesPage key={at.county} {...at} />}</Route>
       <Route path="/lan/:county/:round">{(at) => <ReportPage key={at.county + at.round} {...at} />}</Route>
       <Route path="/lan/:county/:round/beslut">
         {(at) => <DecisionPage key={at.county + at.round} {...at} />}

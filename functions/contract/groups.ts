@@ -112,6 +112,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read-write',
     purpose: "The networks' meetings: when, with what materials, and who came.",
   },
+  outcomes: {
+    ...api,
+    entry: 'outcomes',
+    table: 'read-write',
+    purpose: 'Yearly outcome tables: sent by municipalities, added up for counties and the nation.',
+  },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
   documents: {
     ...api,

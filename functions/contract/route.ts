@@ -25,6 +25,7 @@ export type Group =
   | 'networks'
   | 'reminders'
   | 'results'
+  | 'outcomes'
   | 'documents';
 
 /** The media types that documents are offered as. */

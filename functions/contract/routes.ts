@@ -10,6 +10,7 @@ import { municipalYearRoutes } from './routes/municipal-year.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
+import { outcomeRoutes } from './routes/outcomes.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planDocumentRoutes } from './routes/plan-documents.ts';
 import { planDraftRoutes } from './routes/plan-drafts.ts';
@@ -55,6 +56,7 @@ export const routes = {
   ...documentRoutes,
   ...yearlyDocumentRoutes,
   ...resultRoutes,
+  ...outcomeRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -39,3 +39,11 @@ export function securityHeaders(signInOrigins: readonly string[] = []): Security
     'x-frame-options': 'DENY',
   };
 }
+
+/** Where the web's workers lie, each in one file. */
+export const workersPath = 'workers';
+
+/** A worker's own policy: it has its code already and may load, ask and send nothing, whatever is read in it. */
+export function workerSecurityHeaders(): SecurityHeaders {
+  return { ...securityHeaders(), 'content-security-policy': "default-src 'none'" };
+}

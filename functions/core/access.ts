@@ -54,6 +54,10 @@ export const actions = [
   'write-national-meetings',
   'remind',
   'follow-round',
+  'read-outcomes',
+  'send-outcomes',
+  'read-county-outcomes',
+  'compare-outcomes',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -82,6 +86,8 @@ const coordinator: Permissions = {
   'read-people': 'own',
   invite: 'own',
   'change-people': 'own',
+  'read-outcomes': 'own',
+  'send-outcomes': 'own',
 };
 
 const national: Permissions = {
@@ -92,6 +98,7 @@ const national: Permissions = {
   'read-county-funds': 'all',
   'read-meetings': 'all',
   'read-national-meetings': 'all',
+  'compare-outcomes': 'all',
 };
 
 /** One row per role. An action that is not in the row is refused. */
@@ -119,6 +126,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-national-meetings': 'all',
     'read-yearly': 'county',
     'read-county-funds': 'county',
+    'read-county-outcomes': 'county',
   },
   // The steering group and länsstyrelsen: what the county has arrived at, nothing of what it was made from.
   'county-reader': {
@@ -126,7 +134,6 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-report': 'county',
     'read-plan': 'county',
     'read-yearly': 'county',
-    'read-county-funds': 'county',
   },
   'national-analyst': national,
   'national-admin': {

@@ -13,6 +13,7 @@ import { followHistory, followRows, yearlyEditions } from './entities/follow-up.
 import { allotments } from './entities/funds.ts';
 import { mails } from './entities/mails.ts';
 import { meetingHistory, meetings } from './entities/networks.ts';
+import { outcomeHistory, outcomeTables } from './entities/outcomes.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStarts, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
@@ -64,6 +65,8 @@ export const entities = [
   meetingHistory,
   registerRows,
   registerHistory,
+  outcomeTables,
+  outcomeHistory,
   remindedInWeeks,
   loggedReminders,
   auditEntries,

@@ -2,12 +2,30 @@
 import { Duration } from 'aws-cdk-lib';
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import { securityHeaders } from '../../functions/contract/security-headers.ts';
+import {
+  type SecurityHeaders,
+  securityHeaders,
+  workerSecurityHeaders,
+} from '../../functions/contract/security-headers.ts';
 
 export function pageHeadersPolicy(
   scope: Construct,
   name: string,
   signInOrigins: readonly string[],
+): ResponseHeadersPolicy {
+  return headersPolicy(scope, 'PageHeaders', name, securityHeaders(signInOrigins));
+}
+
+/** Those of the web's workers, which may reach nothing. */
+export function workerHeadersPolicy(scope: Construct, name: string): ResponseHeadersPolicy {
+  return headersPolicy(scope, 'WorkerHeaders', name, workerSecurityHeaders());
+}
+
+function headersPolicy(
+  scope: Construct,
+  id: string,
+  name: string,
+  headers: SecurityHeaders,
 ): ResponseHeadersPolicy {
   const {
     'content-security-policy': contentSecurityPolicy,
@@ -15,8 +33,8 @@ export function pageHeadersPolicy(
     'x-frame-options': _deny,
     'referrer-policy': _noReferrer,
     ...others
-  } = securityHeaders(signInOrigins);
-  return new ResponseHeadersPolicy(scope, 'PageHeaders', {
+  } = headers;
+  return new ResponseHeadersPolicy(scope, id, {
     responseHeadersPolicyName: name,
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy, override: true },

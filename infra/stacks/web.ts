@@ -15,6 +15,7 @@ import {
   FunctionEventType,
   FunctionRuntime,
   HttpVersion,
+  type IOrigin,
   OriginProtocolPolicy,
   OriginRequestPolicy,
   OriginSslPolicy,
@@ -34,8 +35,9 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { workersPath } from '../../functions/contract/security-headers.ts';
 import { explainFindings } from '../constructs/explain-findings.ts';
-import { pageHeadersPolicy } from '../constructs/page-headers.ts';
+import { pageHeadersPolicy, workerHeadersPolicy } from '../constructs/page-headers.ts';
 import { documentRewriteCode, pageRewriteCode } from '../constructs/page-rewrite.ts';
 import type { StageContext } from '../stage-context.ts';
 
@@ -74,6 +76,7 @@ export class WebStack extends Stack {
   readonly bucketName: string;
   readonly api: HttpApi;
   readonly siteUrl: string;
+  private readonly files: IOrigin;
 
   constructor(scope: Construct, context: StageContext, operationsKey: IKey) {
     super(scope, 'Web', context.stackProps('web', 'The address people use: web and API behind CloudFront.'));
@@ -93,6 +96,11 @@ export class WebStack extends Stack {
     explainFindings(bucket, bucketFindings);
     // The CDK's own class and interface differ under exactOptionalPropertyTypes.
     this.bucket = bucket as IBucket;
+
+    // To list lets S3 say 404 for a file that is not there, where it would say 403; nobody can reach a listing.
+    this.files = S3BucketOrigin.withOriginAccessControl(this.bucket, {
+      originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
+    });
 
     this.api = new HttpApi(this, 'Api', { apiName: context.prefix, createDefaultStage: false });
     const accessLog = new LogGroup(this, 'AccessLog', {
@@ -118,7 +126,10 @@ export class WebStack extends Stack {
       comment: `Lägesbild ${context.name}`,
       defaultRootObject: 'index.html',
       defaultBehavior: this.pages(headers),
-      additionalBehaviors: { '/api/*': this.apiBehaviour(headers) },
+      additionalBehaviors: {
+        '/api/*': this.apiBehaviour(headers),
+        [`/${workersPath}/*`]: this.workers(workerHeadersPolicy(this, `${context.prefix}-workers`)),
+      },
       // No page stands in for an error, and none is kept: a report missing now may be there in a second.
       errorResponses: [403, 404, 500, 502, 503, 504].map((httpStatus) => ({
         httpStatus,
@@ -146,15 +157,23 @@ export class WebStack extends Stack {
       comment: 'A path without a file is a page of the application.',
     });
     return {
-      // To list lets S3 say 404 for a file that is not there, where it would say 403; nobody can reach a listing.
-      origin: S3BucketOrigin.withOriginAccessControl(this.bucket, {
-        originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
-      }),
+      origin: this.files,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       compress: true,
       responseHeadersPolicy,
       functionAssociations: [{ function: rewrite, eventType: FunctionEventType.VIEWER_REQUEST }],
+    };
+  }
+
+  /** Files as they are: an address without one is no page. */
+  private workers(responseHeadersPolicy: ResponseHeadersPolicy): BehaviorOptions {
+    return {
+      origin: this.files,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+      compress: true,
+      responseHeadersPolicy,
     };
   }
 

@@ -15,6 +15,7 @@ const benches = [
   'priorities',
   'meeting',
   'pdf',
+  'outcomes',
 ] as const;
 
 const asked = process.argv.slice(2);

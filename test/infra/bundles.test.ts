@@ -100,6 +100,33 @@ describe('from question to report, on bundles alone', () => {
     expect(read.statusCode, read.body).toBe(200);
   });
 
+  it('outcomes takes a municipality’s table and adds up the county’s', async () => {
+    const table = {
+      table: 'utfallstabell-su-vuxna@0.1-forslag',
+      rules: 1,
+      coverage: 'alla',
+      cases: { interval: [1, 4] },
+      variables: {},
+    };
+    const year = String(new Date().getUTCFullYear() - 2);
+    const sent = await bundles.call('sendOutcomes', {
+      person: 'signatory',
+      params: { org: '1980', year },
+      body: { expectedVersion: 0, table },
+    });
+    expect(sent.statusCode, sent.body).toBe(201);
+    const own = await bundles.call('readOutcomeHistory', {
+      person: 'signatory',
+      params: { org: '1980', year },
+    });
+    expect(JSON.parse(own.body).versions).toHaveLength(1);
+    const county = await bundles.call('readCountyOutcomes', {
+      person: 'lead',
+      params: { county: '19', year },
+    });
+    expect(JSON.parse(county.body).totals.cases).toEqual({ status: 'suppressed' });
+  });
+
   it('opinions shows those who answer what others say', async () => {
     const read = await bundles.call('readOpinions', { person: 'signatory', params: response });
     expect(JSON.parse(read.body)).toEqual({ sections: [], opinions: [] });

@@ -59,6 +59,7 @@ describe('the distribution', () => {
         ViewerProtocolPolicy: 'https-only',
         AllowedMethods: expect.arrayContaining(['GET', 'POST', 'PATCH']),
       },
+      { PathPattern: '/workers/*', ViewerProtocolPolicy: 'redirect-to-https' },
     ]);
     const origins = at(distribution('prod'), 'Origins') as readonly unknown[];
     expect(origins.map((origin) => at(origin, 'DomainName'))).toEqual([
@@ -71,6 +72,18 @@ describe('the distribution', () => {
     for (const response of at(distribution('prod'), 'CustomErrorResponses') as readonly unknown[]) {
       expect(response).toEqual({ ErrorCode: expect.any(Number), ErrorCachingMinTTL: 0 });
     }
+  });
+
+  it('serves workers with a policy that lets them reach nothing', () => {
+    expect(at(distribution('prod'), 'CacheBehaviors.1.ResponseHeadersPolicyId')).toBe('WorkerHeaders');
+    const policies = system.resources('prod', 'AWS::CloudFront::ResponseHeadersPolicy');
+    const said = policies.map(({ properties }) =>
+      at(
+        properties,
+        'ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy',
+      ),
+    );
+    expect(said).toContain("default-src 'none'");
   });
 
   it('compresses pages and sends the security headers with everything', () => {

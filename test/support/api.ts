@@ -12,6 +12,7 @@ import { municipalYearRoutes } from '../../functions/contract/routes/municipal-y
 import { networkRoutes } from '../../functions/contract/routes/networks.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
+import { outcomeRoutes } from '../../functions/contract/routes/outcomes.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
 import { planDocumentRoutes } from '../../functions/contract/routes/plan-documents.ts';
 import { planDraftRoutes } from '../../functions/contract/routes/plan-drafts.ts';
@@ -46,6 +47,7 @@ import { municipalYearImplementations } from '../../functions/http/municipal-yea
 import { networkImplementations } from '../../functions/http/networks.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
+import { outcomeImplementations } from '../../functions/http/outcomes.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
 import { planDocumentImplementations } from '../../functions/http/plan-documents.ts';
 import { planDraftImplementations } from '../../functions/http/plan-drafts.ts';
@@ -69,6 +71,7 @@ import { renderPlanXlsx } from '../../functions/render/plan-xlsx.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
 import { surveyVersion } from '../../surveys/catalogue.ts';
+import { outcomeTable } from '../../surveys/outcome-table/0-1.ts';
 import { places } from '../../surveys/places.ts';
 import { periods } from '../../surveys/programme/periods.ts';
 import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
@@ -186,6 +189,11 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     ),
     funds: createHandler(fundsRoutes, fundsImplementations({ ...needs, periods }), needs),
     networks: createHandler(networkRoutes, networkImplementations(needs), needs),
+    outcomes: createHandler(
+      outcomeRoutes,
+      outcomeImplementations({ ...needs, definition: outcomeTable }),
+      needs,
+    ),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
     documents: createHandler(
       {

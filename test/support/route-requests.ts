@@ -18,6 +18,13 @@ const meeting = {
   cancelled: false,
   expectedVersion: 0,
 };
+const emptyTable = {
+  table: 'utfallstabell-su-vuxna@0.1-forslag',
+  rules: 1,
+  coverage: 'alla',
+  cases: { count: 0 },
+  variables: {},
+};
 
 export type RouteRequests = Record<RouteId, (target: Target) => Promise<Call> | Call>;
 
@@ -261,6 +268,16 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     listNationalMeetings: () => ({}),
     saveNationalMeeting: () => ({ params: { meeting: `meeting-${nextId()}` }, body: meeting }),
     readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
+    readOutcomeTable: () => ({}),
+    readOutcomes: ({ org }) => ({ params: { org } }),
+    readOutcomeHistory: ({ org }) => ({ params: { org, year: '2025' } }),
+    // What stands already is taken again, by whoever may send.
+    sendOutcomes: ({ org }) => ({
+      params: { org, year: '2025' },
+      body: { expectedVersion: 0, table: emptyTable },
+    }),
+    readCountyOutcomes: ({ county }) => ({ params: { county, year: '2025' } }),
+    compareOutcomes: () => ({ params: { year: '2025' } }),
     readReportTexts: async ({ county }) => ({
       params: { round: await newRound(), county },
       query: { section: 'boende' },

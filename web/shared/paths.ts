@@ -43,6 +43,8 @@ export const paths = {
   funds: (year?: number) => `/medel${year === undefined ? '' : `/${year}`}`,
   meetings: (network: string) => `/traffar/${part(network)}`,
   reminders: (county: string) => `/paminnelser/${part(county)}`,
+  outcomes: '/utfall',
+  countyOutcomes: (county: string) => `/lan/${part(county)}/utfall`,
   rounds: '/omgangar',
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,

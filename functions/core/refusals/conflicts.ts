@@ -129,6 +129,11 @@ export const conflicts = {
     'Planen har ändrats sedan ni läste den. Läs igenom ändringarna och fastställ sedan.',
     'The plan has changed since you read it. Read the changes, then establish it.',
   ],
+  'outcomes-changed': [
+    409,
+    'Någon annan har skickat in en tabell för året sedan ni läste. Läs den först; er är inte sparad.',
+    'Somebody else has sent a table for the year since you read. Read that one first; yours has not been saved.',
+  ],
   'last-owner': [
     409,
     'Ni måste ha minst en samordnare eller undertecknare. Lämna över till en kollega i stället.',

@@ -56,6 +56,11 @@ export const contents = {
     'Minst en uppgift går inte att spara, så inget har sparats. Se listan.',
     'At least one value cannot be saved, so nothing has been saved. See the list.',
   ],
+  'outcomes-invalid': [
+    422,
+    'Tabellen går inte att ta emot, så inget har sparats. Se listan.',
+    'The table cannot be taken, so nothing has been saved. See the list.',
+  ],
   'nothing-answered': [
     422,
     'Det finns inget svar att skicka in. Besvara minst en fråga först.',

@@ -35,6 +35,16 @@ export const unknown = {
     'Registret finns inte för den här sortens organisation.',
     'There is no such register for this kind of organisation.',
   ],
+  'unknown-outcome-year': [
+    404,
+    'Tabellen lämnas för något av de sex senaste åren som har tagit slut.',
+    'The table is sent for one of the last six years that have ended.',
+  ],
+  'no-outcome-table': [
+    404,
+    'Bara kommuner lämnar utfallstabellen.',
+    'Only municipalities send the outcome table.',
+  ],
   'unknown-persona': [404, 'Det finns ingen sådan påhittad person.', 'There is no such invented person.'],
   'unknown-invitation': [
     404,

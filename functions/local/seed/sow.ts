@@ -16,6 +16,7 @@ import { progressInClosed, progressInOpen, type SeedProgress } from './seed-prog
 import { type SeedRound, seedRounds } from './seed-rounds.ts';
 import { sowFunds } from './sow-funds.ts';
 import { sowMeetings } from './sow-meetings.ts';
+import { sowOutcomes } from './sow-outcomes.ts';
 import { sowResponse } from './sow-response.ts';
 
 /** One county and two more, for tests: with an order, without one, and with a single municipality. */
@@ -50,6 +51,7 @@ export async function sow(
   await sowRound(table, aboutYear, asked, now, progressInYear);
   const needs = { table, places, questionnaires };
   await inParallel(asked, ({ id }) => syncRegisters(needs, organisationId(id)));
+  await inParallel(asked, (organisation) => sowOutcomes(table, organisation, now));
   return asked;
 }
 

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { securityHeaders } from '../../contract/security-headers.ts';
+import { securityHeaders, workerSecurityHeaders, workersPath } from '../../contract/security-headers.ts';
 import { pathOf } from '../gateway/request-target.ts';
 
 const compressors = {
@@ -57,7 +57,8 @@ export function createSite(folder: string) {
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     request.resume();
-    const headers = securityHeaders();
+    const isWorker = pathOf(request).startsWith(`/${workersPath}/`);
+    const headers = isWorker ? workerSecurityHeaders() : securityHeaders();
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
       return;

@@ -33,6 +33,7 @@ export const auditedActions = [
   'year-reported',
   'funds-allotted',
   'meeting-saved',
+  'outcomes-sent',
 ] as const;
 export type AuditedAction = (typeof auditedActions)[number];
 

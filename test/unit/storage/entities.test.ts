@@ -26,6 +26,7 @@ import { followHistory, followRows, yearlyEditions } from '../../../functions/st
 import { allotments } from '../../../functions/storage/entities/funds.ts';
 import { mails } from '../../../functions/storage/entities/mails.ts';
 import { meetingHistory, meetings } from '../../../functions/storage/entities/networks.ts';
+import { outcomeHistory, outcomeTables } from '../../../functions/storage/entities/outcomes.ts';
 import {
   invitations,
   memberships,
@@ -114,6 +115,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
       version: number,
     }),
     YearlyEdition: yearlyEditions.key({ year: 2027, county, edition: number }),
+    OutcomeTable: outcomeTables.key({ county, year: 2000 + number, organisation: org }),
+    OutcomeHistory: outcomeHistory.key({ county, year: 2000 + number, organisation: org, version: number }),
     RegisterRow: registerRows.key({ county, register: 'resurser', organisation: org, row: question }),
     RegisterHistory: registerHistory.key({
       county,
@@ -167,6 +170,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   FollowRow: ({ question }) => [question],
   FollowHistory: ({ question, number }) => [question, number],
   YearlyEdition: ({ number }) => [number],
+  OutcomeTable: ({ org, number }) => [org, number],
+  OutcomeHistory: ({ org, number }) => [org, number],
   RegisterRow: ({ org, question }) => [org, question],
   RegisterHistory: ({ org, question, number }) => [org, question, number],
   RemindedInWeek: ({ question, number }) => [question, number],

@@ -28,6 +28,7 @@ const messages = defineMessages(
     meetings: 'Träffar',
     reminders: 'Påminnelser',
     register: 'Register',
+    outcomes: 'Utfall',
     acting: 'Du arbetar för',
   },
   {
@@ -48,6 +49,7 @@ const messages = defineMessages(
     meetings: 'Meetings',
     reminders: 'Reminders',
     register: 'Registers',
+    outcomes: 'Outcomes',
     acting: 'You work for',
   },
 );
@@ -109,7 +111,8 @@ interface MenuItem {
     | 'yearly'
     | 'funds'
     | 'meetings'
-    | 'reminders';
+    | 'reminders'
+    | 'outcomes';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -136,12 +139,13 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
         itemFor('yearly', paths.yearlyReports(), path),
         itemFor('funds', paths.funds(), path),
         itemFor('meetings', paths.meetings('se'), path),
+        itemFor('outcomes', paths.outcomes, path),
       ];
   }
 }
 
 /** The part of the questionnaire that one is in, then what the organisation has of its own. */
-function organisationItems({ role }: Membership, path: string): MenuItem[] {
+function organisationItems({ role, organisation }: Membership, path: string): MenuItem[] {
   const may = permissions[role];
   return [
     ...(path.startsWith('/svara/') ? [itemFor('answer', path, path)] : []),
@@ -149,6 +153,9 @@ function organisationItems({ role }: Membership, path: string): MenuItem[] {
     ...(may['read-people'] ? [itemFor('people', paths.people, path)] : []),
     receiptsItem(path),
     ...(may['read-results'] ? [itemFor('profile', paths.profile, path)] : []),
+    ...(may['read-outcomes'] && organisation.kind === 'municipality'
+      ? [itemFor('outcomes', paths.outcomes, path)]
+      : []),
   ];
 }
 
@@ -164,11 +171,16 @@ function receiptsItem(path: string): MenuItem {
 function countyItems({ role, organisation }: Membership, path: string): MenuItem[] {
   const may = permissions[role];
   const reminders = paths.reminders(organisation.county ?? organisation.id);
-  return [...countyRoundItems(role, path), ...(may.remind ? [itemFor('reminders', reminders, path)] : [])];
+  const outcomes = paths.countyOutcomes(organisation.county ?? organisation.id);
+  return [
+    ...countyRoundItems(role, path),
+    ...(may.remind ? [itemFor('reminders', reminders, path)] : []),
+    ...(may['read-county-outcomes'] ? [itemFor('outcomes', outcomes, path)] : []),
+  ];
 }
 
 function countyRoundItems(role: Membership['role'], path: string): MenuItem[] {
-  const [, county, round] = /^\/lan\/([^/]+)\/([^/]+)/.exec(path) ?? [];
+  const [, county, round] = /^\/lan\/([^/]+)\/(?!utfall$)([^/]+)/.exec(path) ?? [];
   if (county === undefined || round === undefined) return [];
   const responses = paths.responses(county, round);
   const report = paths.report(county, round);

@@ -19,6 +19,8 @@ describe('the mark of what may be shown', () => {
     expect(casting).toEqual([
       'functions/core/disclosure/compare.ts',
       'functions/core/disclosure/municipal-year.ts',
+      'functions/core/disclosure/add-up-tables.ts',
+      'functions/core/disclosure/compare.ts',
     ]);
   });
 });
