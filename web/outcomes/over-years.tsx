@@ -3,9 +3,9 @@ import { boundsOf } from '../../functions/core/disclosure/cell.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { CellBar, cellText } from './cell.tsx';
 import { messages } from './messages.ts';
-import type { OwnOutcomes } from './own-outcomes.tsx';
+import type { OwnTables } from './own-tables.ts';
 
-export function OverYears({ tables }: { readonly tables: OwnOutcomes['tables'] }) {
+export function OverYears({ tables }: { readonly tables: OwnTables['tables'] }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const ordered = [...tables].sort((a, b) => a.year - b.year);

@@ -1,6 +1,5 @@
 // A municipality's outcome table of a year: what has been sent, sending one from a file or by hand, and over the years.
 import { useState } from 'react';
-import type { CallOutput } from '../../functions/contract/client.ts';
 import type { SentTable } from '../../functions/core/outcome-table/sent-table.ts';
 import type { OutcomeTable } from '../../surveys/outcome-table/types.ts';
 import { SyntheticTag, useMarkSynthetic } from '../shared/frame/synthetic.tsx';
@@ -16,12 +15,10 @@ import { AboutTable } from './about-table.tsx';
 import { loadDefinition } from './load-definition.ts';
 import { messages } from './messages.ts';
 import { OverYears } from './over-years.tsx';
+import type { OutcomeVersion, OwnTables } from './own-tables.ts';
 import { SendTable } from './send-table.tsx';
 import { SentTableView } from './sent-table-view.tsx';
 import { useChosenYear, YearChoice } from './year-choice.tsx';
-
-export type OwnOutcomes = CallOutput<'GET /api/organisations/{org}/outcomes'>;
-export type OutcomeVersion = OwnOutcomes['tables'][number];
 
 export function OwnOutcomes() {
   const { client } = useSession();
@@ -52,7 +49,7 @@ export function OwnOutcomes() {
 
 function Own(props: {
   readonly definition: OutcomeTable;
-  readonly own: OwnOutcomes;
+  readonly own: OwnTables;
   readonly onSent: (version: OutcomeVersion) => void;
 }) {
   const { definition, own, onSent } = props;

@@ -12,7 +12,7 @@ import { FilePanel } from './file/file-panel.tsx';
 import { messages as fileMessages } from './file/messages.ts';
 import { HandForm, nothingWritten } from './hand-form.tsx';
 import { messages } from './messages.ts';
-import type { OutcomeVersion } from './own-outcomes.tsx';
+import type { OutcomeVersion } from './own-tables.ts';
 import { SentTableView } from './sent-table-view.tsx';
 
 type Body = CallInput<'POST /api/organisations/{org}/outcomes/{year}'>['body'];
