@@ -47,6 +47,13 @@ export const actions = [
   'list-yearly',
   'remind',
   'follow-round',
+  'oversee-rounds',
+  'read-releases',
+  'release-survey',
+  'read-audit',
+  'read-programme',
+  'manage-staff',
+  'manage-nation',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -80,6 +87,9 @@ const national: Permissions = {
   ...everyone,
   'read-yearly': 'all',
   'list-yearly': 'all',
+  'oversee-rounds': 'all',
+  'read-releases': 'all',
+  'read-programme': 'all',
 };
 
 /** One row per role. An action that is not in the row is refused. */
@@ -103,6 +113,8 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-plan': 'county',
     'write-plan': 'county',
     'read-yearly': 'county',
+    'read-programme': 'all',
+    'manage-staff': 'county',
   },
   // The steering group and länsstyrelsen: what the county has arrived at, nothing of what it was made from.
   'county-reader': {
@@ -110,6 +122,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-report': 'county',
     'read-plan': 'county',
     'read-yearly': 'county',
+    'read-programme': 'all',
   },
   'national-analyst': national,
   'national-admin': {
@@ -117,6 +130,13 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'create-round': 'all',
     'change-round': 'all',
     'list-responses': 'all',
+    'release-survey': 'all',
+    'read-audit': 'all',
+    'read-people': 'all',
+    invite: 'all',
+    'change-people': 'all',
+    'manage-staff': 'all',
+    'manage-nation': 'all',
   },
 };
 

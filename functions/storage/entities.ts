@@ -14,6 +14,7 @@ import { mails } from './entities/mails.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
+import { releases } from './entities/releases.ts';
 import { loggedReminders, remindedInWeeks } from './entities/reminders.ts';
 import { reportEditions } from './entities/report-editions.ts';
 import { countyReports, peerCounts, reportDocuments } from './entities/reports.ts';
@@ -60,5 +61,6 @@ export const entities = [
   registerHistory,
   remindedInWeeks,
   loggedReminders,
+  releases,
   auditEntries,
 ] as const;
