@@ -47,6 +47,13 @@ const YearlyReportsPage = pageFrom(() =>
   import('./yearly-report/reports-page.tsx').then((m) => m.YearlyReportsPage),
 );
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
+const RoundPage = pageFrom(() => import('./rounds/round-page.tsx').then((m) => m.RoundPage));
+const PlanRoundPage = pageFrom(() => import('./rounds/plan-round-page.tsx').then((m) => m.PlanRoundPage));
+const SurveysPage = pageFrom(() => import('./releases/surveys-page.tsx').then((m) => m.SurveysPage));
+const SurveyPage = pageFrom(() => import('./releases/survey-page.tsx').then((m) => m.SurveyPage));
+const MembersPage = pageFrom(() => import('./members/members-page.tsx').then((m) => m.MembersPage));
+const ProgrammePage = pageFrom(() => import('./programme/programme-page.tsx').then((m) => m.ProgrammePage));
+const LogPage = pageFrom(() => import('./log/log-page.tsx').then((m) => m.LogPage));
 
 export function CountyPages() {
   return (
@@ -84,6 +91,16 @@ export function CountyPages() {
       </Route>
       <Route path="/aterrapportering/:year">{(at) => <YearlyReportsPage key={at.year} {...at} />}</Route>
       <Route path={paths.rounds} component={RoundsPage} />
+      <Route path={paths.planRound} component={PlanRoundPage} />
+      <Route path="/omgangar/:round">{(at) => <RoundPage key={at.round} {...at} />}</Route>
+      <Route path={paths.surveys} component={SurveysPage} />
+      <Route path="/enkater/:surveyRef">{(at) => <SurveyPage key={at.surveyRef} {...at} />}</Route>
+      <Route path={paths.members}>
+        <MembersPage />
+      </Route>
+      <Route path="/medlemmar/:unit">{(at) => <MembersPage key={at.unit} {...at} />}</Route>
+      <Route path={paths.programme} component={ProgrammePage} />
+      <Route path={paths.log} component={LogPage} />
       <Route component={NotFound} />
     </Switch>
   );

@@ -163,6 +163,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   RegisterHistory: ({ org, question, number }) => [org, question, number],
   RemindedInWeek: ({ question, number }) => [question, number],
   LoggedReminder: ({ question, number }) => [question, number],
+  SurveyRelease: ({ question }) => [question],
   AuditEntry: ({ question }) => [question],
 };
 

@@ -26,6 +26,10 @@ const messages = defineMessages(
     yearly: 'Återrapportering',
     reminders: 'Påminnelser',
     register: 'Register',
+    surveys: 'Enkäter',
+    members: 'Medlemmar',
+    programme: 'Program',
+    log: 'Logg',
     acting: 'Du arbetar för',
   },
   {
@@ -44,6 +48,10 @@ const messages = defineMessages(
     yearly: 'Yearly reports',
     reminders: 'Reminders',
     register: 'Registers',
+    surveys: 'Questionnaires',
+    members: 'Members',
+    programme: 'Programme',
+    log: 'Log',
     acting: 'You work for',
   },
 );
@@ -103,7 +111,11 @@ interface MenuItem {
     | 'decision'
     | 'plan'
     | 'yearly'
-    | 'reminders';
+    | 'reminders'
+    | 'surveys'
+    | 'members'
+    | 'programme'
+    | 'log';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -119,8 +131,21 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
     case 'county':
       return [start, ...countyItems(current, path), planItem(current, path), ...register];
     case 'nation':
-      return [itemFor('rounds', paths.rounds, path), itemFor('yearly', paths.yearlyReports(), path)];
+      return nationalItems(current, path);
   }
+}
+
+function nationalItems({ role }: Membership, path: string): MenuItem[] {
+  const may = permissions[role];
+  const rounds = itemFor('rounds', paths.rounds, path);
+  return [
+    { ...rounds, isCurrent: rounds.isCurrent || path === paths.planRound },
+    itemFor('yearly', paths.yearlyReports(), path),
+    itemFor('surveys', paths.surveys, path),
+    itemFor('programme', paths.programme, path),
+    ...(may['manage-nation'] ? [itemFor('members', paths.members, path)] : []),
+    ...(may['read-audit'] ? [itemFor('log', paths.log, path)] : []),
+  ];
 }
 
 /** The part of the questionnaire that one is in, then what the organisation has of its own. */
@@ -147,7 +172,11 @@ function receiptsItem(path: string): MenuItem {
 function countyItems({ role, organisation }: Membership, path: string): MenuItem[] {
   const may = permissions[role];
   const reminders = paths.reminders(organisation.county ?? organisation.id);
-  return [...countyRoundItems(role, path), ...(may.remind ? [itemFor('reminders', reminders, path)] : [])];
+  return [
+    ...countyRoundItems(role, path),
+    ...(may.remind ? [itemFor('reminders', reminders, path)] : []),
+    ...(may['manage-staff'] ? [itemFor('members', paths.members, path)] : []),
+  ];
 }
 
 function countyRoundItems(role: Membership['role'], path: string): MenuItem[] {
