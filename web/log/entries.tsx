@@ -138,9 +138,10 @@ function Person(props: {
 function Target({ entry: { about, target } }: { readonly entry: Entry }) {
   const text = useMessages(messages);
   // A place is said by its name.
-  const parts = Object.entries(target).filter(
-    ([part]) => about === undefined || (part !== 'organisation' && part !== 'county'),
-  );
+  const order = Object.keys(text.parts);
+  const parts = Object.entries(target)
+    .filter(([part]) => about === undefined || (part !== 'organisation' && part !== 'county'))
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other));
   return (
     <>
       {about !== undefined && <span lang="sv">{about}</span>}

@@ -74,8 +74,7 @@ function PeriodPart({ period }: { readonly period: Period }) {
       <ol>
         {goals.map(({ id, name, wording, isMandatory }) => (
           <li key={id}>
-            <Content of={name} />{' '}
-            <span className="small muted">({isMandatory ? text.mandatory : text.own})</span>
+            <Content of={name} /> {isMandatory && <span className="tag">{text.mandatory}</span>}
             {wording && (
               <p className="small muted">
                 <Content of={wording} />

@@ -82,7 +82,7 @@ function Shown({
         {mayChange && (
           <div className="buttons">
             {steps[round.status].map((step) => (
-              <button key={step} type="button" className="button primary" onClick={() => setOpen(step)}>
+              <button key={step} type="button" className="button" onClick={() => setOpen(step)}>
                 {step === 'open' ? text.openNow : step === 'close' ? text.closeNow : text.establish}
               </button>
             ))}
