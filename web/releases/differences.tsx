@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Content, useMessages } from '../shared/language/language.tsx';
 import { messages } from './messages.ts';
-import type { Review } from './survey-page.tsx';
+import type { Review } from './review.ts';
 
 type Difference = Review['differences'][number];
 type Words = NonNullable<Difference['after']>;

@@ -8,7 +8,7 @@ import { Modal, ModalButtons } from '../shared/modal.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { messages } from './messages.ts';
-import type { Review } from './survey-page.tsx';
+import type { Review } from './review.ts';
 import '../people/people.css';
 
 export function ReleaseDialog(props: {

@@ -1,7 +1,6 @@
 // One questionnaire version as it is reviewed before it is released.
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { CallOutput } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
@@ -16,9 +15,8 @@ import { Differences } from './differences.tsx';
 import { messages } from './messages.ts';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { ReleaseStatus } from './release-status.tsx';
+import type { Review } from './review.ts';
 import './releases.css';
-
-export type Review = CallOutput<'GET /api/surveys/{surveyRef}/review'>;
 
 export function SurveyPage({ surveyRef }: { readonly surveyRef: string }) {
   const { client } = useSession();
