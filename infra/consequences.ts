@@ -20,6 +20,18 @@ const consequences: Readonly<
     sv: 'Den som loggar in ser inte sina uppdrag och kommer inte vidare. Ingen kan bjuda in eller låna ut.',
     en: 'People who sign in do not see their memberships and get no further. Nobody can invite or lend.',
   },
+  staff: {
+    sv: 'Länens och rikets behörigheter går inte att se, ge eller ta tillbaka.',
+    en: 'The memberships of counties and the nation cannot be seen, given or withdrawn.',
+  },
+  releases: {
+    sv: 'Formulär går inte att granska eller frisläppa. Omgångar och svar fungerar.',
+    en: 'Questionnaires cannot be reviewed or released. Rounds and responses work.',
+  },
+  audit: {
+    sv: 'Loggen går inte att läsa. Allt som görs loggas ändå.',
+    en: 'The log cannot be read. Everything that is done is logged all the same.',
+  },
   surveys: { sv: 'Formulär går inte att öppna.', en: 'Questionnaires do not open.' },
   rounds: {
     sv: 'Omgångar går inte att se, öppna eller ändra.',

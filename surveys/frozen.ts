@@ -11,3 +11,13 @@ export const frozenHashes = {
 export function frozenHash(ref: keyof typeof frozenHashes): string {
   return frozenHashes[ref];
 }
+
+/**
+ * Versions that were in use before versions were released one by one, and since when: their deployment released them.
+ * Nothing is added here; a later version is released by an administrator.
+ */
+export const releasedByDeployment = {
+  'behovsinventering@2026-1': '2026-11-01',
+  'mognad@2026-1': '2026-11-01',
+  'behovsinventering-region@2026-1': '2026-11-01',
+} as const satisfies Readonly<Record<string, string>>;

@@ -56,6 +56,13 @@ const OutcomesPage = pageFrom<{ readonly county?: string }>(() =>
   import('./outcomes/outcomes-page.tsx').then((m) => m.OutcomesPage),
 );
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
+const RoundPage = pageFrom(() => import('./rounds/round-page.tsx').then((m) => m.RoundPage));
+const PlanRoundPage = pageFrom(() => import('./rounds/plan-round-page.tsx').then((m) => m.PlanRoundPage));
+const SurveysPage = pageFrom(() => import('./releases/surveys-page.tsx').then((m) => m.SurveysPage));
+const SurveyPage = pageFrom(() => import('./releases/survey-page.tsx').then((m) => m.SurveyPage));
+const MembersPage = pageFrom(() => import('./members/members-page.tsx').then((m) => m.MembersPage));
+const ProgrammePage = pageFrom(() => import('./programme/programme-page.tsx').then((m) => m.ProgrammePage));
+const LogPage = pageFrom(() => import('./log/log-page.tsx').then((m) => m.LogPage));
 
 export function CountyPages() {
   return (
@@ -102,6 +109,16 @@ export function CountyPages() {
       <Route path="/medel/:year">{(at) => <FundsPage key={at.year} {...at} />}</Route>
       <Route path="/traffar/:network">{(at) => <NetworksPage key={at.network} {...at} />}</Route>
       <Route path={paths.rounds} component={RoundsPage} />
+      <Route path={paths.planRound} component={PlanRoundPage} />
+      <Route path="/omgangar/:round">{(at) => <RoundPage key={at.round} {...at} />}</Route>
+      <Route path={paths.surveys} component={SurveysPage} />
+      <Route path="/enkater/:surveyRef">{(at) => <SurveyPage key={at.surveyRef} {...at} />}</Route>
+      <Route path={paths.members}>
+        <MembersPage />
+      </Route>
+      <Route path="/medlemmar/:unit">{(at) => <MembersPage key={at.unit} {...at} />}</Route>
+      <Route path={paths.programme} component={ProgrammePage} />
+      <Route path={paths.log} component={LogPage} />
       <Route component={NotFound} />
     </Switch>
   );

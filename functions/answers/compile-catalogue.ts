@@ -1,5 +1,8 @@
 // `npm run compile`: writes what is generated from the catalogue, the questionnaires and the places.
 import { readFileSync, writeFileSync } from 'node:fs';
+// The linter knows only the languages that are loaded.
+import 'survey-core-latest/i18n/swedish';
+import { lintSurvey } from 'survey-core-latest/linter';
 import { catalogue } from '../../surveys/catalogue.ts';
 import { placesSource } from '../../surveys/generate-places.ts';
 import { changeFaults } from './change-faults.ts';
@@ -22,7 +25,22 @@ export function generatedFiles(): Map<string, string> {
     return [`functions/answers/compiled/${ref}.json`, `${JSON.stringify(shareRules(compiled))}\n`];
   });
   const places = placesSource(read('surveys/counties.csv'), read('surveys/municipalities.csv'));
-  return new Map([...questionnaires, ['surveys/places.gen.ts', places]]);
+  const lint = `${JSON.stringify(lintFindings())}\n`;
+  return new Map([
+    ...questionnaires,
+    ['functions/answers/compiled/lint.json', lint],
+    ['surveys/places.gen.ts', places],
+  ]);
+}
+
+/** What SurveyJS's own linter says of each version, in its words: shown to whoever releases it. */
+function lintFindings(): Record<string, string[]> {
+  return Object.fromEntries(
+    catalogue.map(({ survey, version, definition }) => [
+      `${survey}@${version}`,
+      lintSurvey(definition).findings.map((finding) => JSON.stringify(finding)),
+    ]),
+  );
 }
 
 function read(path: string): string {

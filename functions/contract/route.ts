@@ -9,7 +9,10 @@ export type Method = 'GET' | 'POST' | 'PATCH';
 export type Group =
   | 'open'
   | 'people'
+  | 'staff'
   | 'surveys'
+  | 'releases'
+  | 'audit'
   | 'rounds'
   | 'responses'
   | 'answers'

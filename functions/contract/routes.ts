@@ -1,6 +1,7 @@
 // THE list of routes.
 import type { Route } from './route.ts';
 import { answerRoutes } from './routes/answers.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
@@ -16,7 +17,9 @@ import { planDocumentRoutes } from './routes/plan-documents.ts';
 import { planDraftRoutes } from './routes/plan-drafts.ts';
 import { planImportRoutes } from './routes/plan-import.ts';
 import { planRoutes } from './routes/plans.ts';
+import { programmeRoutes } from './routes/programme.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { releaseRoutes } from './routes/releases.ts';
 import { reminderRoutes } from './routes/reminders.ts';
 import { reportBundleRoutes } from './routes/report-bundles.ts';
 import { reportDocumentRoutes } from './routes/report-documents.ts';
@@ -25,6 +28,7 @@ import { responseRoutes } from './routes/responses.ts';
 import { resultRoutes } from './routes/results.ts';
 import { roundStandingRoutes } from './routes/round-standing.ts';
 import { roundRoutes } from './routes/rounds.ts';
+import { staffRoutes } from './routes/staff.ts';
 import { stepRoutes } from './routes/steps.ts';
 import { surveyRoutes } from './routes/surveys.ts';
 
@@ -32,7 +36,10 @@ export const routes = {
   ...openRoutes,
   ...peopleRoutes,
   ...reminderRoutes,
+  ...staffRoutes,
   ...surveyRoutes,
+  ...releaseRoutes,
+  ...programmeRoutes,
   ...roundRoutes,
   ...responseRoutes,
   ...roundStandingRoutes,
@@ -57,6 +64,7 @@ export const routes = {
   ...yearlyDocumentRoutes,
   ...resultRoutes,
   ...outcomeRoutes,
+  ...auditRoutes,
 } as const;
 
 export type Routes = typeof routes;

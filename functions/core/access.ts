@@ -58,6 +58,13 @@ export const actions = [
   'send-outcomes',
   'read-county-outcomes',
   'compare-outcomes',
+  'oversee-rounds',
+  'read-releases',
+  'release-survey',
+  'read-audit',
+  'read-programme',
+  'manage-staff',
+  'manage-nation',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -99,6 +106,9 @@ const national: Permissions = {
   'read-meetings': 'all',
   'read-national-meetings': 'all',
   'compare-outcomes': 'all',
+  'oversee-rounds': 'all',
+  'read-releases': 'all',
+  'read-programme': 'all',
 };
 
 /** One row per role. An action that is not in the row is refused. */
@@ -127,6 +137,8 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-yearly': 'county',
     'read-county-funds': 'county',
     'read-county-outcomes': 'county',
+    'read-programme': 'all',
+    'manage-staff': 'county',
   },
   // The steering group and länsstyrelsen: what the county has arrived at, nothing of what it was made from.
   'county-reader': {
@@ -134,6 +146,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-report': 'county',
     'read-plan': 'county',
     'read-yearly': 'county',
+    'read-programme': 'all',
   },
   'national-analyst': national,
   'national-admin': {
@@ -143,6 +156,13 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'list-responses': 'all',
     'allot-funds': 'all',
     'write-national-meetings': 'all',
+    'release-survey': 'all',
+    'read-audit': 'all',
+    'read-people': 'all',
+    invite: 'all',
+    'change-people': 'all',
+    'manage-staff': 'all',
+    'manage-nation': 'all',
   },
 };
 

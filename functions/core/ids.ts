@@ -11,7 +11,7 @@ export type SurveyId = Branded<'SurveyId'>;
 /** A survey and its version: `behovsinventering@2026-1`. */
 export type SurveyRef = Branded<'SurveyRef'>;
 export type ReceiptId = Branded<'ReceiptId'>;
-/** Names the organisation, and after the point 128 random bits: nobody finds one by trying. */
+/** Names the organisation, county or nation, and after the point 128 random bits: nobody finds one by trying. */
 export type InvitationId = Branded<'InvitationId'>;
 
 /** Patterns that every id from outside must match in full. None allows `#`, which separates key parts. */
@@ -22,7 +22,7 @@ export const idPatterns = {
   survey: /^[a-z][a-z0-9-]{0,63}$/,
   surveyRef: /^[a-z][a-z0-9-]{0,63}@[0-9]{4}-[0-9]{1,3}$/,
   receipt: /^LB-[0-9]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/,
-  invitation: /^([0-9]{4}|region-[0-9]{2})\.[A-Za-z0-9_-]{22}$/,
+  invitation: /^([0-9]{4}|region-[0-9]{2}|[0-9]{2}|se)\.[A-Za-z0-9_-]{22}$/,
 } as const;
 
 export function personId(text: string): PersonId {

@@ -1,9 +1,9 @@
 // What a round may look like, and what a change of it gives. Every wrong is reported, not the first only.
 import type { OrganisationKind, Places } from '../../surveys/types.ts';
-import type { Issue } from './errors.ts';
+import type { ErrorCode, Issue } from './errors.ts';
 import type { CountyId, RoundId, SurveyRef } from './ids.ts';
 import { surveyOf } from './ids.ts';
-import type { Round } from './round.ts';
+import { type Round, roundStatus } from './round.ts';
 
 /** A round as asked for; times in UTC milliseconds. */
 export interface NewRound {
@@ -14,6 +14,7 @@ export interface NewRound {
   readonly opensAt: string;
   readonly dueAt?: string | undefined;
   readonly closesAt: string;
+  readonly period?: string | undefined;
 }
 
 export interface RoundChange {
@@ -21,11 +22,20 @@ export interface RoundChange {
   readonly opensAt?: string | undefined;
   readonly dueAt?: string | undefined;
   readonly closesAt?: string | undefined;
-  readonly status?: 'closed' | undefined;
+  readonly status?: 'open' | 'closed' | 'established' | undefined;
 }
 
-/** The published survey versions, and the kinds of organisation each is for. */
+/** The survey versions there are, and the kinds of organisation each is for. */
 export type PublishedSurveys = ReadonlyMap<SurveyRef, { readonly kinds: readonly OrganisationKind[] }>;
+
+/** What a round is judged by. */
+export interface RoundGround {
+  readonly published: PublishedSurveys;
+  /** Those that may be asked. What a round asked before stays asked: a release is never taken back. */
+  readonly released: ReadonlySet<string>;
+  readonly places: Places;
+  readonly periods: readonly { readonly id: string }[];
+}
 
 /** The round that `wanted` asks for. Rounds in the past are allowed: one may be registered when it is over. */
 export function planRound(wanted: NewRound): Round {
@@ -39,20 +49,40 @@ export function planRound(wanted: NewRound): Round {
 export function changeRound(round: Round, change: RoundChange, now: string): Round {
   const wanted = change.closesAt ?? round.closesAt;
   const closesAt = change.status === 'closed' && now < wanted ? now : wanted;
+  const opensAt = change.opensAt ?? round.opensAt;
   const dueFollows = round.dueAt === round.closesAt || round.dueAt > closesAt;
   return {
     ...round,
     name: change.name ?? round.name,
-    opensAt: change.opensAt ?? round.opensAt,
+    opensAt: change.status === 'open' && now < opensAt ? now : opensAt,
     dueAt: change.dueAt ?? (dueFollows ? closesAt : round.dueAt),
     closesAt,
+    ...(change.status === 'established' && { establishedAt: now }),
     version: round.version + 1,
   };
 }
 
 /** Everything that is wrong with a round; empty when it may be saved. */
-export function roundIssues(round: Round, published: PublishedSurveys, places: Places): Issue[] {
-  return [...timeIssues(round), ...surveyIssues(round, published), ...scopeIssues(round, places)];
+export function roundIssues(round: Round, ground: RoundGround): Issue[] {
+  return [
+    ...timeIssues(round),
+    ...surveyIssues(round, ground),
+    ...scopeIssues(round, ground.places),
+    ...periodIssues(round, ground),
+  ];
+}
+
+/**
+ * What keeps `change` from being made at `now`, or undefined. The nation's word that a round is finished is given once,
+ * when nothing more can come in, and nothing of the round is changed after it.
+ */
+export function refusalToChange(round: Round, change: RoundChange, now: string): ErrorCode | undefined {
+  const status = roundStatus(round, now);
+  if (status === 'established') return 'round-established';
+  if (change.status === 'established' && status !== 'closed') return 'round-must-be-closed';
+  if (change.status === 'open' && status !== 'planned') return 'round-not-planned';
+  if (status !== 'planned' && change.opensAt !== undefined && change.opensAt > now) return 'round-has-opened';
+  return undefined;
 }
 
 /** Does the round concern a member of this organisation, county or nation? The nation has no county. */
@@ -89,12 +119,14 @@ function timeIssues({ opensAt, dueAt, closesAt }: Round): Issue[] {
   return issues;
 }
 
-function surveyIssues({ surveys, scope }: Round, published: PublishedSurveys): Issue[] {
+function surveyIssues({ surveys, scope }: Round, { published, released }: RoundGround): Issue[] {
   return surveys.flatMap((ref, index) => {
     const kinds = published.get(ref)?.kinds;
     const path = `surveys.${index}`;
     if (kinds === undefined)
       return [issue(path, 'unknown-survey', 'no such published questionnaire version')];
+    if (!released.has(ref))
+      return [issue(path, 'unreleased-survey', 'the questionnaire version has not been released')];
     if (surveys.findIndex((other) => surveyOf(other) === surveyOf(ref)) !== index) {
       return [issue(path, 'duplicate', 'the questionnaire is in the list already')];
     }
@@ -113,6 +145,11 @@ function scopeIssues({ scope }: Round, places: Places): Issue[] {
     ...duplicates(scope.counties, 'scope.counties'),
     ...duplicates(scope.kinds, 'scope.kinds'),
   ];
+}
+
+function periodIssues({ period }: Round, { periods }: RoundGround): Issue[] {
+  if (period === undefined || periods.some(({ id }) => id === period)) return [];
+  return [issue('period', 'unknown-period', 'there is no such programme period')];
 }
 
 function duplicates(list: readonly string[], path: string): Issue[] {

@@ -14,6 +14,9 @@ export interface Round {
   readonly dueAt: string;
   /** Nothing is taken from this moment on. */
   readonly closesAt: string;
+  /** The programme period whose work it maps; rounds from before it was asked for have none. */
+  readonly period?: string | undefined;
+  /** When the nation declared it finished: nothing of it is changed from then on. */
   readonly establishedAt?: string | undefined;
   /** Adds 1 at each change. */
   readonly version: number;

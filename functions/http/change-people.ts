@@ -1,7 +1,9 @@
 // Changes an organisation's people: decided from all of them as they stand, and again when somebody came between.
 import { AppError } from '../core/errors.ts';
-import type { OrganisationId, PersonId } from '../core/ids.ts';
+import type { PersonId } from '../core/ids.ts';
+import type { Invitation } from '../core/people/invitation.ts';
 import { type Colleague, type OrganisationRole, organisationRoles } from '../core/people/roster.ts';
+import { isStaffRole, type Staff } from '../core/people/staff.ts';
 import type { AuditEntry } from '../storage/entities/audit.ts';
 import type { OrganisationMember } from '../storage/entities/people.ts';
 import { membershipActions } from '../storage/memberships.ts';
@@ -25,7 +27,7 @@ const maxAttempts = 8;
 /** What `decide` gave when it was written; `decide` may refuse, and may be asked again. Throws `busy` when others always came between. */
 export async function changeOrganisation<Result>(
   { table, now, newId }: Pick<Dependencies, 'table' | 'now' | 'newId'>,
-  organisation: OrganisationId,
+  organisation: Invitation['organisation'],
   by: PersonId,
   decide: (people: OrganisationPeople, at: string) => PeopleChange<Result>,
 ): Promise<Result> {
@@ -40,6 +42,11 @@ export async function changeOrganisation<Result>(
     await pauseBeforeAttempt(attempt);
   }
   throw new AppError('busy');
+}
+
+/** Those who are anything in a county's or the nation's roles. */
+export function staffIn({ members }: OrganisationPeople): (OrganisationMember & Staff)[] {
+  return members.flatMap((member) => (isStaffRole(member.role) ? [{ ...member, role: member.role }] : []));
 }
 
 /** Those who are anything in the organisation's own roles. */

@@ -2,8 +2,7 @@
 
 import type { PeopleRoutes } from '../contract/routes/people.ts';
 import { AppError } from '../core/errors.ts';
-import { containsPersonalNumber } from '../core/guard/personal-number.ts';
-import { type CountyId, type InvitationId, idPatterns, invitationId, type PersonId } from '../core/ids.ts';
+import { type InvitationId, idPatterns, invitationId, type PersonId } from '../core/ids.ts';
 import { normaliseAddress } from '../core/people/address.ts';
 import {
   type Invitation,
@@ -13,26 +12,29 @@ import {
   newInvitationId,
 } from '../core/people/invitation.ts';
 import { openSections, swedishDay } from '../core/people/loans.ts';
-import { joinPositions, type OrganisationRole, positionOf } from '../core/people/roster.ts';
+import { joinPositions, positionOf } from '../core/people/roster.ts';
+import { higherStaffRole, isStaffRole } from '../core/people/staff.ts';
 import { formatDay } from '../core/report/format.ts';
 import type { OrganisationMember } from '../storage/entities/people.ts';
 import { mailAction } from '../storage/mails.ts';
-import { invitationAction, readInvitation } from '../storage/rosters.ts';
+import { invitationAction, type OrganisationPeople, readInvitation } from '../storage/rosters.ts';
 import { findOrganisation } from './authorise.ts';
-import { changeOrganisation, colleaguesIn, type PeopleNeeds, positionActions } from './change-people.ts';
+import {
+  changeOrganisation,
+  colleaguesIn,
+  type PeopleNeeds,
+  positionActions,
+  staffIn,
+} from './change-people.ts';
+import { findUnit, membershipIn, type Unit } from './find-unit.ts';
 import type { Implementations } from './implementation.ts';
+import { instant, invitationWords, refusePersonalNumber } from './invitation-words.ts';
 import { lendableQuestionnaires, refuseUnlendable, sectionNames } from './lendable.ts';
 import { describeInvitation, describeMembership } from './people.ts';
 import type { ReadVerifiedAddress } from './verified-address.ts';
 
 type Inviting = Pick<PeopleRoutes, 'invite' | 'uninvite' | 'readInvitation' | 'acceptInvitation'>;
 
-/** As the mail says what the invited person is to do. */
-const roleWords: Readonly<Record<OrganisationRole, string>> = {
-  respondent: 'svarar på utlånade delar',
-  coordinator: 'samordnare',
-  signatory: 'undertecknare',
-};
 /** Of a respondent who is invited for their opinion alone. */
 const opinionWords = 'ger en egen bedömning';
 
@@ -81,7 +83,7 @@ export function invitationImplementations(
           words: {
             organisation: organisation.name,
             by: membership.displayName,
-            role: kind === 'second-opinion' ? opinionWords : roleWords[body.role],
+            role: kind === 'second-opinion' ? opinionWords : invitationWords[body.role],
             path: `/inbjudan/${made.id}`,
             validUntil: formatDay(times.validUntil, 'sv'),
             ...(names.length > 0 && { [kind === 'answer' ? 'sections' : 'opinions']: names.join(', ') }),
@@ -122,7 +124,7 @@ export function invitationImplementations(
         organisation,
         role: invitation.role,
         title: invitation.title,
-        sections: sectionNames(lendableQuestionnaires(questionnaires, organisation.kind), sections),
+        sections: namesIn(organisation, sections),
         // One invitation lends for one thing until one day.
         kind: invitation.loans[0]?.kind ?? 'answer',
         until: invitation.loans[0]?.until,
@@ -139,14 +141,11 @@ export function invitationImplementations(
         const invitation = people.invitations.find((one) => one.id === seen.id && isPending(one, at));
         if (invitation === undefined) throw new AppError('unknown-invitation');
         const { email, title } = invitation;
-        const position = joinPositions(positionOf(colleaguesIn(people), person), invitation);
+        const position = positionWith(invitation, people, person);
         const member: OrganisationMember = {
           person,
           role: position.role,
-          organisation: organisation.id,
-          organisationKind: organisation.kind,
-          organisationName: organisation.name,
-          county: organisation.county as CountyId,
+          ...membershipIn(organisation),
           displayName: name === undefined ? capitalised(title) : `${name}, ${title}`,
           email,
           title,
@@ -170,7 +169,7 @@ export function invitationImplementations(
   /** Refuses alike whatever is wrong, and asks for the address whether or not there is an invitation. */
   async function usable(id: string, person: PersonId, token: string) {
     const [invitation, address] = await Promise.all([find(id), readVerifiedAddress(person, token)]);
-    const organisation = invitation && findOrganisation(invitation.organisation, places);
+    const organisation = invitation && findUnit(invitation.organisation, places);
     if (
       organisation === undefined ||
       invitation === undefined ||
@@ -182,20 +181,26 @@ export function invitationImplementations(
     return { invitation, organisation };
   }
 
+  function namesIn({ kind }: Unit, sections: readonly string[]) {
+    if (kind !== 'municipality' && kind !== 'region') return [];
+    return sectionNames(lendableQuestionnaires(questionnaires, kind), sections);
+  }
+
   async function find(id: string): Promise<Invitation | undefined> {
     if (!idPatterns.invitation.test(id)) return undefined;
     return readInvitation(table, invitationId(id) satisfies InvitationId);
   }
 }
 
-function refusePersonalNumber(text: string, path: string): void {
-  if (!containsPersonalNumber(text)) return;
-  const message = 'Texten ser ut att innehålla ett personnummer. Ta bort det.';
-  throw new AppError('personal-number', { issues: [{ path, code: 'personal-number', message }] });
-}
-
-function instant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
+/** What the person has once the invitation is accepted: nobody loses anything by it. */
+function positionWith(
+  { role, loans }: Invitation,
+  people: OrganisationPeople,
+  person: PersonId,
+): Pick<OrganisationMember, 'role' | 'loans'> {
+  if (!isStaffRole(role)) return joinPositions(positionOf(colleaguesIn(people), person), { role, loans });
+  const standing = staffIn(people).find((one) => one.person === person)?.role;
+  return { role: higherStaffRole(standing, role), loans: [] };
 }
 
 function capitalised(text: string): string {

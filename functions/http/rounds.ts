@@ -1,25 +1,46 @@
-// Rounds: list those that concern the person, open one, change one.
+// Rounds: list those that concern the person, plan one, change one, and how one stands in its counties.
 
 import type * as z from 'zod';
+import type { ProgrammePeriod } from '../../surveys/programme/types.ts';
 import type { RoundSchema, roundRoutes } from '../contract/routes/rounds.ts';
 import { inUtcMilliseconds } from '../contract/schemas.ts';
 import { AppError } from '../core/errors.ts';
 import type { PersonId, RoundId } from '../core/ids.ts';
 import type { Round } from '../core/round.ts';
 import { roundStatus } from '../core/round.ts';
-import { changeRound, concernsMember, planRound, roundIssues } from '../core/round-rules.ts';
+import {
+  changeRound,
+  concernsMember,
+  planRound,
+  type RoundChange,
+  refusalToChange,
+  roundIssues,
+} from '../core/round-rules.ts';
 import type { AuditEntry } from '../storage/entities/audit.ts';
+import { listReleases } from '../storage/releases.ts';
 import { createRound, listRounds, readRound, replaceRound } from '../storage/rounds.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Implementations } from './implementation.ts';
+import { standingInCounties } from './round-counties.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now' | 'newId'>;
+export interface RoundNeeds
+  extends Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now' | 'newId'> {
+  readonly periods: readonly ProgrammePeriod[];
+  /** Survey versions that deployment itself released. */
+  readonly releasedByDeployment: Readonly<Record<string, string>>;
+}
 
-export function roundImplementations(needs: Needs): Implementations<typeof roundRoutes> {
+export function roundImplementations(needs: RoundNeeds): Implementations<typeof roundRoutes> {
   const { table, places, questionnaires, now, newId } = needs;
 
-  function refuseUnsound(round: Round): void {
-    const issues = roundIssues(round, questionnaires, places);
+  async function refuseUnsound(round: Round): Promise<void> {
+    const released = await releasedRefs(needs);
+    const issues = roundIssues(round, {
+      published: questionnaires,
+      released,
+      places,
+      periods: needs.periods,
+    });
     if (issues.length > 0) throw new AppError('invalid-round', { issues });
   }
 
@@ -40,7 +61,7 @@ export function roundImplementations(needs: Needs): Implementations<typeof round
 
     async createRound({ body, person }) {
       const round = planRound(inUtc(body));
-      refuseUnsound(round);
+      await refuseUnsound(round);
       const outcome = await createRound(table, round, audit('round-created', person, round.id));
       if (outcome === 'refused') throw new AppError('round-exists');
       if (outcome === 'contended') throw new AppError('busy');
@@ -52,14 +73,68 @@ export function roundImplementations(needs: Needs): Implementations<typeof round
       if (round === undefined) throw new AppError('unknown-round');
       const { expectedVersion = round.version, ...change } = body;
       if (expectedVersion !== round.version) throw new AppError('round-changed');
-      const changed = changeRound(round, inUtc(change), now());
-      refuseUnsound(changed);
-      const outcome = await replaceRound(table, changed, audit('round-changed', person, round.id));
+      const at = now();
+      const wanted = inUtc(change);
+      const refusal = refusalToChange(round, wanted, at);
+      if (refusal !== undefined) throw new AppError(refusal);
+      const changed = changeRound(round, wanted, at);
+      await refuseUnsound(changed);
+      const outcome = await replaceRound(table, changed, audit(auditedAs(wanted), person, round.id));
       if (outcome === 'refused') throw new AppError('round-changed');
       if (outcome === 'contended') throw new AppError('busy');
       return describeRound(changed, now());
     },
+
+    async readPlanning() {
+      const released = await releasedRefs(needs);
+      const year = Number(now().slice(0, 4));
+      return {
+        surveys: [...questionnaires].map(([ref, { kinds }]) => ({
+          ref,
+          kinds: [...kinds],
+          isReleased: released.has(ref),
+        })),
+        counties: places.counties.map(({ id, name }) => ({
+          id,
+          name,
+          municipalities: municipalitiesIn(id),
+        })),
+        periods: needs.periods.map(({ id, firstYear, lastYear = year }) => ({
+          id,
+          isNow: firstYear <= year && year <= lastYear,
+        })),
+      };
+    },
+
+    async readRoundCounties({ params }) {
+      const round = await readRound(table, params.round);
+      if (round === undefined) throw new AppError('unknown-round');
+      return { round: describeRound(round, now()), counties: await standingInCounties(needs, round) };
+    },
   };
+
+  function municipalitiesIn(county: string): number {
+    return places.organisations.filter((one) => one.kind === 'municipality' && one.county === county).length;
+  }
+}
+
+/** The versions that may be asked: those that deployment released, and those that an administrator has. */
+async function releasedRefs(needs: Pick<RoundNeeds, 'table' | 'releasedByDeployment'>): Promise<Set<string>> {
+  const released = await listReleases(needs.table);
+  return new Set([...Object.keys(needs.releasedByDeployment), ...released.map(({ ref }) => ref)]);
+}
+
+function auditedAs({ status }: RoundChange): AuditEntry['action'] {
+  switch (status) {
+    case 'open':
+      return 'round-opened';
+    case 'closed':
+      return 'round-closed';
+    case 'established':
+      return 'round-established';
+    case undefined:
+      return 'round-changed';
+  }
 }
 
 interface Times {

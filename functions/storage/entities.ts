@@ -17,6 +17,7 @@ import { outcomeHistory, outcomeTables } from './entities/outcomes.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStarts, planStates } from './entities/plans.ts';
 import { registerHistory, registerRows } from './entities/registers.ts';
+import { releases } from './entities/releases.ts';
 import { loggedReminders, remindedInWeeks } from './entities/reminders.ts';
 import { reportEditions } from './entities/report-editions.ts';
 import { countyReports, peerCounts, reportDocuments } from './entities/reports.ts';
@@ -69,5 +70,6 @@ export const entities = [
   outcomeHistory,
   remindedInWeeks,
   loggedReminders,
+  releases,
   auditEntries,
 ] as const;

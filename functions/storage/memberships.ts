@@ -27,6 +27,16 @@ export async function readMemberships(
   return items.flatMap((item) => standing(memberships.parse(item))).map((one) => withSections(one, today));
 }
 
+/** How the person is named to others, also after they have left; undefined for somebody who never was a member. */
+export async function readName(
+  table: Table,
+  person: PersonId,
+): Promise<Pick<StoredMembership, 'displayName' | 'organisationName'> | undefined> {
+  const { pk } = memberships.key({ person, organisation: '', role: '' });
+  const all = (await queryItems(table, pk, 'MEMBER#')).map((item) => memberships.parse(item));
+  return all.find(({ withdrawnAt }) => withdrawnAt === undefined) ?? all.at(-1);
+}
+
 /** Everybody who has a role in the organisation (`1980`), county (`19`) or nation (`se`), by person. */
 export async function listMembers(table: Table, organisation: string): Promise<OrganisationMember[]> {
   const items = await queryItems(table, organisationPartition(organisation), 'MEMBER#');

@@ -1,7 +1,7 @@
-// An organisation's people and invitations: read as they stand, and changed only while they do.
+// The people and invitations of an organisation, a county or the nation: read as they stand, and changed only while they do.
 
 import { tableDefinition } from '../contract/table.ts';
-import type { InvitationId, OrganisationId } from '../core/ids.ts';
+import type { InvitationId } from '../core/ids.ts';
 import { type Invitation, organisationOf } from '../core/people/invitation.ts';
 import { auditAction } from './audit.ts';
 import type { Table } from './client.ts';
@@ -21,7 +21,10 @@ export interface OrganisationPeople {
 }
 
 /** The revision is read first: if it still stands when a change is written, the rest is as it was read. */
-export async function readPeople(table: Table, organisation: OrganisationId): Promise<OrganisationPeople> {
+export async function readPeople(
+  table: Table,
+  organisation: Invitation['organisation'],
+): Promise<OrganisationPeople> {
   const item = await getItem(table, rosters.key(organisation));
   const [members, invited] = await Promise.all([
     listMembers(table, organisation),
@@ -37,7 +40,7 @@ export async function readPeople(table: Table, organisation: OrganisationId): Pr
 /** Does `actions` and the audit, on condition that nobody has changed the organisation's people since `before`. */
 export function changePeople(
   table: Table,
-  organisation: OrganisationId,
+  organisation: Invitation['organisation'],
   before: OrganisationPeople,
   actions: readonly Action[],
   audit: AuditEntry,

@@ -14,8 +14,10 @@ describe('every page of a county and the nation', () => {
       '/lan/19/exempel-oppen/svar',
       '/lan/19/exempel-avslutad',
       '/paminnelser/19',
+      '/medlemmar',
     ],
     'lan-19-lasare': [
+      '/program',
       '/start',
       '/lan/19/exempel-avslutad/mote',
       '/lan/19/exempel-oppen/beslut',
@@ -23,7 +25,18 @@ describe('every page of a county and the nation', () => {
     ],
     'lan-09': ['/start', '/lan/09/exempel-avslutad'],
     'lan-10': ['/lan/10/exempel-avslutad'],
-    nationell: ['/start', '/omgangar'],
-    'nationell-analytiker': ['/omgangar'],
+    nationell: [
+      '/start',
+      '/omgangar',
+      '/omgangar/exempel-avslutad',
+      '/planera-omgang',
+      '/enkater',
+      '/enkater/behovsinventering@2026-1',
+      '/medlemmar',
+      '/medlemmar/1980',
+      '/program',
+      '/logg',
+    ],
+    'nationell-analytiker': ['/omgangar', '/omgangar/exempel-oppen', '/planera-omgang', '/logg'],
   });
 });

@@ -1,7 +1,16 @@
 // Who sees what: a lent part, no membership at all, several memberships, and leaving.
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../support/browser.ts';
-import { appears, everythingSaved, level, open, openNewRound, settled, startWalks } from '../support/walk.ts';
+import {
+  appears,
+  everythingSaved,
+  level,
+  open,
+  openNewRound,
+  planRound,
+  settled,
+  startWalks,
+} from '../support/walk.ts';
 
 const walks = startWalks();
 
@@ -98,26 +107,20 @@ describe('another county', () => {
 describe('a national administrator', () => {
   it('opens a round for one county, which then asks its municipalities, and closes it after a second thought', async () => {
     const page = await walks.visit('nationell');
-    await open(page, '/omgangar');
-    await page.getByLabel('Namn', { exact: true }).fill('Bara Blekinge');
-    await page.getByLabel('Kort namn (id)').fill('bara-blekinge');
-    await page.getByLabel('Län', { exact: true }).fill('10');
-    await page.getByLabel('Öppnar').fill('2026-01-01T08:00');
-    await page.getByLabel('Sista dag').fill('2036-01-01T08:00');
-    await page.getByLabel('Stänger').fill('2036-02-01T08:00');
-    await page.getByRole('button', { name: 'Skapa omgången' }).click();
-    await appears(page.getByText('Bara Blekinge är skapad.'));
+    await open(page, '/planera-omgang');
+    await planRound(page, { name: 'Bara Blekinge', county: 'Blekinge län' });
+    await appears(page.getByRole('heading', { name: 'Bara Blekinge' }));
     expect(await faultsOf(page)).toEqual([]);
 
     const asked = await walks.visit('kommun-1080');
     await open(asked, '/start/bara-blekinge/behovsinventering');
     await appears(asked.getByRole('link', { name: 'Börja svara' }));
 
-    const round = page.getByRole('listitem').filter({ hasText: 'Bara Blekinge' });
-    await round.getByRole('button', { name: 'Stäng' }).click();
+    await page.getByRole('button', { name: 'Stäng nu' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Stäng Bara Blekinge nu?' });
     expect(await faultsOf(page)).toEqual([]);
-    await round.getByRole('button', { name: /^Ja/ }).click();
-    await expect.poll(() => round.innerText()).toContain('Stängd');
+    await dialog.getByRole('button', { name: 'Stäng nu' }).click();
+    await appears(page.getByText('Omgången är stängd.'));
     await open(asked, '/svara/bara-blekinge/behovsinventering/boende');
     expect(await asked.getByRole('main').innerText()).toContain('Omgången är stängd');
   });

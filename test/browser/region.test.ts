@@ -1,7 +1,7 @@
 // A region's journey: it is asked its own questionnaire, answers, submits, and its county's lead sees it beside the numbers.
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../support/browser.ts';
-import { appears, everythingSaved, level, open, settled, startWalks } from '../support/walk.ts';
+import { appears, everythingSaved, level, open, planRound, settled, startWalks } from '../support/walk.ts';
 
 const walks = startWalks();
 const round = 'exempel-oppen';
@@ -87,18 +87,12 @@ describe('a region', () => {
 describe('a national administrator', () => {
   it('opens a round for regions only, whose report says that no order is computed', async () => {
     const page = await walks.visit('nationell');
-    await open(page, '/omgangar');
-    await page.getByLabel('Namn', { exact: true }).fill('Bara regioner');
-    await page.getByLabel('Kort namn (id)').fill('bara-regioner');
+    await open(page, '/planera-omgang');
     await page.getByRole('checkbox', { name: 'Regionerna' }).check();
     await page.getByRole('checkbox', { name: 'Kommunerna' }).uncheck();
-    expect(await page.getByLabel('Formulär').inputValue()).toBe('behovsinventering-region@2026-1');
-    await page.getByLabel('Län', { exact: true }).fill('19');
-    await page.getByLabel('Öppnar').fill('2026-01-01T08:00');
-    await page.getByLabel('Sista dag').fill('2036-01-01T08:00');
-    await page.getByLabel('Stänger').fill('2036-02-01T08:00');
-    await page.getByRole('button', { name: 'Skapa omgången' }).click();
-    await appears(page.getByText('Bara regioner är skapad.'));
+    expect(await page.getByRole('checkbox', { name: 'Mognadsenkät' }).count()).toBe(0);
+    await planRound(page, { name: 'Bara regioner', county: 'Västmanlands län' });
+    await appears(page.getByRole('heading', { name: 'Bara regioner' }));
     expect(await faultsOf(page)).toEqual([]);
 
     const county = await walks.visit('lan-19');

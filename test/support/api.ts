@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { describeApi } from '../../functions/contract/openapi.ts';
 import { answerRoutes } from '../../functions/contract/routes/answers.ts';
+import { auditRoutes } from '../../functions/contract/routes/audit.ts';
 import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
@@ -18,7 +19,9 @@ import { planDocumentRoutes } from '../../functions/contract/routes/plan-documen
 import { planDraftRoutes } from '../../functions/contract/routes/plan-drafts.ts';
 import { planImportRoutes } from '../../functions/contract/routes/plan-import.ts';
 import { planRoutes } from '../../functions/contract/routes/plans.ts';
+import { programmeRoutes } from '../../functions/contract/routes/programme.ts';
 import { registerRoutes } from '../../functions/contract/routes/registers.ts';
+import { releaseRoutes } from '../../functions/contract/routes/releases.ts';
 import { reminderRoutes } from '../../functions/contract/routes/reminders.ts';
 import { reportBundleRoutes } from '../../functions/contract/routes/report-bundles.ts';
 import { reportDocumentRoutes } from '../../functions/contract/routes/report-documents.ts';
@@ -27,13 +30,16 @@ import { responseRoutes } from '../../functions/contract/routes/responses.ts';
 import { resultRoutes } from '../../functions/contract/routes/results.ts';
 import { roundStandingRoutes } from '../../functions/contract/routes/round-standing.ts';
 import { roundRoutes } from '../../functions/contract/routes/rounds.ts';
+import { staffRoutes } from '../../functions/contract/routes/staff.ts';
 import { stepRoutes } from '../../functions/contract/routes/steps.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
 import { type RouteId, routeList, routes } from '../../functions/contract/routes.ts';
 import { type PersonId, personId } from '../../functions/core/ids.ts';
+import { lintFindings } from '../../functions/entry/lint-findings.ts';
 import { planLibrary } from '../../functions/entry/plan-library.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { answerImplementations } from '../../functions/http/answers.ts';
+import { auditImplementations } from '../../functions/http/audit.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import { establishingImplementations } from '../../functions/http/establishing.ts';
@@ -53,7 +59,9 @@ import { planDocumentImplementations } from '../../functions/http/plan-documents
 import { planDraftImplementations } from '../../functions/http/plan-drafts.ts';
 import { planImportImplementations } from '../../functions/http/plan-import.ts';
 import { planImplementations } from '../../functions/http/plans.ts';
+import { programmeImplementations } from '../../functions/http/programme.ts';
 import { registerImplementations } from '../../functions/http/registers.ts';
+import { type ReleaseNeeds, releaseImplementations } from '../../functions/http/releases.ts';
 import { reminderImplementations } from '../../functions/http/reminders.ts';
 import { reportBundleImplementations } from '../../functions/http/report-bundle.ts';
 import { reportImplementations } from '../../functions/http/reports.ts';
@@ -61,19 +69,24 @@ import { responseImplementations } from '../../functions/http/responses.ts';
 import { resultImplementations } from '../../functions/http/results.ts';
 import { roundStandingImplementations } from '../../functions/http/round-standing.ts';
 import { roundImplementations } from '../../functions/http/rounds.ts';
+import { staffImplementations } from '../../functions/http/staff.ts';
 import { stepImplementations } from '../../functions/http/steps.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
 import { verifiedAddressFrom } from '../../functions/http/verified-address.ts';
 import { yearlyDocumentImplementations } from '../../functions/http/yearly-documents.ts';
 import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
+import { renderAuditCsv } from '../../functions/render/audit-csv.ts';
 import { renderPlanXlsx } from '../../functions/render/plan-xlsx.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
-import { surveyVersion } from '../../surveys/catalogue.ts';
+import { catalogue, surveyVersion } from '../../surveys/catalogue.ts';
+import { frozenHashes, releasedByDeployment } from '../../surveys/frozen.ts';
 import { outcomeTable } from '../../surveys/outcome-table/0-1.ts';
 import { places } from '../../surveys/places.ts';
+import { lawReferences } from '../../surveys/programme/law-references.ts';
 import { periods } from '../../surveys/programme/periods.ts';
+import { violenceForms } from '../../surveys/programme/violence-forms.ts';
 import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
 
 export interface Call {
@@ -132,11 +145,17 @@ function reportWith(texts: readonly { readonly text: string }[] | undefined, nam
   return [name, ...(texts ?? []).map(({ text }) => text)].join(': ');
 }
 
-export function newApi(table: Table, clock = newClock()): TestApi {
+export function newApi(
+  table: Table,
+  clock = newClock(),
+  /** Other survey versions than are deployed. */
+  more: Partial<ReleaseNeeds> = {},
+): TestApi {
   const { now } = clock;
   const logged: unknown[] = [];
   const log = { error: (...entry: unknown[]) => void logged.push(entry) };
   const needs = { table, places, questionnaires, now, newId: () => randomUUID(), randomBytes, log };
+  const releaseNeeds = { ...needs, catalogue, frozenHashes, releasedByDeployment, lintFindings, ...more };
   const planNeeds = { ...needs, library: planLibrary, periods };
   const issuer = new Map<string, string>();
   const readVerifiedAddress = verifiedAddressFrom('https://issuer.example/userinfo', answerFrom(issuer));
@@ -155,8 +174,18 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       },
       needs,
     ),
-    surveys: createHandler(surveyRoutes, surveyImplementations(surveyVersion), needs),
-    rounds: createHandler(roundRoutes, roundImplementations(needs), needs),
+    staff: createHandler(staffRoutes, staffImplementations(needs), needs),
+    surveys: createHandler(
+      { ...surveyRoutes, ...programmeRoutes },
+      {
+        ...surveyImplementations(surveyVersion),
+        ...programmeImplementations({ periods, violenceForms, lawReferences }),
+      },
+      needs,
+    ),
+    releases: createHandler(releaseRoutes, releaseImplementations(releaseNeeds), needs),
+    audit: createHandler(auditRoutes, auditImplementations(needs, { auditCsv: renderAuditCsv }), needs),
+    rounds: createHandler(roundRoutes, roundImplementations({ ...releaseNeeds, periods }), needs),
     responses: createHandler(
       { ...responseRoutes, ...roundStandingRoutes },
       { ...responseImplementations(needs), ...roundStandingImplementations(needs) },

@@ -1,7 +1,11 @@
 // What stands before a request is tried: rounds, answers, invitations and plans of whomever it is aimed at.
-import { countyId } from '../../functions/core/ids.ts';
+import type { Role } from '../../functions/core/access.ts';
+import { countyId, invitationId, personId } from '../../functions/core/ids.ts';
+import { putMembership } from '../../functions/storage/memberships.ts';
+import { invitationAction } from '../../functions/storage/rosters.ts';
+import { transact } from '../../functions/storage/transaction.ts';
 import type { Call, TestApi } from './api.ts';
-import { addRound, openRound } from './people.ts';
+import { addRound, openRound, placed } from './people.ts';
 
 /** Västerås in Västmanland is everybody's own; Arboga lies in the same county, Stockholm in another. */
 export const targets = {
@@ -33,6 +37,34 @@ export function preparing(api: TestApi, lead: string) {
     // Fifty a day are let through; the matrix makes more.
     api.setTime(new Date(Date.parse(api.clock.now()) + 86_400_000 / 24).toISOString());
     return made.invitation.id;
+  }
+
+  /** An invitation to the county or the nation that waits. */
+  async function staffInvitation(unit: string): Promise<string> {
+    const id = `${unit}.${String(nextId()).padStart(22, '0')}`;
+    const at = api.clock.now();
+    const invitation = invitationAction(api.table, {
+      id: invitationId(id),
+      organisation: unit === 'se' ? 'se' : countyId(unit),
+      email: `${id}@example.com`,
+      role: unit === 'se' ? 'national-analyst' : 'county-reader',
+      title: 'läsare',
+      loans: [],
+      invitedBy: 'någon',
+      invitedById: personId('någon'),
+      createdAt: at,
+      validUntil: '2027-12-31T00:00:00.000Z',
+      status: 'pending',
+    });
+    await transact(api.table, [invitation]);
+    return id;
+  }
+
+  /** Somebody in the county or the nation who has not left yet. */
+  async function leavingStaff(role: Role, unit: string): Promise<string> {
+    const id = `leaving-${nextId()}`;
+    await putMembership(api.table, personId(id), { role, displayName: 'Slutar', ...placed(unit) });
+    return id;
   }
 
   const scope = { counties, kinds: ['municipality'] } as const;
@@ -83,5 +115,16 @@ export function preparing(api: TestApi, lead: string) {
     return params;
   }
 
-  return { nextId, scope, invitationTo, newRound, answeredRound, answeredCall, once, startedPlan };
+  return {
+    nextId,
+    scope,
+    invitationTo,
+    staffInvitation,
+    leavingStaff,
+    newRound,
+    answeredRound,
+    answeredCall,
+    once,
+    startedPlan,
+  };
 }

@@ -2,6 +2,7 @@
 import type { RouteId } from '../../functions/contract/routes.ts';
 import { personId } from '../../functions/core/ids.ts';
 import { putMembership } from '../../functions/storage/memberships.ts';
+import { frozenHashes } from '../../surveys/frozen.ts';
 import type { Call, TestApi } from './api.ts';
 import { inventory, openRound, placed } from './people.ts';
 import { boende, preparing, survey, type Target } from './prepared-targets.ts';
@@ -30,10 +31,18 @@ export type RouteRequests = Record<RouteId, (target: Target) => Promise<Call> | 
 
 /** As for `preparing`. */
 export function routeRequests(api: TestApi, lead: string): RouteRequests {
-  const { nextId, scope, invitationTo, newRound, answeredRound, answeredCall, once, startedPlan } = preparing(
-    api,
-    lead,
-  );
+  const {
+    nextId,
+    scope,
+    invitationTo,
+    staffInvitation,
+    leavingStaff,
+    newRound,
+    answeredRound,
+    answeredCall,
+    once,
+    startedPlan,
+  } = preparing(api, lead);
   const two = { value: 2, expectedVersion: 0 };
 
   async function submittedYear(target: Target): Promise<Call> {
@@ -80,6 +89,42 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     },
     readInvitation: () => ({ params: { invitation: 'nothing' } }),
     acceptInvitation: () => ({ params: { invitation: 'nothing' }, body: {} }),
+    readDirectory: () => ({}),
+    readCountyStaff: ({ county }) => ({ params: { county } }),
+    inviteCountyStaff({ county }) {
+      const email = `reader-${nextId()}@example.com`;
+      return { params: { county }, body: { email, role: 'county-reader', title: 'styrgruppen' } };
+    },
+    async uninviteCountyStaff({ county }) {
+      const invitation = await staffInvitation(county);
+      return { params: { county, invitation }, body: {} };
+    },
+    async leaveCountyStaff({ county }) {
+      const person = await leavingStaff('county-reader', county);
+      return { params: { county }, body: { person } };
+    },
+    readNationalStaff: () => ({}),
+    inviteNationalStaff() {
+      const email = `analyst-${nextId()}@example.com`;
+      return { body: { email, role: 'national-analyst', title: 'analytiker' } };
+    },
+    async uninviteNationalStaff() {
+      return { params: { invitation: await staffInvitation('se') }, body: {} };
+    },
+    async leaveNationalStaff() {
+      return { body: { person: await leavingStaff('national-analyst', 'se') } };
+    },
+    listSurveys: () => ({}),
+    reviewSurvey: () => ({ params: { surveyRef: inventory } }),
+    releaseSurvey: () => ({
+      params: { surveyRef: inventory },
+      body: { hash: frozenHashes['behovsinventering@2026-1'] },
+    }),
+    readProgramme: () => ({}),
+    readAudit: () => ({ query: { month: '2026-11' } }),
+    readAuditCsv: () => ({ query: { month: '2026-11' } }),
+    readPlanning: () => ({}),
+    readRoundCounties: async () => ({ params: { round: await newRound() } }),
     readSurvey: () => ({ params: { surveyRef: inventory } }),
     followRound: async ({ county }) => ({ params: { round: await newRound(), county } }),
     readReminders: ({ county }) => ({ params: { county } }),

@@ -162,3 +162,17 @@ export async function appears(target: Locator): Promise<void> {
 export async function everythingSaved(page: Page): Promise<void> {
   await appears(page.getByText(/^Alla ändringar sparade/));
 }
+
+/** On the page where rounds are planned: an open round for one county, whose id follows from its name. */
+export async function planRound(
+  page: Page,
+  wanted: { readonly name: string; readonly county: string; readonly opens?: string },
+): Promise<void> {
+  await page.getByLabel('Namn', { exact: true }).fill(wanted.name);
+  await page.getByRole('radio', { name: 'Bara vissa län' }).check();
+  await page.getByRole('checkbox', { name: wanted.county }).check();
+  await page.getByLabel('Datum Öppnar').fill(wanted.opens ?? '2026-01-01');
+  await page.getByLabel('Datum Sista dag att svara').fill('2036-01-01');
+  await page.getByLabel('Datum Stänger').fill('2036-02-01');
+  await page.getByRole('button', { name: 'Spara omgången' }).click();
+}

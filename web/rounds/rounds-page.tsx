@@ -1,132 +1,109 @@
-// The nation's rounds: what is open, closing one, opening another.
-import { useState } from 'react';
-import type { CallOutput } from '../../functions/contract/client.ts';
+// The nation's rounds by status; planning another.
+import { Link } from 'wouter';
 import { permissions } from '../../functions/core/access.ts';
 import { SyntheticTag } from '../shared/frame/synthetic.tsx';
-import { useKeptFocus } from '../shared/kept-focus.ts';
 import { Content, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
-import { ShowLoaded, WhatWentWrong } from '../shared/loading/show-loaded.tsx';
+import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
-import { Notice } from '../shared/notice.tsx';
 import { PageHeading } from '../shared/page.tsx';
+import { paths } from '../shared/paths.ts';
+import { Scroll } from '../shared/scroll.tsx';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { messages as startMessages } from '../start/messages.ts';
 import { messages } from './messages.ts';
-import { NewRound } from './new-round.tsx';
+import { type Round, surveyName } from './round.ts';
 import './rounds.css';
 
-export type Round = CallOutput<'GET /api/rounds'>['rounds'][number];
+/** What one has to do with first. */
+const order = ['open', 'planned', 'closed', 'established'] as const;
 
 export function RoundsPage() {
   const text = useMessages(messages);
   const { client } = useSession();
   const { role } = useMember().current;
   const loading = useLoaded('rounds', (signal) => client('GET /api/rounds', { signal }));
-  const mayCreate = permissions[role]['create-round'] !== undefined;
   return (
     <>
       <div className="heading">
         <PageHeading>{text.title}</PageHeading>
+        <p className="lead">{text.lead}</p>
+        {permissions[role]['create-round'] && (
+          <div className="buttons">
+            <Link className="button primary" href={paths.planRound}>
+              {text.plan}
+            </Link>
+          </div>
+        )}
       </div>
       <ShowLoaded of={loading} isPart>
-        {({ rounds }) => (
-          <>
-            {rounds.length === 0 && <p>{text.none}</p>}
-            <ul className="round-list">
-              {rounds.map((round) => (
-                <RoundItem key={round.id} round={round} mayClose={mayCreate} onChanged={loading.reload} />
-              ))}
-            </ul>
-            {mayCreate && <NewRound onCreated={loading.reload} />}
-          </>
-        )}
+        {({ rounds }) =>
+          rounds.length === 0 ? (
+            <p>{text.none}</p>
+          ) : (
+            order.map((status) => (
+              <Group key={status} status={status} rounds={rounds.filter((one) => one.status === status)} />
+            ))
+          )
+        }
       </ShowLoaded>
     </>
   );
 }
 
-function RoundItem(props: {
-  readonly round: Round;
-  readonly mayClose: boolean;
-  readonly onChanged: () => void;
-}) {
-  const { round } = props;
+function Group({ status, rounds }: { readonly status: Round['status']; readonly rounds: readonly Round[] }) {
   const text = useMessages(messages);
-  const { language } = useLanguage();
-  const { surveys } = useMessages(startMessages);
-  const date = (instant: string) => dateInWords(instant, language);
-  const [only] = round.scope.kinds.length === 1 ? round.scope.kinds : [];
+  const title = text.groups[status](rounds.length);
   return (
-    <li>
-      <h2>
-        <Content of={round.name} />
-      </h2>
-      <dl className="facts">
-        <dt>{text.status}</dt>
-        <dd>
-          {text.statuses[round.status]} {round.synthetic && <SyntheticTag />}
-        </dd>
-        <dt>{text.times}</dt>
-        <dd>{text.fromTo(date(round.opensAt), date(round.dueAt), date(round.closesAt))}</dd>
-        <dt>{text.surveys}</dt>
-        <dd>{round.surveys.map((ref) => surveyName(ref, surveys)).join(', ')}</dd>
-        <dt>{text.who}</dt>
-        <dd>{only === undefined ? text.both : text.kinds[only]}</dd>
-        <dt>{text.counties}</dt>
-        <dd>{round.scope.counties.length === 21 ? text.allCounties : round.scope.counties.join(', ')}</dd>
-      </dl>
-      {props.mayClose && round.status === 'open' && <CloseRound round={round} onClosed={props.onChanged} />}
-    </li>
+    <section className="round-group">
+      <h2>{title}</h2>
+      {rounds.length === 0 ? (
+        <p className="muted">{text.noneInGroup}</p>
+      ) : (
+        <Scroll label={title}>
+          <table className="rounds">
+            <caption className="hidden-text">{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.columns.name}</th>
+                <th scope="col">{text.columns.times}</th>
+                <th scope="col">{text.columns.who}</th>
+                <th scope="col">{text.columns.surveys}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rounds.map((round) => (
+                <Row key={round.id} round={round} />
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </section>
   );
 }
 
-/** `behovsinventering@2026-1` as `Behovsinventering 2026-1`. */
-function surveyName(ref: string, names: Readonly<Record<string, string>>): string {
-  const [survey = ref, version = ''] = ref.split('@');
-  return `${names[survey] ?? survey} ${version}`;
-}
-
-function CloseRound({ round, onClosed }: { readonly round: Round; readonly onClosed: () => void }) {
+function Row({ round }: { readonly round: Round }) {
   const text = useMessages(messages);
-  const { client } = useSession();
-  const [isAsking, setIsAsking] = useState(false);
-  const [cause, setCause] = useState<unknown>();
-  const keptFocus = useKeptFocus();
-  const close = async () => {
-    try {
-      const body = { status: 'closed', expectedVersion: round.version } as const;
-      await client('PATCH /api/rounds/{round}', { params: { round: round.id }, body });
-      onClosed();
-    } catch (refused) {
-      setCause(refused);
-    }
-  };
+  const { language } = useLanguage();
+  const { surveys } = useMessages(startMessages);
+  const [only] = round.scope.kinds.length === 1 ? round.scope.kinds : [];
+  const { length } = round.scope.counties;
   return (
-    <div className="buttons" aria-live="polite" {...keptFocus}>
-      {isAsking ? (
-        <>
-          <span>{text.closeSure}</span>
-          <button type="button" className="button compact" onClick={() => void close()}>
-            {text.closeYes}
-          </button>
-          <button type="button" className="button compact" onClick={() => setIsAsking(false)}>
-            {text.closeNo}
-          </button>
-        </>
-      ) : (
-        <button type="button" className="button compact" onClick={() => setIsAsking(true)}>
-          {text.close}
-        </button>
-      )}
-      {cause !== undefined && (
-        <Notice tone="err">
-          <p>
-            <WhatWentWrong cause={cause} />
-          </p>
-        </Notice>
-      )}
-    </div>
+    <tr>
+      <th scope="row">
+        <Link href={paths.round(round.id)}>
+          <Content of={round.name} />
+        </Link>{' '}
+        {round.synthetic && <SyntheticTag />}
+      </th>
+      <td>{text.fromTo(dateInWords(round.opensAt, language), dateInWords(round.closesAt, language))}</td>
+      <td>
+        {only === undefined ? text.both : text.kinds[only]},{' '}
+        {length === 21 ? text.allCounties.toLowerCase() : text.countCounties(length)}
+      </td>
+      <td>{round.surveys.map((ref) => surveyName(ref, surveys)).join(', ')}</td>
+    </tr>
   );
 }

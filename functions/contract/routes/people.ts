@@ -16,7 +16,7 @@ const LastDay = z.iso.date();
 const SectionId = z.string().min(1).max(100);
 
 /** How a person is named: one line without addresses, since it is shown to others and stands in mails. */
-const personText = z
+export const personText = z
   .string()
   .trim()
   .min(1)
@@ -66,7 +66,7 @@ export const ColleagueSchema = z.object({
 export const InvitationSchema = z.object({
   id: z.string(),
   email: z.string(),
-  role: OrganisationRoleSchema,
+  role: RoleSchema,
   title: z.string(),
   loans: z.array(LoanSchema),
   invitedBy: z.string(),
@@ -236,7 +236,7 @@ export const peopleRoutes = {
     status: 200,
     response: z.object({
       organisation: OrganisationSchema,
-      role: OrganisationRoleSchema,
+      role: RoleSchema,
       title: z.string(),
       sections: z.array(SectionNameSchema),
       /** What the sections are lent for. */

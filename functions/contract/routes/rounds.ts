@@ -25,6 +25,10 @@ export const RoundSchema = z.object({
   opensAt: z.string(),
   dueAt: z.string(),
   closesAt: z.string(),
+  /** The programme period it belongs to, where one was chosen. */
+  period: z.string().optional(),
+  /** When the nation established it; nothing of it changes after that. */
+  establishedAt: z.string().optional(),
   version: z.number().int(),
   synthetic: z.boolean(),
 });
@@ -37,6 +41,7 @@ export const NewRoundSchema = z.strictObject({
   opensAt: InstantSchema,
   dueAt: InstantSchema.optional(),
   closesAt: InstantSchema,
+  period: z.string().min(1).max(20).optional(),
 });
 
 export const RoundChangeSchema = z
@@ -45,14 +50,51 @@ export const RoundChangeSchema = z
     opensAt: InstantSchema.optional(),
     dueAt: InstantSchema.optional(),
     closesAt: InstantSchema.optional(),
-    /** `closed` closes the round now. */
-    status: z.literal('closed').optional(),
+    /** `open` opens a planned round now, `closed` closes it now; `established` ends a closed one for good. */
+    status: z.enum(['open', 'closed', 'established']).optional(),
     /** The round's version that the change was made from; left out, the change is made to what stands. */
     expectedVersion: z.number().int().positive().optional(),
   })
   .refine((change) => Object.keys(change).some((key) => key !== 'expectedVersion'), {
     message: 'name at least one thing to change',
-  });
+  })
+  .refine(
+    ({ status, name, opensAt, dueAt, closesAt }) =>
+      status !== 'established' || [name, opensAt, dueAt, closesAt].every((part) => part === undefined),
+    { path: ['status'], message: 'establish a round as it stands, without changing it' },
+  );
+
+/** What a round can be planned of. */
+export const PlanningSchema = z.object({
+  surveys: z.array(
+    z.object({
+      ref: z.string(),
+      kinds: z.array(OrganisationKindSchema),
+      /** Only a released version can be asked. */
+      isReleased: z.boolean(),
+    }),
+  ),
+  counties: z.array(z.object({ id: z.string(), name: z.string(), municipalities: z.number().int() })),
+  periods: z.array(z.object({ id: z.string(), isNow: z.boolean() })),
+});
+
+/** How a round stands in each of its counties. */
+export const RoundCountiesSchema = z.object({
+  round: RoundSchema,
+  counties: z.array(
+    z.object({
+      county: z.string(),
+      name: z.string(),
+      /** Responses that the round asks for there, and those that have been submitted at least once. */
+      asked: z.number().int(),
+      submitted: z.number().int(),
+      /** `none` before anybody has submitted; `established` by the county. */
+      report: z.enum(['none', 'preliminary', 'established']),
+      edition: z.number().int().optional(),
+      establishedAt: z.string().optional(),
+    }),
+  ),
+});
 
 export const roundRoutes = {
   listRounds: defineRoute({
@@ -87,7 +129,7 @@ export const roundRoutes = {
   changeRound: defineRoute({
     method: 'PATCH',
     path: '/api/rounds/{round}',
-    summary: 'Change name or times, or close the round now.',
+    summary: 'Change name or times, open or close the round now, or establish it for the nation.',
     group: 'rounds',
     action: 'change-round',
     params: z.object({ round: RoundIdSchema }),
@@ -102,7 +144,32 @@ export const roundRoutes = {
       'no-membership',
       'unknown-round',
       'round-changed',
+      'round-established',
+      'round-must-be-closed',
+      'round-not-planned',
+      'round-has-opened',
       'busy',
     ],
+  }),
+  readPlanning: defineRoute({
+    method: 'GET',
+    path: '/api/planning',
+    summary: 'What a round can be planned of: questionnaire versions, counties, programme periods.',
+    group: 'rounds',
+    action: 'oversee-rounds',
+    status: 200,
+    response: PlanningSchema,
+    errors: ['not-signed-in', 'not-allowed', 'no-membership'],
+  }),
+  readRoundCounties: defineRoute({
+    method: 'GET',
+    path: '/api/rounds/{round}/counties',
+    summary: 'A round and how it stands in each of its counties: responses as counts, and the report.',
+    group: 'rounds',
+    action: 'oversee-rounds',
+    params: z.object({ round: RoundIdSchema }),
+    status: 200,
+    response: RoundCountiesSchema,
+    errors: ['invalid-request', 'not-signed-in', 'not-allowed', 'no-membership', 'unknown-round'],
   }),
 } as const;

@@ -2,15 +2,16 @@
 import { type InvitationId, invitationId, type OrganisationId, type PersonId } from '../ids.ts';
 import type { Loan } from './loans.ts';
 import type { OrganisationRole } from './roster.ts';
+import type { StaffRole, StaffUnit } from './staff.ts';
 
 export const invitationStatuses = ['pending', 'used', 'withdrawn', 'replaced'] as const;
 
 export interface Invitation {
   readonly id: InvitationId;
-  readonly organisation: OrganisationId;
+  readonly organisation: OrganisationId | StaffUnit;
   /** Normalised: it is compared with the verified address of whoever wants to use the invitation. */
   readonly email: string;
-  readonly role: OrganisationRole;
+  readonly role: OrganisationRole | StaffRole;
   /** How the invited person is named by role: `enhetschef, mottagningen`. */
   readonly title: string;
   readonly loans: readonly Loan[];
@@ -28,7 +29,7 @@ export const invitationDays = 14;
 export const maxInvitations = 50;
 const dayMilliseconds = 86_400_000;
 
-export function newInvitationId(organisation: OrganisationId, bytes: Uint8Array): InvitationId {
+export function newInvitationId(organisation: OrganisationId | StaffUnit, bytes: Uint8Array): InvitationId {
   if (bytes.length !== 16) throw new RangeError('an invitation takes 128 random bits');
   const letters = btoa(String.fromCharCode(...bytes));
   return invitationId(
@@ -36,9 +37,9 @@ export function newInvitationId(organisation: OrganisationId, bytes: Uint8Array)
   );
 }
 
-/** The organisation that an id of the right form names. */
-export function organisationOf(id: InvitationId): OrganisationId {
-  return id.slice(0, id.lastIndexOf('.')) as OrganisationId;
+/** The organisation, county or nation that an id of the right form names. */
+export function organisationOf(id: InvitationId): Invitation['organisation'] {
+  return id.slice(0, id.lastIndexOf('.')) as Invitation['organisation'];
 }
 
 export function isPending(

@@ -37,7 +37,7 @@ function higher(one: OrganisationRole, other: OrganisationRole): OrganisationRol
 }
 
 /** Coordinators and signatories: they own every section that is not lent. */
-export function isOwner({ role }: Pick<Colleague, 'role'>): boolean {
+export function isOwner({ role }: { readonly role: Role }): boolean {
   return role !== 'respondent';
 }
 

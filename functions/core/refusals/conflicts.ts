@@ -7,6 +7,41 @@ export const conflicts = {
     'Omgången har ändrats av någon annan. Läs om den och försök igen.',
     'Somebody else has changed the round. Read it again and retry.',
   ],
+  'round-established': [
+    409,
+    'Omgången är fastställd. Ingenting i den går att ändra.',
+    'The round has been established. Nothing in it can be changed.',
+  ],
+  'round-must-be-closed': [
+    409,
+    'Omgången måste vara stängd för att kunna fastställas.',
+    'The round must be closed before it can be established.',
+  ],
+  'round-not-planned': [
+    409,
+    'Omgången har redan öppnat. Läs om sidan för att se hur den står.',
+    'The round has opened already. Read the page again to see how it stands.',
+  ],
+  'round-has-opened': [
+    409,
+    'Omgången har redan öppnat, så öppningen kan inte flyttas framåt i tiden.',
+    'The round has opened already, so its opening cannot be moved to a later time.',
+  ],
+  'release-changed': [
+    409,
+    'Formuläret är inte det du läste: innehållet har en annan kontrollsumma. Läs om sidan och granska det på nytt.',
+    'The questionnaire is not the one you read: its content has another checksum. Read the page again and review it anew.',
+  ],
+  'release-unsound': [
+    409,
+    'Formuläret klarar inte alla kontroller och går inte att frisläppa. Sidan visar vilka.',
+    'The questionnaire does not pass every check and cannot be released. The page shows which.',
+  ],
+  'last-admin': [
+    409,
+    'Riket måste ha minst en administratör. Bjud in en till innan den sista avslutas.',
+    'The nation needs at least one administrator. Invite another before the last one is removed.',
+  ],
   'round-not-open': [
     409,
     'Omgången är inte öppen. Inget har sparats.',

@@ -66,6 +66,11 @@ export const contents = {
     'Det finns inget svar att skicka in. Besvara minst en fråga först.',
     'There is no answer to submit. Answer at least one question first.',
   ],
+  'too-many-entries': [
+    422,
+    'Urvalet är för stort för en fil. Välj en händelse, en person eller en organisation.',
+    'The selection is too large for one file. Choose an event, a person or an organisation.',
+  ],
   'invalid-round': [
     422,
     'Omgången går inte att spara. Se listan.',

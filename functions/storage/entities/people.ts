@@ -11,6 +11,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { type Invitation, invitationStatuses } from '../../core/people/invitation.ts';
 import { type Loan, loanKinds } from '../../core/people/loans.ts';
 import { organisationRoles } from '../../core/people/roster.ts';
+import { nationUnit, staffRoles } from '../../core/people/staff.ts';
 import { defineEntity } from '../entity.ts';
 import { organisationPartition } from './partitions.ts';
 import { instant, person, text } from './shapes.ts';
@@ -94,13 +95,15 @@ export const rosters = defineEntity<string, Roster>({
 
 export const invitations = defineEntity<Pick<Invitation, 'organisation' | 'id'>, Invitation>({
   type: 'Invitation',
-  version: 1,
+  version: 2,
+  // 2 also invites to counties and the nation.
+  readableFrom: 1,
   key: ({ organisation, id }) => ({ pk: organisationPartition(organisation), sk: `INVITATION#${id}` }),
   schema: z.object({
     id: InvitationIdSchema,
-    organisation: OrganisationIdSchema,
+    organisation: z.union([OrganisationIdSchema, CountyIdSchema, z.literal(nationUnit)]),
     email: text.min(3),
-    role: z.enum(organisationRoles),
+    role: z.enum([...organisationRoles, ...staffRoles]),
     title: text.min(1),
     loans: z.array(loanShape),
     invitedBy: text,

@@ -13,7 +13,9 @@ import { instant, text } from './shapes.ts';
 
 export const rounds = defineEntity<RoundId, Round>({
   type: 'Round',
-  version: 1,
+  version: 2,
+  // 2 added the programme period.
+  readableFrom: 1,
   key: (round) => ({ pk: 'ROUNDS', sk: `ROUND#${round}` }),
   schema: z.object({
     id: RoundIdSchema,
@@ -23,6 +25,7 @@ export const rounds = defineEntity<RoundId, Round>({
     opensAt: instant,
     dueAt: instant,
     closesAt: instant,
+    period: text.optional(),
     establishedAt: instant.optional(),
     version: z.number().int().positive(),
     synthetic: z.boolean(),

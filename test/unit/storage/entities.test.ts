@@ -10,6 +10,7 @@ import {
   personId,
   receiptId,
   roundId,
+  type SurveyRef,
   surveyId,
 } from '../../../functions/core/ids.ts';
 import { answerHistory, answers, opinions } from '../../../functions/storage/entities/answers.ts';
@@ -42,6 +43,7 @@ import {
   planStates,
 } from '../../../functions/storage/entities/plans.ts';
 import { registerHistory, registerRows } from '../../../functions/storage/entities/registers.ts';
+import { releases } from '../../../functions/storage/entities/releases.ts';
 import { loggedReminders, remindedInWeeks } from '../../../functions/storage/entities/reminders.ts';
 import { reportEditions } from '../../../functions/storage/entities/report-editions.ts';
 import { countyReports, peerCounts, reportDocuments } from '../../../functions/storage/entities/reports.ts';
@@ -127,6 +129,7 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     }),
     RemindedInWeek: remindedInWeeks.key({ person: personId(question), week: `2026-W${number}` }),
     LoggedReminder: loggedReminders.key({ county, person: personId(question), week: `2026-W${number}` }),
+    SurveyRelease: releases.key(question as SurveyRef),
     AuditEntry: auditEntries.key({ at: '2026-11-22T10:00:00.000Z', id: question }),
   };
 };
@@ -176,6 +179,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   RegisterHistory: ({ org, question, number }) => [org, question, number],
   RemindedInWeek: ({ question, number }) => [question, number],
   LoggedReminder: ({ question, number }) => [question, number],
+  SurveyRelease: ({ question }) => [question],
   AuditEntry: ({ question }) => [question],
 };
 
@@ -232,7 +236,7 @@ describe('a stored item', () => {
   });
 
   it('is not read as another type or version, nor when it is damaged', () => {
-    expect(() => rounds.parse(item)).toThrow('wanted Round 1, found Answer 1');
+    expect(() => rounds.parse(item)).toThrow('wanted Round 2, found Answer 1');
     expect(() => answers.parse({ ...item, v: 2 })).toThrow('found Answer 2');
     expect(() => answers.parse({ ...item, version: 'ett' })).toThrow();
   });

@@ -29,6 +29,10 @@ const messages = defineMessages(
     reminders: 'Påminnelser',
     register: 'Register',
     outcomes: 'Utfall',
+    surveys: 'Enkäter',
+    members: 'Medlemmar',
+    programme: 'Program',
+    log: 'Logg',
     acting: 'Du arbetar för',
   },
   {
@@ -50,6 +54,10 @@ const messages = defineMessages(
     reminders: 'Reminders',
     register: 'Registers',
     outcomes: 'Outcomes',
+    surveys: 'Questionnaires',
+    members: 'Members',
+    programme: 'Programme',
+    log: 'Log',
     acting: 'You work for',
   },
 );
@@ -111,8 +119,12 @@ interface MenuItem {
     | 'yearly'
     | 'funds'
     | 'meetings'
+    | 'outcomes'
     | 'reminders'
-    | 'outcomes';
+    | 'surveys'
+    | 'members'
+    | 'programme'
+    | 'log';
   readonly href: string;
   readonly isCurrent: boolean;
 }
@@ -134,14 +146,24 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
         ...register,
       ];
     case 'nation':
-      return [
-        itemFor('rounds', paths.rounds, path),
-        itemFor('yearly', paths.yearlyReports(), path),
-        itemFor('funds', paths.funds(), path),
-        itemFor('meetings', paths.meetings('se'), path),
-        itemFor('outcomes', paths.outcomes, path),
-      ];
+      return nationalItems(current, path);
   }
+}
+
+function nationalItems({ role }: Membership, path: string): MenuItem[] {
+  const may = permissions[role];
+  const rounds = itemFor('rounds', paths.rounds, path);
+  return [
+    { ...rounds, isCurrent: rounds.isCurrent || path === paths.planRound },
+    itemFor('yearly', paths.yearlyReports(), path),
+    itemFor('outcomes', paths.outcomes, path),
+    itemFor('funds', paths.funds(), path),
+    itemFor('meetings', paths.meetings('se'), path),
+    itemFor('surveys', paths.surveys, path),
+    itemFor('programme', paths.programme, path),
+    ...(may['manage-nation'] ? [itemFor('members', paths.members, path)] : []),
+    ...(may['read-audit'] ? [itemFor('log', paths.log, path)] : []),
+  ];
 }
 
 /** The part of the questionnaire that one is in, then what the organisation has of its own. */
@@ -176,6 +198,7 @@ function countyItems({ role, organisation }: Membership, path: string): MenuItem
     ...countyRoundItems(role, path),
     ...(may.remind ? [itemFor('reminders', reminders, path)] : []),
     ...(may['read-county-outcomes'] ? [itemFor('outcomes', outcomes, path)] : []),
+    ...(may['manage-staff'] ? [itemFor('members', paths.members, path)] : []),
   ];
 }
 

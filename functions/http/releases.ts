@@ -1,0 +1,164 @@
+// Survey versions for those who release them: listed, reviewed, released once and for good.
+import type * as z from 'zod';
+import type { SurveyVersion } from '../../surveys/types.ts';
+import { changeFaults } from '../answers/change-faults.ts';
+import { contentHash } from '../answers/content-hash.ts';
+import type { ListedVersionSchema, ReleaseSchema, releaseRoutes } from '../contract/routes/releases.ts';
+import { AppError } from '../core/errors.ts';
+import type { SurveyRef } from '../core/ids.ts';
+import {
+  languageFaults,
+  meaningFaults,
+  type VersionCheck,
+  versionDifferences,
+} from '../core/version-differences.ts';
+import type { StoredRelease } from '../storage/entities/releases.ts';
+import { addRelease, listReleases } from '../storage/releases.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Implementations } from './implementation.ts';
+
+export interface ReleaseNeeds extends Pick<Dependencies, 'table' | 'questionnaires' | 'now' | 'newId'> {
+  /** Every deployed version, newest last. */
+  readonly catalogue: readonly SurveyVersion[];
+  /** Content hashes that were written down when each version was finished. */
+  readonly frozenHashes: Readonly<Record<string, string>>;
+  /** Versions that deployment itself released, and the day. */
+  readonly releasedByDeployment: Readonly<Record<string, string>>;
+  /** What SurveyJS's linter said of each version when the questionnaires were compiled. */
+  readonly lintFindings: Readonly<Record<string, readonly string[]>>;
+}
+
+export function releaseImplementations(needs: ReleaseNeeds): Implementations<typeof releaseRoutes> {
+  const { table, catalogue, now, newId } = needs;
+
+  function versionNamed(ref: SurveyRef): SurveyVersion {
+    const version = catalogue.find((one) => refOf(one) === ref);
+    if (version === undefined) throw new AppError('unknown-survey');
+    return version;
+  }
+
+  async function described(version: SurveyVersion): Promise<z.input<typeof ListedVersionSchema>> {
+    return describe(needs, version, await listReleases(table));
+  }
+
+  return {
+    async listSurveys() {
+      const released = await listReleases(table);
+      return { surveys: catalogue.map((version) => describe(needs, version, released)).reverse() };
+    },
+
+    async reviewSurvey({ params }) {
+      const version = versionNamed(params.surveyRef);
+      const before = versionBefore(catalogue, version);
+      return {
+        ...(await described(version)),
+        source: version.source,
+        minutes: [...version.minutes],
+        ...(before && { before: refOf(before) }),
+        checks: checksOf(needs, version, before).map(({ id, faults }) => ({ id, faults: [...faults] })),
+        sections: [...(before?.sections ?? []), ...version.sections].map(({ id, name }) => ({ id, name })),
+        differences: versionDifferences(before, version).map(withChoices),
+      };
+    },
+
+    async releaseSurvey({ params, body, person, membership }) {
+      const version = versionNamed(params.surveyRef);
+      const standing = await described(version);
+      if (version.hash !== body.hash) throw new AppError('release-changed');
+      if (standing.release !== undefined) return standing;
+      const checks = checksOf(needs, version, versionBefore(catalogue, version));
+      if (checks.some(({ faults }) => faults.length > 0)) throw new AppError('release-unsound');
+      const at = now();
+      const release = {
+        ref: params.surveyRef,
+        hash: version.hash,
+        at,
+        by: membership.displayName,
+        person,
+      };
+      const outcome = await addRelease(table, release, {
+        id: newId(),
+        at,
+        person,
+        action: 'survey-released',
+        target: { survey: release.ref, hash: release.hash },
+      });
+      if (outcome === 'contended') throw new AppError('busy');
+      // Refused: somebody else released it in the same moment, and theirs is what stands.
+      return described(version);
+    },
+  };
+}
+
+function refOf({ survey, version }: SurveyVersion): string {
+  return `${survey}@${version}`;
+}
+
+function versionBefore(
+  catalogue: readonly SurveyVersion[],
+  version: SurveyVersion,
+): SurveyVersion | undefined {
+  const earlier = catalogue.slice(0, catalogue.indexOf(version));
+  return earlier.findLast(({ survey }) => survey === version.survey);
+}
+
+/** What must hold before anybody is asked. The rest of what is tried stands in the tests of the catalogue. */
+function checksOf(
+  needs: ReleaseNeeds,
+  version: SurveyVersion,
+  before: SurveyVersion | undefined,
+): VersionCheck[] {
+  const ref = refOf(version);
+  const differs = (one: string | undefined, other: string) =>
+    one === other ? [] : [`${one ?? '–'} ≠ ${other}`];
+  return [
+    { id: 'hash', faults: differs(contentHash(version), version.hash) },
+    { id: 'frozen', faults: differs(needs.frozenHashes[ref], version.hash) },
+    {
+      id: 'compiled',
+      faults: differs(needs.questionnaires.get(ref as SurveyRef)?.hash, version.hash),
+    },
+    { id: 'changes', faults: changeFaults(before, version) },
+    { id: 'meanings', faults: meaningFaults(version) },
+    { id: 'languages', faults: languageFaults(version) },
+    { id: 'lint', faults: needs.lintFindings[ref] ?? ['–'] },
+  ];
+}
+
+function describe(
+  needs: ReleaseNeeds,
+  version: SurveyVersion,
+  released: readonly StoredRelease[],
+): z.input<typeof ListedVersionSchema> {
+  const release = releaseOf(needs, version, released);
+  return {
+    ref: refOf(version),
+    survey: version.survey,
+    version: version.version,
+    name: version.name,
+    kinds: [...version.kinds],
+    languages: [...version.languages],
+    questions: version.questions.filter(({ change }) => change !== 'removed').length,
+    hash: version.hash,
+    ...(release && { release }),
+  };
+}
+
+function releaseOf(
+  { releasedByDeployment }: ReleaseNeeds,
+  version: SurveyVersion,
+  released: readonly StoredRelease[],
+): z.input<typeof ReleaseSchema> | undefined {
+  const day = releasedByDeployment[refOf(version)];
+  if (day !== undefined) return { by: 'deployment', at: day };
+  const found = released.find(({ ref }) => ref === refOf(version));
+  return found && { by: 'administrator', at: found.at, name: found.by };
+}
+
+function withChoices({ before, after, ...rest }: ReturnType<typeof versionDifferences>[number]) {
+  return {
+    ...rest,
+    ...(before && { before: { ...before, choices: [...before.choices] } }),
+    ...(after && { after: { ...after, choices: [...after.choices] } }),
+  };
+}

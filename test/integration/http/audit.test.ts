@@ -1,0 +1,149 @@
+// The log: read by month, filtered, paged, as a file; and written once.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personId, roundId } from '../../../functions/core/ids.ts';
+import { auditAction } from '../../../functions/storage/audit.ts';
+import type { AuditEntry } from '../../../functions/storage/entities/audit.ts';
+import { transact } from '../../../functions/storage/transaction.ts';
+import { newApi, type TestApi } from '../../support/api.ts';
+import { startEngine, type TestEngine } from '../../support/engine.ts';
+import { addPerson } from '../../support/people.ts';
+import { newTable } from '../../support/table.ts';
+
+let engine: TestEngine;
+let api: TestApi;
+let admin: string;
+
+beforeAll(async () => {
+  engine = await startEngine();
+  api = newApi(await newTable(engine));
+  admin = await addPerson(api.table, 'national-admin', 'se');
+});
+afterAll(() => engine.stop());
+
+const log = (entry: AuditEntry) => transact(api.table, [auditAction(api.table, entry)]);
+const read = (query: Record<string, string>, as = admin) => api.call('readAudit', { as, query });
+
+function entry(id: string, more: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    id,
+    at: '2026-09-10T10:00:00.000Z',
+    person: personId('signatory-1980'),
+    action: 'response-submitted',
+    target: { organisation: '1980', round: roundId('r') },
+    ...more,
+  };
+}
+
+describe('an entry of the log', () => {
+  it('is never written over', async () => {
+    const first = entry('en', { at: '2026-08-10T10:00:00.000Z' });
+    expect(await log(first)).toBe('committed');
+    expect(await log({ ...first, action: 'response-declined' })).toBe('refused');
+    expect((await read({ month: '2026-08' })).body.entries).toMatchObject([{ action: 'response-submitted' }]);
+  });
+
+  it('names people as others see them, also when they have left or never were members', async () => {
+    const month = '2026-07';
+    const at = (day: number) => `${month}-${String(day).padStart(2, '0')}T10:00:00.000Z`;
+    await addPerson(api.table, 'signatory', '1980', {
+      displayName: 'Enhetschef',
+      withdrawnAt: '2026-11-01T00:00:00.000Z',
+    });
+    await log(entry('ett', { at: at(2) }));
+    await log(entry('två', { at: at(1), person: personId('ingen') }));
+    expect((await read({ month })).body.entries).toMatchObject([
+      { person: { id: 'signatory-1980', name: 'Enhetschef' }, about: 'Västerås' },
+      { person: { id: 'ingen' } },
+    ]);
+  });
+
+  it('does not give an invitation’s code away', async () => {
+    const code = `1980.${'a'.repeat(22)}`;
+    await log(
+      entry('kod', {
+        at: '2026-06-01T10:00:00.000Z',
+        action: 'person-invited',
+        target: { invitation: code },
+      }),
+    );
+    expect((await read({ month: '2026-06' })).body.entries[0].target).toEqual({ invitation: 'aaaa…' });
+  });
+});
+
+describe('the log', () => {
+  it('is read a page at a time, newest first, and filtered on the way', async () => {
+    const month = '2026-05';
+    const numbers = Array.from({ length: 205 }, (_, number) => number);
+    const two = (number: number) => String(number).padStart(2, '0');
+    await Promise.all(
+      numbers.map((number) =>
+        log(
+          entry(`e${number}`, {
+            at: `${month}-03T10:${two(Math.floor(number / 60))}:${two(number % 60)}.000Z`,
+            action: number === 0 ? 'response-declined' : 'response-submitted',
+            target: number % 2 === 0 ? { organisation: '1980' } : { county: '01' },
+          }),
+        ),
+      ),
+    );
+    const first = (await read({ month })).body;
+    expect(first.entries).toHaveLength(200);
+    const rest = (await read({ month, cursor: first.next })).body;
+    expect(rest.entries.map(({ id }: { id: string }) => id)).toEqual(['e4', 'e3', 'e2', 'e1', 'e0']);
+    expect(rest).not.toHaveProperty('next');
+
+    const declined = (await read({ month, action: 'response-declined' })).body;
+    expect(declined).toMatchObject({ entries: [], next: first.next });
+    expect(
+      (await read({ month, action: 'response-declined', cursor: first.next })).body.entries,
+    ).toHaveLength(1);
+    expect((await read({ month, about: '01', cursor: first.next })).body.entries).toHaveLength(2);
+    expect((await read({ month, person: 'någon annan', cursor: first.next })).body.entries).toEqual([]);
+
+    const csv = await api.call('readAuditCsv', { as: admin, query: { month, about: '1980' } });
+    expect(lines(csv.body)).toHaveLength(1 + 103);
+  });
+
+  it('as a file begins with a byte order mark, runs no formula and takes the separator that is asked for', async () => {
+    const month = '2026-04';
+    await addPerson(api.table, 'coordinator', '1984', { displayName: '=1+1;"x"' });
+    await log(entry('fil', { at: `${month}-01T10:00:00.000Z`, person: personId('coordinator-1984') }));
+    const file = async (separator: string) =>
+      (await api.call('readAuditCsv', { as: admin, query: { month, separator } })).body;
+    const [heading, row] = lines(await file('semicolon'));
+    expect(heading).toBe('\uFEFFTid (UTC);Tid i Sverige;Vem;Personens id;Händelse;Kod;Gäller;Uppgifter');
+    expect(row).toContain('2026-04-01T10:00:00.000Z;2026-04-01 12:00;"\'=1+1;""x""";coordinator-1984;');
+    expect(lines(await file('comma'))[0]).toContain('Tid (UTC),Tid i Sverige');
+  });
+
+  it('refuses what is no month, action, place or place to go on from', async () => {
+    for (const query of [
+      {},
+      { month: '2026-13' },
+      { month: '2026-11#' },
+      { month: '2026-11', action: 'röjd' },
+      { month: '2026-11', about: '../1980' },
+      { month: '2026-11', cursor: '2026-10-01T00:00:00.000Z#x' },
+      { month: '2026-11', mer: 'x' },
+    ])
+      expect([query, (await read(query as Record<string, string>)).status]).toEqual([query, 400]);
+  });
+
+  it('is for administrators alone', async () => {
+    for (const [role, unit] of [
+      ['national-analyst', 'se'],
+      ['county-lead', '19'],
+      ['signatory', '1982'],
+    ] as const) {
+      const as = await addPerson(api.table, role, unit);
+      expect((await read({ month: '2026-11' }, as)).status).toBe(403);
+      const file = await api.call('readAuditCsv', { as, query: { month: '2026-11' } });
+      expect(file.status).toBe(403);
+    }
+  });
+});
+
+/** A document comes as base64, as API Gateway wants it. */
+function lines(body: string): string[] {
+  return Buffer.from(body, 'base64').toString('utf8').trimEnd().split('\r\n');
+}

@@ -1,0 +1,47 @@
+// The texts of the programme's page.
+import { defineMessages } from '../shared/language/define-messages.ts';
+
+export const messages = defineMessages(
+  {
+    title: 'Programmet',
+    lead: 'Mål, våldsformer och lagar som formulär, rapporter och planer bygger på. Innehållet ändras genom granskning och driftsättning, inte här.',
+    periods: 'Programperioder och mål',
+    from: (first: number) => `Från ${first}`,
+    years: (first: number, last: number) => `${first}–${last}`,
+    ours: 'Våra egna mål',
+    national: 'Nationella mål',
+    mandatory: 'Obligatoriskt',
+    countyMayAdd: 'Ett län kan alltid lägga till egna mål i sin plan.',
+    violenceForms: 'Våldsformer',
+    edition: (edition: string) => `Utgåva ${edition}.`,
+    laws: 'Lagar och föreskrifter',
+    lawColumns: { name: 'Vad', content: 'Innebär', since: 'Gäller från', source: 'Källa' },
+    noDay: 'Framgår inte av källan',
+    unverified: 'Inte kontrollerat',
+    sources: 'Källor',
+    read: {
+      'full-text': 'läst i helhet',
+      summary: 'läst i sammanfattning',
+      metadata: 'bara uppgifter om den',
+    },
+  },
+  {
+    title: 'The programme',
+    lead: 'Goals, forms of violence and laws that questionnaires, reports and plans build on. The content changes by review and deployment, not here.',
+    periods: 'Programme periods and goals',
+    from: (first: number) => `From ${first}`,
+    years: (first: number, last: number) => `${first}–${last}`,
+    ours: 'Our own goals',
+    national: 'National goals',
+    mandatory: 'Mandatory',
+    countyMayAdd: 'A county can always add goals of its own in its plan.',
+    violenceForms: 'Forms of violence',
+    edition: (edition: string) => `Edition ${edition}.`,
+    laws: 'Laws and regulations',
+    lawColumns: { name: 'What', content: 'Means', since: 'In force from', source: 'Source' },
+    noDay: 'Not stated by the source',
+    unverified: 'Not verified',
+    sources: 'Sources',
+    read: { 'full-text': 'read in full', summary: 'read in summary', metadata: 'only facts about it' },
+  },
+);
