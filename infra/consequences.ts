@@ -70,6 +70,10 @@ const consequences: Readonly<
     sv: 'Kommuner och regioner kan inte läsa sina egna resultat.',
     en: 'Municipalities and regions cannot read their own results.',
   },
+  comparison: {
+    sv: 'Nationell nivå kan inte jämföra länen. Länsrapporterna påverkas inte.',
+    en: 'The national level cannot compare counties. County reports are not affected.',
+  },
   documents: {
     sv: 'Rapporter, blanka formulär och kvitton går inte att hämta som PDF eller Word.',
     en: 'Reports, blank questionnaires and receipts cannot be downloaded as PDF or Word.',

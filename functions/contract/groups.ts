@@ -94,6 +94,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     purpose: 'Plans followed up, and the year reported.',
   },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
+  comparison: {
+    ...api,
+    entry: 'comparison',
+    table: 'read',
+    purpose: "The nation's comparison of counties.",
+  },
   documents: {
     ...api,
     entry: 'documents',

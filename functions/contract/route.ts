@@ -22,6 +22,7 @@ export type Group =
   | 'follow-up'
   | 'reminders'
   | 'results'
+  | 'comparison'
   | 'documents';
 
 /** The media types that documents are offered as. */

@@ -1,6 +1,7 @@
 // THE list of routes.
 import type { Route } from './route.ts';
 import { answerRoutes } from './routes/answers.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
@@ -47,6 +48,7 @@ export const routes = {
   ...documentRoutes,
   ...yearlyDocumentRoutes,
   ...resultRoutes,
+  ...comparisonRoutes,
 } as const;
 
 export type Routes = typeof routes;

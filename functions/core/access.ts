@@ -45,6 +45,7 @@ export const actions = [
   'write-plan',
   'read-yearly',
   'list-yearly',
+  'read-comparison',
   'remind',
   'follow-round',
 ] as const;
@@ -80,6 +81,7 @@ const national: Permissions = {
   ...everyone,
   'read-yearly': 'all',
   'list-yearly': 'all',
+  'read-comparison': 'all',
 };
 
 /** One row per role. An action that is not in the row is refused. */

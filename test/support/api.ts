@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { describeApi } from '../../functions/contract/openapi.ts';
 import { answerRoutes } from '../../functions/contract/routes/answers.ts';
+import { comparisonRoutes } from '../../functions/contract/routes/comparison.ts';
 import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
@@ -29,6 +30,7 @@ import { type PersonId, personId } from '../../functions/core/ids.ts';
 import { planLibrary } from '../../functions/entry/plan-library.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { answerImplementations } from '../../functions/http/answers.ts';
+import { comparisonImplementations } from '../../functions/http/comparison.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import { establishingImplementations } from '../../functions/http/establishing.ts';
@@ -55,6 +57,7 @@ import { stepImplementations } from '../../functions/http/steps.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
 import { verifiedAddressFrom } from '../../functions/http/verified-address.ts';
 import { yearlyDocumentImplementations } from '../../functions/http/yearly-documents.ts';
+import { recomputeComparison } from '../../functions/jobs/recompute-comparison.ts';
 import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import { renderPlanXlsx } from '../../functions/render/plan-xlsx.ts';
@@ -173,6 +176,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       needs,
     ),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
+    comparison: createHandler(comparisonRoutes, comparisonImplementations(needs), needs),
     documents: createHandler(
       {
         ...reportDocumentRoutes,
@@ -234,6 +238,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
     async recompute(county) {
       await recomputeReport({ table, places, questionnaires, now }, county);
       await recomputePeers({ table, places, questionnaires, now }, county);
+      await recomputeComparison({ table, places, questionnaires, now }, county.round);
     },
   };
 }

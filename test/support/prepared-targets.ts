@@ -41,6 +41,11 @@ export function preparing(api: TestApi, lead: string) {
     return addRound(api.table, openRound(`matrix-${nextId()}`, { scope }));
   }
 
+  async function closedRound(): Promise<string> {
+    const closesAt = '2026-11-10T00:00:00.000Z';
+    return addRound(api.table, openRound(`closed-${nextId()}`, { scope, closesAt, dueAt: closesAt }));
+  }
+
   /** A round in which the target has answered, and submitted if asked. */
   async function answeredRound(
     { org }: Target,
@@ -83,5 +88,15 @@ export function preparing(api: TestApi, lead: string) {
     return params;
   }
 
-  return { nextId, scope, invitationTo, newRound, answeredRound, answeredCall, once, startedPlan };
+  return {
+    nextId,
+    scope,
+    invitationTo,
+    newRound,
+    closedRound,
+    answeredRound,
+    answeredCall,
+    once,
+    startedPlan,
+  };
 }

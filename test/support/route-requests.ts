@@ -10,10 +10,17 @@ export type RouteRequests = Record<RouteId, (target: Target) => Promise<Call> | 
 
 /** As for `preparing`. */
 export function routeRequests(api: TestApi, lead: string): RouteRequests {
-  const { nextId, scope, invitationTo, newRound, answeredRound, answeredCall, once, startedPlan } = preparing(
-    api,
-    lead,
-  );
+  const {
+    nextId,
+    scope,
+    invitationTo,
+    newRound,
+    closedRound,
+    answeredRound,
+    answeredCall,
+    once,
+    startedPlan,
+  } = preparing(api, lead);
   const two = { value: 2, expectedVersion: 0 };
 
   async function submittedYear(target: Target): Promise<Call> {
@@ -234,6 +241,7 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     readYearPdf: submittedYear,
     readYearDocx: submittedYear,
     listYearlyReports: () => ({ params: { year: '2026' } }),
+    readComparison: async () => ({ params: { round: await closedRound() } }),
     readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
     readReportTexts: async ({ county }) => ({
       params: { round: await newRound(), county },

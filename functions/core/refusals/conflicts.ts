@@ -89,6 +89,16 @@ export const conflicts = {
     'Någon annan har redan fastställt rapporten. Läs den utgåvan först.',
     'Somebody else has already established the report. Read that edition first.',
   ],
+  'comparison-not-open': [
+    409,
+    'Jämförelsen visas först när omgången har stängt och en minut har gått. Till dess kan svar komma in eller ändras.',
+    'The comparison is shown once the round has been closed for a minute. Until then answers may come in or change.',
+  ],
+  'comparison-not-ready': [
+    409,
+    'Omgången har nyss ändrats och jämförelsen räknas om. Försök igen om en stund.',
+    'The round has just been changed and the comparison is being recomputed. Try again in a moment.',
+  ],
   'round-not-closed': [
     409,
     'Omgången är inte stängd, så svar kan komma in eller ändras. Rapporten går att fastställa när omgången är stängd.',

@@ -16,6 +16,10 @@ describe('the mark of what may be shown', () => {
     const casting = files.filter((file) =>
       /\bas\s+(unknown as\s+)?Disclosed</.test(readFileSync(join(root, file), 'utf8')),
     );
-    expect(casting).toEqual(['functions/core/disclosure/compare.ts']);
+    expect(casting).toEqual(
+      ['compare', 'describe-nation', 'disclose-nation', 'national-table'].map(
+        (name) => `functions/core/disclosure/${name}.ts`,
+      ),
+    );
   });
 });
