@@ -46,6 +46,9 @@ const YearEditionPage = pageFrom(() =>
 const YearlyReportsPage = pageFrom(() =>
   import('./yearly-report/reports-page.tsx').then((m) => m.YearlyReportsPage),
 );
+const ComparisonPage = pageFrom<{ readonly round?: string }>(() =>
+  import('./comparison/comparison-page.tsx').then((m) => m.ComparisonPage),
+);
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 
 export function CountyPages() {
@@ -83,6 +86,10 @@ export function CountyPages() {
         <YearlyReportsPage />
       </Route>
       <Route path="/aterrapportering/:year">{(at) => <YearlyReportsPage key={at.year} {...at} />}</Route>
+      <Route path={paths.comparison()}>
+        <ComparisonPage />
+      </Route>
+      <Route path="/jamforelse/:round">{(at) => <ComparisonPage key={at.round} {...at} />}</Route>
       <Route path={paths.rounds} component={RoundsPage} />
       <Route component={NotFound} />
     </Switch>

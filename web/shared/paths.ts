@@ -42,6 +42,9 @@ export const paths = {
   yearlyReports: (year?: number) => `/aterrapportering${year === undefined ? '' : `/${year}`}`,
   reminders: (county: string) => `/paminnelser/${part(county)}`,
   rounds: '/omgangar',
+  /** `/jamforelse/2026?omrade=boende&lan=19`: the address holds the view. Without a round: the latest closed one. */
+  comparison: (round?: string, view: Readonly<Record<string, string>> = {}) =>
+    `/jamforelse${round === undefined ? '' : `/${part(round)}`}${query(view)}`,
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,
   /** `/register?omrade=boende&delas=ja`: the address holds the search. */

@@ -14,6 +14,7 @@ const messages = defineMessages(
     menu: 'Huvudmeny',
     start: 'Start',
     rounds: 'Omgångar',
+    comparison: 'Jämförelse',
     answer: 'Svara',
     opinion: 'Egen bedömning',
     people: 'Kolleger',
@@ -32,6 +33,7 @@ const messages = defineMessages(
     menu: 'Main menu',
     start: 'Start',
     rounds: 'Rounds',
+    comparison: 'Comparison',
     answer: 'Answer',
     opinion: 'Own opinion',
     people: 'Colleagues',
@@ -92,6 +94,7 @@ interface MenuItem {
   readonly label:
     | 'start'
     | 'rounds'
+    | 'comparison'
     | 'answer'
     | 'opinion'
     | 'people'
@@ -119,7 +122,11 @@ function menuItems({ current }: Member, path: string): MenuItem[] {
     case 'county':
       return [start, ...countyItems(current, path), planItem(current, path), ...register];
     case 'nation':
-      return [itemFor('rounds', paths.rounds, path), itemFor('yearly', paths.yearlyReports(), path)];
+      return [
+        itemFor('rounds', paths.rounds, path),
+        itemFor('comparison', paths.comparison(), path),
+        itemFor('yearly', paths.yearlyReports(), path),
+      ];
   }
 }
 
