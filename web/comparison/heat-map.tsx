@@ -3,12 +3,12 @@ import { Link, useLocation } from 'wouter';
 import { useEmptyMarks } from '../shared/empty-marks.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
+import { isLow, writeAnswered } from './answered.ts';
 import { langOf, nameOf } from './column-name.ts';
 import type { Column, Comparison, County, Figure } from './comparison.ts';
 import { messages } from './messages.ts';
 import { OpenedCounty } from './opened-county.tsx';
 import { isUnseparated, referenceIn } from './separation.ts';
-import { useAnswered } from './use-answered.ts';
 import { useReferenceName } from './use-reference-name.ts';
 import { type View, viewAddress } from './view.ts';
 import { stepOf, writeValue } from './written.ts';
@@ -22,7 +22,7 @@ interface Props {
 
 export function HeatMap({ comparison, view, ordered }: Props) {
   const text = useMessages(messages);
-  const answered = useAnswered();
+  const { language } = useLanguage();
   const { organisations, areaNames } = comparison;
   const isOfInventory = view.measure.kind === 'maturity' && areaNames.length > 0;
   return (
@@ -44,7 +44,7 @@ export function HeatMap({ comparison, view, ordered }: Props) {
       <tbody>
         <tr className="heat-nation">
           <th scope="row">{text.nation}</th>
-          <td className="heat-answered">{answered({ organisations })}</td>
+          <td className="heat-answered">{writeAnswered({ organisations }, language)}</td>
           {view.columns.map((column) => (
             <HeatCell
               key={column.id}
@@ -102,7 +102,7 @@ function ColumnHeading(props: Pick<Props, 'comparison' | 'view'> & { readonly co
 function CountyRows(props: Pick<Props, 'comparison' | 'view'> & { readonly county: County }) {
   const { comparison, view, county } = props;
   const text = useMessages(messages);
-  const answered = useAnswered();
+  const { language } = useLanguage();
   const isOpened = view.county === county.county;
   return (
     <>
@@ -116,13 +116,13 @@ function CountyRows(props: Pick<Props, 'comparison' | 'view'> & { readonly count
           </Link>
         </th>
         <td className="heat-answered">
-          {county.lowResponse && county.standing !== 'not-asked' && (
+          {isLow(county) && (
             <span className="low-response">
               <Icon name="warning" />
               <span className="hidden-text">{text.lowResponse}: </span>
             </span>
           )}
-          {answered(county)}
+          {writeAnswered(county, language)}
         </td>
         {view.columns.map((column) => {
           const figure = column.counties.get(county.county)?.figure;

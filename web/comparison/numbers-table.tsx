@@ -2,19 +2,18 @@
 import { useEmptyMarks } from '../shared/empty-marks.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { Scroll } from '../shared/scroll.tsx';
+import { basisOf } from './answered.ts';
 import { binWords } from './bin-words.ts';
 import { nameOf } from './column-name.ts';
 import type { PlaceFigures } from './comparison.ts';
 import type { DrawnProps } from './drawn-column.tsx';
 import { messages } from './messages.ts';
-import { useAnswered } from './use-answered.ts';
 import { writeValue } from './written.ts';
 
 export function NumbersTable(props: DrawnProps & { readonly ordered: readonly string[] }) {
   const { comparison, view, column, ordered } = props;
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const answered = useAnswered();
   const bins = binWords(view.measure, language);
   return (
     <details className="comparison-numbers">
@@ -33,7 +32,17 @@ export function NumbersTable(props: DrawnProps & { readonly ordered: readonly st
             </tr>
           </thead>
           <tbody>
-            <NumbersRow {...props} name={text.nation} basis={answered(comparison)} figures={column.nation} />
+            <NumbersRow
+              {...props}
+              name={text.nation}
+              basis={basisOf(
+                column.nation,
+                view.measure,
+                { organisations: comparison.organisations },
+                language,
+              )}
+              figures={column.nation}
+            />
             {ordered.map((code) => {
               const county = comparison.counties.find((each) => each.county === code);
               const figures = column.counties.get(code);
@@ -44,7 +53,7 @@ export function NumbersTable(props: DrawnProps & { readonly ordered: readonly st
                     key={code}
                     {...props}
                     name={county.shortName}
-                    basis={answered(county)}
+                    basis={basisOf(figures, view.measure, county, language)}
                     figures={figures}
                   />
                 )

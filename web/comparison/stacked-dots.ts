@@ -8,16 +8,22 @@ export interface Dot {
   readonly row: number;
 }
 
-/** Dots stand this far apart sideways, in per cent: not on each other where the axis is 300 px. */
-const apart = 2.5;
+/** Dots stand this far apart sideways, in per cent: not on each other where the axis is 320 px. */
+const apart = 2.2;
+/** Rather wider than higher than this, as long as the bin has room. */
+const rowsBeforeWider = 4;
 
-/** Each row is filled before the next, and what does not fill one stands in the middle of its bin. */
+/**
+ * Around the middle of the bin, each row filled before the next: where in its bin a municipality lies is not known, and
+ * dots spread over it would look as if it were.
+ */
 export function stackDots(measure: Pick<Measure, 'max' | 'bins'>, counts: readonly number[]): Dot[] {
   return measure.bins.flatMap((bin, at) => {
     const from = shareOfAxis(measure, bin.from);
     const width = shareOfAxis(measure, bin.to) - from;
-    const inRow = Math.max(1, Math.floor(width / apart + 1e-9));
+    const room = Math.max(1, Math.floor(width / apart + 1e-9));
     const count = counts[at] ?? 0;
+    const inRow = Math.min(room, Math.max(1, Math.ceil(count / rowsBeforeWider)));
     return Array.from({ length: count }, (_, dot): Dot => {
       const row = Math.floor(dot / inRow);
       const inThisRow = Math.min(inRow, count - row * inRow);

@@ -11,8 +11,8 @@ interface Props {
   readonly figures: PlaceFigures;
 }
 
-export const dotRadius = 3.4;
-export const rowHeight = 7.2;
+const dotRadius = 3.4;
+const rowHeight = 7.2;
 const fewestRows = 3;
 const nationHeight = 40;
 

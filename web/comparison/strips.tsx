@@ -3,6 +3,7 @@
 import { Link } from 'wouter';
 import { useEmptyMarks } from '../shared/empty-marks.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
+import { basisOf, isLow } from './answered.ts';
 import type { County, PlaceFigures } from './comparison.ts';
 import type { DrawnProps } from './drawn-column.tsx';
 import { shareOfAxis } from './measures.ts';
@@ -10,7 +11,6 @@ import { messages } from './messages.ts';
 import { isUnseparated, referenceIn } from './separation.ts';
 import { NationStrip, Strip } from './strip.tsx';
 import { stripId } from './strip-id.ts';
-import { useAnswered } from './use-answered.ts';
 import { useReferenceName } from './use-reference-name.ts';
 import { viewAddress } from './view.ts';
 import { isCertain, writeBounds, writeValue } from './written.ts';
@@ -22,7 +22,7 @@ interface StripsProps extends DrawnProps {
 export function Strips(props: StripsProps) {
   const { comparison, view, column, ordered } = props;
   const text = useMessages(messages);
-  const answered = useAnswered();
+  const { language } = useLanguage();
   const { nation } = column;
   return (
     <table className="strips" role="table">
@@ -50,7 +50,7 @@ export function Strips(props: StripsProps) {
             {text.nation}
           </th>
           <td role="cell" className="number strip-answered">
-            {basisOf(nation, view, answered(comparison), answered)}
+            {basisOf(nation, view.measure, { organisations: comparison.organisations }, language)}
           </td>
           <td role="cell" className="strip-cell">
             <NationStrip measure={view.measure} figures={nation} />
@@ -74,7 +74,7 @@ interface PlaceProps extends StripsProps {
 
 function StripRow(props: PlaceProps & { readonly county: County }) {
   const { comparison, view, county, figures } = props;
-  const answered = useAnswered();
+  const { language } = useLanguage();
   const isOpened = view.county === county.county;
   return (
     <tr role="row" className={isOpened ? 'opened' : undefined}>
@@ -88,8 +88,8 @@ function StripRow(props: PlaceProps & { readonly county: County }) {
         </Link>
       </th>
       <td role="cell" className="number strip-answered">
-        {basisOf(figures, view, answered(county), answered)}
-        {county.lowResponse && county.standing !== 'not-asked' && ' *'}
+        {basisOf(figures, view.measure, county, language)}
+        {isLow(county) && ' *'}
       </td>
       <td role="cell" className="strip-cell">
         <Strip measure={view.measure} figures={figures} />
@@ -97,21 +97,6 @@ function StripRow(props: PlaceProps & { readonly county: County }) {
       <ValueCell {...props} />
     </tr>
   );
-}
-
-/** Of an answer or a level: municipalities with one, of those it concerns. Of a score: who has answered at all. */
-function basisOf(
-  { figure }: PlaceFigures,
-  { measure }: DrawnProps['view'],
-  responded: string,
-  write: ReturnType<typeof useAnswered>,
-): string {
-  const isOwn = measure.kind === 'question' || measure.kind === 'maturity';
-  if (!isOwn || figure.status === 'absent' || figure.valid === undefined || figure.applicable === undefined)
-    return responded;
-  return write({
-    organisations: { responded: figure.valid, inScope: figure.applicable, populationShare: 0 },
-  });
 }
 
 function ValueCell({ comparison, view, column, county, figures: { figure } }: PlaceProps) {

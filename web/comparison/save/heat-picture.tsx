@@ -1,9 +1,10 @@
 // The heat map as a picture to save.
-import { formatCount } from '../../../functions/core/report/format.ts';
 import type { Language } from '../../shared/language/define-messages.ts';
+import { isLow, writeAnswered } from '../answered.ts';
 import { nameOf } from '../column-name.ts';
 import type { Comparison } from '../comparison.ts';
 import { messages } from '../messages.ts';
+import { isUnseparated, referenceIn } from '../separation.ts';
 import type { View } from '../view.ts';
 import { inLines } from './in-lines.ts';
 import { PictureFrame } from './picture-frame.tsx';
@@ -11,7 +12,7 @@ import { RampLegend } from './ramp-legend.tsx';
 import { ValueBox } from './value-box.tsx';
 
 const nameWidth = 150;
-const answeredWidth = 84;
+const answeredWidth = 112;
 const cell = { width: 46, height: 24 } as const;
 const headHeight = 190;
 const lettersInLine = 27;
@@ -27,13 +28,18 @@ export function HeatPicture(props: {
   const text = messages[language];
   const { measure, columns } = view;
   const left = nameWidth + answeredWidth;
+  const opened = comparison.counties.find(({ county }) => county === view.county);
   const rows = [
-    { code: undefined, name: text.nation, organisations: comparison.organisations, isLow: false },
+    {
+      code: undefined,
+      name: text.nation,
+      answered: writeAnswered({ organisations: comparison.organisations }, language),
+    },
     ...ordered.flatMap((code) => {
       const county = comparison.counties.find((each) => each.county === code);
       if (county === undefined) return [];
-      const { shortName: name, organisations, lowResponse: isLow } = county;
-      return [{ code, name, organisations, isLow }];
+      const answered = `${writeAnswered(county, language)}${isLow(county) ? ' *' : ''}`;
+      return [{ code, name: county.shortName, answered }];
     }),
   ];
   const bottom = headHeight + rows.length * cell.height;
@@ -43,6 +49,7 @@ export function HeatPicture(props: {
       columns={columns}
       title={text.heatTitle}
       subtitle={text.measures[measure.id]}
+      notes={[`≈ ${text.unseparatedMark(opened?.shortName ?? text.theNation)}`, `* ${text.lowResponse}`]}
       language={language}
       width={left + columns.length * cell.width}
       height={bottom + 34}
@@ -60,14 +67,13 @@ export function HeatPicture(props: {
           ))}
         </text>
       ))}
-      {rows.map(({ code, name, organisations, isLow }, at) => (
+      {rows.map(({ code, name, answered }, at) => (
         <g key={name} transform={`translate(0 ${headHeight + at * cell.height})`}>
           <text y="17" fontWeight={code === undefined ? 650 : 400}>
             {name}
           </text>
           <text x={left - 10} y="17" textAnchor="end" fill="var(--ink-2)">
-            {formatCount(organisations.responded, organisations.inScope, language)}
-            {isLow ? ' *' : ''}
+            {answered}
           </text>
           {columns.map((column, place) => {
             const figures = code === undefined ? column.nation : column.counties.get(code);
@@ -81,6 +87,11 @@ export function HeatPicture(props: {
                     width={cell.width - 2}
                     height={cell.height - 2}
                     isBold={code === undefined}
+                    isUnseparated={
+                      code !== undefined &&
+                      code !== view.county &&
+                      isUnseparated(figures.figure, referenceIn(column, view.county))
+                    }
                   />
                 </g>
               )

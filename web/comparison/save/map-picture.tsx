@@ -1,5 +1,6 @@
 // The tile map as a picture to save.
 import type { Language } from '../../shared/language/define-messages.ts';
+import { isLow } from '../answered.ts';
 import { nameOf } from '../column-name.ts';
 import type { DrawnProps } from '../drawn-column.tsx';
 import { messages } from '../messages.ts';
@@ -24,9 +25,10 @@ export function MapPicture(props: DrawnProps & { readonly language: Language }) 
       columns={[column]}
       title={nameOf(column, language)}
       subtitle={text.measures[view.measure.id]}
+      notes={[`* ${text.lowResponse}`]}
       language={language}
       width={640}
-      height={bottom + 58}
+      height={bottom + 34}
     >
       {tiles.map(({ county: code, column: across, row, name }) => {
         const county = comparison.counties.find((each) => each.county === code);
@@ -38,20 +40,19 @@ export function MapPicture(props: DrawnProps & { readonly language: Language }) 
           : 'var(--ink)';
         return (
           <g key={code} transform={`translate(${left + across * (size + gap)} ${row * (size + gap)})`}>
-            <g transform={isShown ? undefined : 'translate(0 0)'}>
-              <ValueBox
-                figure={figure}
-                measure={view.measure}
-                language={language}
-                width={size}
-                height={size}
-                isBold
-              />
-            </g>
+            <ValueBox
+              figure={figure}
+              measure={view.measure}
+              language={language}
+              width={size}
+              height={size}
+              isBold
+              fontSize={20}
+            />
             {!isShown && <rect x="3" y="3" width={size - 6} height="20" rx="2" fill="var(--surface)" />}
             <text x="6" y="18" fontSize="12" fill={ink}>
               {county.letter}
-              {county.lowResponse ? ' *' : ''}
+              {isLow(county) ? ' *' : ''}
             </text>
             {!isShown && (
               <rect x="3" y={size - 22} width={size - 6} height="19" rx="2" fill="var(--surface)" />
@@ -65,9 +66,6 @@ export function MapPicture(props: DrawnProps & { readonly language: Language }) 
       <g transform={`translate(0 ${bottom + 14})`}>
         <RampLegend measure={view.measure} language={language} />
       </g>
-      <text y={bottom + 52} fontSize="12" fill="var(--ink-2)">
-        * {text.lowResponse}
-      </text>
     </PictureFrame>
   );
 }

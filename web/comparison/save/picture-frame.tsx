@@ -11,30 +11,33 @@ import { MarkBox, MarkPatterns } from './mark-box.tsx';
 
 const margin = 24;
 const headHeight = 64;
-/** Legend of the marks, then four lines of what it is made from. */
-const footHeight = 122;
 const line = 16;
+/** Legend of the marks, then what it is made from in four lines. */
+const footHeight = 52 + 4 * line;
 
 export function PictureFrame(props: {
   readonly comparison: Comparison;
   readonly columns: readonly Column[];
   readonly title: string;
   readonly subtitle: string;
+  /** What the signs in it mean, a line each. */
+  readonly notes: readonly string[];
   readonly language: Language;
   /** Of what is drawn inside. */
   readonly width: number;
   readonly height: number;
   readonly children: ReactNode;
 }) {
-  const { comparison, columns, title, subtitle, language } = props;
+  const { comparison, columns, title, subtitle, notes, language } = props;
   const width = Math.max(props.width, 640) + 2 * margin;
-  const height = props.height + headHeight + footHeight + 2 * margin;
+  const height = props.height + headHeight + footHeight + notes.length * line + 2 * margin;
   const text = messages[language];
   const marks = Object.entries(emptyMarksIn(language));
   const counted = countMarks(columns);
   const below = margin + headHeight + props.height + 28;
   const { roundName, version, computedAt, rules, hash, synthetic } = comparison;
   const lines = [
+    ...notes,
     `${text.foot(contentText(roundName, language), version, formatTime(Date.parse(computedAt), language))}${synthetic ? ` ${text.synthetic}.` : ''}`,
     text.marksCounted(
       marks.map(([mark, [letter]]) => `${letter} ${counted[mark as keyof typeof counted]}`).join(', '),
@@ -64,7 +67,10 @@ export function PictureFrame(props: {
       </text>
       <g transform={`translate(${margin} ${margin + headHeight})`}>{props.children}</g>
       {marks.map(([mark, [letter, words]], at) => (
-        <g key={mark} transform={`translate(${margin + at * 158} ${below - 14})`}>
+        <g
+          key={mark}
+          transform={`translate(${margin + at * 200 - (at > 1 ? (at - 1) * 60 : 0)} ${below - 14})`}
+        >
           <MarkBox mark={mark} letter={letter} width={26} height={18} />
           <text x="32" y="14" fontSize="12">
             {words}

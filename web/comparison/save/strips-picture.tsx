@@ -1,7 +1,7 @@
 // The strips as a picture to save.
-import { formatCount } from '../../../functions/core/report/format.ts';
 import { emptyMarksIn } from '../../shared/empty-marks.tsx';
 import type { Language } from '../../shared/language/define-messages.ts';
+import { basisOf, isLow } from '../answered.ts';
 import { nameOf } from '../column-name.ts';
 import type { Figure, PlaceFigures } from '../comparison.ts';
 import type { DrawnProps } from '../drawn-column.tsx';
@@ -13,7 +13,7 @@ import { MarkBox } from './mark-box.tsx';
 import { PictureFrame } from './picture-frame.tsx';
 
 const nameWidth = 130;
-const answeredWidth = 78;
+const answeredWidth = 108;
 const stripWidth = 460;
 const valueWidth = 140;
 const axisHeight = 22;
@@ -28,13 +28,18 @@ export function StripsPicture(
   const { measure } = view;
   const text = messages[language];
   const places = [
-    { code: undefined, name: text.nation, organisations: comparison.organisations, figures: column.nation },
+    {
+      code: undefined,
+      name: text.nation,
+      answered: basisOf(column.nation, measure, { organisations: comparison.organisations }, language),
+      figures: column.nation,
+    },
     ...ordered.flatMap((code) => {
       const county = comparison.counties.find((each) => each.county === code);
       const figures = column.counties.get(code);
-      return county && figures
-        ? [{ code, name: county.shortName, organisations: county.organisations, figures }]
-        : [];
+      if (county === undefined || figures === undefined) return [];
+      const answered = `${basisOf(figures, measure, county, language)}${isLow(county) ? ' *' : ''}`;
+      return [{ code, name: county.shortName, answered, figures }];
     }),
   ];
   let top = axisHeight;
@@ -51,6 +56,7 @@ export function StripsPicture(
       columns={[column]}
       title={nameOf(column, language)}
       subtitle={text.measures[measure.id]}
+      notes={[text.strips[measure.kind], `* ${text.lowResponse}`]}
       language={language}
       width={left + stripWidth + 14 + valueWidth}
       height={top}
@@ -60,13 +66,13 @@ export function StripsPicture(
           {measure.max === 1 ? writeValue(measure, tick, language) : tick}
         </text>
       ))}
-      {rows.map(({ code, name, organisations, figures, top: y, height }) => (
+      {rows.map(({ code, name, answered, figures, top: y, height }) => (
         <g key={name} transform={`translate(0 ${y})`}>
           <text y={height / 2 + 5} fontWeight={code === undefined ? 650 : 400}>
             {name}
           </text>
           <text x={left - 14} y={height / 2 + 5} textAnchor="end" fill="var(--ink-2)">
-            {formatCount(organisations.responded, organisations.inScope, language)}
+            {answered}
           </text>
           <g transform={`translate(${left} 0)`}>
             <Drawn measure={measure} figures={figures} height={height} isNation={code === undefined} />
@@ -105,6 +111,9 @@ function Drawn(props: {
         fill="var(--accent-soft)"
       />
       <path d={`M0 ${height}H${stripWidth}`} stroke="var(--line)" />
+      {measure.bins.map(({ from }) => (
+        <path key={from} d={`M${x(measure, from)} ${height - 5}v5`} stroke="var(--line-strong)" />
+      ))}
       {isNation
         ? histogram(measure, counts).map((bar) => (
             <rect

@@ -15,15 +15,14 @@ export async function svgText(picture: ReactElement): Promise<string> {
     flushSync(() => root.render(picture));
     const svg = host.querySelector('svg');
     if (svg === null) throw new Error('the picture draws no svg');
-    if (font !== undefined) {
-      const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-      style.textContent = font;
-      svg.prepend(style);
-    }
     const tokens = getComputedStyle(host);
-    return new XMLSerializer()
-      .serializeToString(svg)
-      .replace(/var\((--[a-z0-9-]+)\)/g, (_, token: string) => tokens.getPropertyValue(token).trim());
+    return (
+      new XMLSerializer()
+        .serializeToString(svg)
+        // Into the text alone: the page's policy allows no style written into it.
+        .replace('>', () => `>${font === undefined ? '' : `<style>${font}</style>`}`)
+        .replace(/var\((--[a-z0-9-]+)\)/g, (_, token: string) => tokens.getPropertyValue(token).trim())
+    );
   } finally {
     root.unmount();
     host.remove();

@@ -13,8 +13,11 @@ export function ValueBox(props: {
   readonly width: number;
   readonly height: number;
   readonly isBold?: boolean;
+  /** Cannot be told from what it is held against. */
+  readonly isUnseparated?: boolean;
+  readonly fontSize?: number;
 }) {
-  const { figure, measure, language, width, height } = props;
+  const { figure, measure, language, width, height, fontSize = 14 } = props;
   if (figure.status === 'absent') {
     const [letter] = emptyMarksIn(language)[figure.mark];
     return <MarkBox mark={figure.mark} letter={letter} width={width} height={height} />;
@@ -25,13 +28,19 @@ export function ValueBox(props: {
       <rect width={width} height={height} fill={`var(${step})`} stroke="var(--line)" strokeWidth="0.5" />
       <text
         x={width / 2}
-        y={height / 2 + 5}
+        y={height / 2 + fontSize / 3}
+        fontSize={fontSize}
         textAnchor="middle"
         fill={`var(${step}-ink)`}
         fontWeight={props.isBold === true ? 600 : 400}
       >
         {writeValue(measure, figure.value, language)}
       </text>
+      {props.isUnseparated === true && (
+        <text x={width - 9} y="10" fontSize="11" fill={`var(${step}-ink)`}>
+          ≈
+        </text>
+      )}
     </>
   );
 }
