@@ -25,7 +25,7 @@ const Bases = z.record(
     snapshot: z
       .object({
         editions: z.object({ inventory: Editions, maturity: Editions }),
-        measures: z.record(z.string(), z.object(numbers)),
+        measures: z.record(z.string(), z.object({ ...numbers, responded: whole })),
       })
       .optional(),
   }),
