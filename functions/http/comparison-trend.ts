@@ -6,7 +6,7 @@ import type { PublishedComparison } from '../core/comparison/next-comparison.ts'
 import { describeTrend } from '../core/disclosure/describe-trend.ts';
 import type { SurveyRef } from '../core/ids.ts';
 import type { Round } from '../core/round.ts';
-import { readableFromOf, readComparisonAsItSettles, unpackComparison } from '../storage/comparisons.ts';
+import { readableFromOf, readComparison, unpackComparison } from '../storage/comparisons.ts';
 import { listRounds } from '../storage/rounds.ts';
 import { type ComparisonNeeds, findComparison } from './find-comparison.ts';
 import type { Implementations } from './implementation.ts';
@@ -48,7 +48,7 @@ async function readEarlier(
     .slice(-mostEarlier);
   const found = await Promise.all(
     earlier.map(async (round) => {
-      const stored = await readComparisonAsItSettles(table, round.id);
+      const stored = await readComparison(table, round.id);
       return stored?.closesAt === round.closesAt ? followable(round, unpackComparison(stored)) : [];
     }),
   );
