@@ -108,7 +108,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     timeoutSeconds: 29,
     architecture: 'x86_64',
     purpose:
-      'County reports, plans, yearly reports, blank questionnaires and receipts as PDF, Word and Excel; what an edited plan would change.',
+      'County reports, the comparison, plans, yearly reports, blank questionnaires and receipts as PDF, Word and Excel; what an edited plan would change.',
     data: ['surveys/plan-library/plan-library@2026-1.json'],
     shipped: [
       '@myriaddreamin/typst-ts-node-compiler',

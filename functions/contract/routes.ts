@@ -2,6 +2,8 @@
 import type { Route } from './route.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
+import { comparisonDocumentRoutes } from './routes/comparison-documents.ts';
+import { comparisonTrendRoutes } from './routes/comparison-trend.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
@@ -49,6 +51,8 @@ export const routes = {
   ...yearlyDocumentRoutes,
   ...resultRoutes,
   ...comparisonRoutes,
+  ...comparisonTrendRoutes,
+  ...comparisonDocumentRoutes,
 } as const;
 
 export type Routes = typeof routes;

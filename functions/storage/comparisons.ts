@@ -25,7 +25,7 @@ const Bases = z.record(
     snapshot: z
       .object({
         editions: z.object({ inventory: Editions, maturity: Editions }),
-        measures: z.record(z.string(), z.object(numbers)),
+        measures: z.record(z.string(), z.object({ ...numbers, responded: whole })),
       })
       .optional(),
   }),
@@ -72,18 +72,13 @@ export function unpackComparison({ body }: StoredComparison): PublishedCompariso
   return PublishedSchema.parse(unpack(body));
 }
 
-/** Strongly consistent: a figure that has been replaced for a reason is not read again. */
+/**
+ * As it settles, at half the cost: who reads it holds it against the round's closing time, and a second's delay tells
+ * nobody anything. One that is not there yet is looked for as it stands.
+ */
 export async function readComparison(table: Table, round: RoundId): Promise<StoredComparison | undefined> {
-  const item = await getItem(table, comparisons.key(round));
-  return item && comparisons.parse(item);
-}
-
-/** For earlier rounds' figures, at half the cost. */
-export async function readComparisonAsItSettles(
-  table: Table,
-  round: RoundId,
-): Promise<StoredComparison | undefined> {
-  const item = await getItemAsItSettles(table, comparisons.key(round));
+  const key = comparisons.key(round);
+  const item = (await getItemAsItSettles(table, key)) ?? (await getItem(table, key));
   return item && comparisons.parse(item);
 }
 

@@ -4,6 +4,8 @@ import type { Context } from 'aws-lambda';
 import { describeApi } from '../../functions/contract/openapi.ts';
 import { answerRoutes } from '../../functions/contract/routes/answers.ts';
 import { comparisonRoutes } from '../../functions/contract/routes/comparison.ts';
+import { comparisonDocumentRoutes } from '../../functions/contract/routes/comparison-documents.ts';
+import { comparisonTrendRoutes } from '../../functions/contract/routes/comparison-trend.ts';
 import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
@@ -31,6 +33,8 @@ import { planLibrary } from '../../functions/entry/plan-library.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { answerImplementations } from '../../functions/http/answers.ts';
 import { comparisonImplementations } from '../../functions/http/comparison.ts';
+import { comparisonDocumentImplementations } from '../../functions/http/comparison-documents.ts';
+import { comparisonTrendImplementations } from '../../functions/http/comparison-trend.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import { establishingImplementations } from '../../functions/http/establishing.ts';
@@ -60,6 +64,8 @@ import { yearlyDocumentImplementations } from '../../functions/http/yearly-docum
 import { recomputeComparison } from '../../functions/jobs/recompute-comparison.ts';
 import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
+import { renderComparisonCsv } from '../../functions/render/comparison-csv.ts';
+import { renderComparisonXlsx } from '../../functions/render/comparison-xlsx.ts';
 import { renderPlanXlsx } from '../../functions/render/plan-xlsx.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
@@ -176,7 +182,11 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       needs,
     ),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
-    comparison: createHandler(comparisonRoutes, comparisonImplementations(needs), needs),
+    comparison: createHandler(
+      { ...comparisonRoutes, ...comparisonTrendRoutes },
+      { ...comparisonImplementations(needs), ...comparisonTrendImplementations(needs) },
+      needs,
+    ),
     documents: createHandler(
       {
         ...reportDocumentRoutes,
@@ -184,6 +194,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
         ...planDocumentRoutes,
         ...planImportRoutes,
         ...yearlyDocumentRoutes,
+        ...comparisonDocumentRoutes,
       },
       // Rendering has tests of its own; here the document stands for itself.
       {
@@ -210,6 +221,10 @@ export function newApi(table: Table, clock = newClock()): TestApi {
           planPdf: async (plan) => Buffer.from(JSON.stringify(plan)),
           planDocx: async (plan) => Buffer.from(JSON.stringify(plan)),
           planXlsx: renderPlanXlsx,
+        }),
+        ...comparisonDocumentImplementations(needs, {
+          comparisonXlsx: renderComparisonXlsx,
+          comparisonCsv: renderComparisonCsv,
         }),
         ...planImportImplementations(planNeeds),
         ...yearlyDocumentImplementations(

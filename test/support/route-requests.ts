@@ -242,6 +242,9 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     readYearDocx: submittedYear,
     listYearlyReports: () => ({ params: { year: '2026' } }),
     readComparison: async () => ({ params: { round: await closedRound() } }),
+    readComparisonTrend: async () => ({ params: { round: await closedRound() } }),
+    readComparisonXlsx: async () => ({ params: { round: await closedRound() } }),
+    readComparisonCsv: async () => ({ params: { round: await closedRound() } }),
     readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
     readReportTexts: async ({ county }) => ({
       params: { round: await newRound(), county },

@@ -30,29 +30,41 @@ const oneOf = <Shown extends z.core.$ZodTypeDiscriminable>(shown: Shown) =>
   z.discriminatedUnion('status', [shown, Absent]);
 
 /** A question's mean 0–4 and how many municipalities gave each answer 0–4. */
-const QuestionFigure = oneOf(z.object({ ...counted, counts: z.tuple([count, count, count, count, count]) }));
+export const QuestionFigureSchema = oneOf(
+  z.object({ ...counted, counts: z.tuple([count, count, count, count, count]) }),
+);
 /** Municipalities in bins; as many bins however many municipalities. Hidden counties' municipalities are in none. */
-const Spread = oneOf(z.object({ status: z.literal('shown'), counts: z.array(count) }));
-const Part = oneOf(z.object(bounded));
+export const SpreadSchema = oneOf(z.object({ status: z.literal('shown'), counts: z.array(count) }));
+export const PartFigureSchema = oneOf(z.object(bounded));
+/** 0–100. */
+export const ScoreFigureSchema = oneOf(z.object(counted));
+/** 0–4; `valid` are municipalities with a score. */
+export const LevelFigureSchema = oneOf(
+  z.object({ ...counted, level: z.enum(maturityLevels.map(({ id }) => id)) }),
+);
 const areaFigures = {
-  /** 0–100. */
-  score: oneOf(z.object(counted)),
+  score: ScoreFigureSchema,
   /** Each 0..1. */
-  parts: z.object({ need: Part, gap: Part, consequence: Part, countyBenefit: Part, reach: Part }),
+  parts: z.object({
+    need: PartFigureSchema,
+    gap: PartFigureSchema,
+    consequence: PartFigureSchema,
+    countyBenefit: PartFigureSchema,
+    reach: PartFigureSchema,
+  }),
   questions: z.object({
-    nulage: QuestionFigure,
-    behov: QuestionFigure,
-    konsekvens: QuestionFigure,
-    lansnytta: QuestionFigure,
+    nulage: QuestionFigureSchema,
+    behov: QuestionFigureSchema,
+    konsekvens: QuestionFigureSchema,
+    lansnytta: QuestionFigureSchema,
   }),
   /** Municipalities by their own score: ten bins, from 0–10 to 90–100, the upper end in the next bin. */
-  spread: Spread,
+  spread: SpreadSchema,
 };
 const levelFigures = {
-  /** 0–4; `valid` are municipalities with a score. */
-  score: oneOf(z.object({ ...counted, level: z.enum(maturityLevels.map(({ id }) => id)) })),
+  score: LevelFigureSchema,
   /** Municipalities by maturity level, from the lowest. */
-  spread: Spread,
+  spread: SpreadSchema,
 };
 const byPlace = <Shape extends z.core.$ZodLooseShape>(figures: Shape) => ({
   nation: z.object(figures),
@@ -124,7 +136,9 @@ export const ComparisonSchema = z.object({
   figures: FiguresSchema,
 });
 
-const oneComparison = {
+export type Comparison = z.output<typeof ComparisonSchema>;
+
+export const oneComparison = {
   action: 'read-comparison' as const,
   params: z.object({ round: RoundIdSchema }),
   status: 200 as const,

@@ -15,6 +15,8 @@ export const measure = {
 } as const;
 
 export interface MeasureNumbers {
+  /** Municipalities that had responded when these were counted. */
+  readonly responded: number;
   readonly valid: number;
   readonly notApplicable: number;
   readonly vector: readonly number[];
@@ -27,6 +29,8 @@ export interface CountySnapshot {
 }
 
 export function takeSnapshot({ groups, spreads, editions }: Counts): CountySnapshot {
+  const respondedIn = (survey: PeerSurvey) => Object.keys(editions[survey]).length;
+  const responded = respondedIn('inventory');
   const cells = Object.values(groups);
   const [first] = cells;
   const questions = Object.keys(first?.areas ?? {}).flatMap((area) =>
@@ -34,14 +38,17 @@ export function takeSnapshot({ groups, spreads, editions }: Counts): CountySnaps
       const answered = cells.flatMap((cell) => cell.areas[area]?.[question] ?? []);
       const vector = addUp(answered.map(({ counts }) => counts));
       const notApplicable = answered.reduce((total, one) => total + one.notApplicable, 0);
-      return [measure.question(area, question), { valid: sumOf(vector), notApplicable, vector }];
+      return [measure.question(area, question), { responded, valid: sumOf(vector), notApplicable, vector }];
     }),
   );
   const dimensions = Object.keys(first?.dimensions ?? {}).map((dimension): [string, MeasureNumbers] => {
     const scored = cells.flatMap((cell) => cell.dimensions[dimension] ?? []);
     const [valid = 0, sum = 0] = addUp(scored.map((one) => [one.valid, one.sum]));
     const notApplicable = scored.reduce((total, one) => total + one.notApplicable, 0);
-    return [measure.dimension(dimension), { valid, notApplicable, vector: [valid, sum] }];
+    return [
+      measure.dimension(dimension),
+      { responded: respondedIn('maturity'), valid, notApplicable, vector: [valid, sum] },
+    ];
   });
   const inBins = [
     ...named(spreads.areas, measure.areaSpread),
@@ -49,7 +56,7 @@ export function takeSnapshot({ groups, spreads, editions }: Counts): CountySnaps
     [measure.totalSpread, spreads.total] as const,
   ].map(([name, vector]): [string, MeasureNumbers] => [
     name,
-    { valid: sumOf(vector), notApplicable: 0, vector },
+    { responded: respondedIn(surveyOfMeasure(name)), valid: sumOf(vector), notApplicable: 0, vector },
   ]);
   return { editions, measures: Object.fromEntries([...questions, ...dimensions, ...inBins]) };
 }

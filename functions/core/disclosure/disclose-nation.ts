@@ -1,8 +1,7 @@
 // Everything that is published of a round's counties, row by row: what figures, documents and trends are computed from.
 import type { CountySnapshot, MeasureNumbers } from '../comparison/county-snapshot.ts';
-import { measure, surveyOfMeasure } from '../comparison/county-snapshot.ts';
+import { measure } from '../comparison/county-snapshot.ts';
 import { coreQuestions } from '../priority/types.ts';
-import type { PeerSurvey } from '../results/peers.ts';
 import type { Disclosed } from './disclosed.ts';
 import type { Mark } from './national-figure.ts';
 import {
@@ -61,15 +60,13 @@ export function discloseNation(
 }
 
 function cellsOf(counties: readonly NationalCounty[], name: string): CountyCell[] {
-  const survey: PeerSurvey = surveyOfMeasure(name);
   return counties.map(({ county, consent, inScope, snapshot }) => {
-    const { valid, notApplicable, vector } = snapshot?.measures[name] ?? noNumbers;
-    const responded = Object.keys(snapshot?.editions[survey] ?? {}).length;
-    return { county, consent, inScope, isAsked: inScope > 0, responded, valid, notApplicable, vector };
+    const numbers = snapshot?.measures[name] ?? noNumbers;
+    return { county, consent, inScope, isAsked: inScope > 0, ...numbers };
   });
 }
 
-const noNumbers: MeasureNumbers = { valid: 0, notApplicable: 0, vector: [] };
+const noNumbers: MeasureNumbers = { responded: 0, valid: 0, notApplicable: 0, vector: [] };
 
 /**
  * How municipalities lie by their own number, only in counties that are shown in all that the number is made of. The

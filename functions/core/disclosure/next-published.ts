@@ -25,8 +25,7 @@ export function nextPublished(published: CountySnapshot | undefined, now: County
       Object.keys({ ...now.measures, ...published.measures }).map((name) => {
         const [then, current] = [published.measures[name] ?? nothing, now.measures[name] ?? nothing];
         const survey = surveyOfMeasure(name);
-        const hadNobody = Object.keys(published.editions[survey]).length === 0;
-        const isOpen = hadNobody || then.valid >= fewestInCounty;
+        const isOpen = then.responded === 0 || then.valid >= fewestInCounty;
         const isFar = current.valid - then.valid >= fewestOthers;
         return [name, moves[survey] && isOpen && isFar ? current : then];
       }),
@@ -34,7 +33,7 @@ export function nextPublished(published: CountySnapshot | undefined, now: County
   };
 }
 
-const nothing: MeasureNumbers = { valid: 0, notApplicable: 0, vector: [] };
+const nothing: MeasureNumbers = { responded: 0, valid: 0, notApplicable: 0, vector: [] };
 
 function mayMove(survey: PeerSurvey, published: CountySnapshot, now: CountySnapshot): boolean {
   const [then, current] = [published.editions[survey], now.editions[survey]];

@@ -1,4 +1,4 @@
-// The two rounds that a new system has: one closed, one open, both marked as synthetic.
+// The rounds that a new system has: two closed, one open, all marked as synthetic.
 
 import type { Places } from '../../../surveys/types.ts';
 import { type CountyId, countyId, roundId, surveyRef } from '../../core/ids.ts';
@@ -12,18 +12,38 @@ const surveys = ['behovsinventering@2026-1', 'mognad@2026-1', 'behovsinventering
 export interface SeedRound {
   readonly round: Round;
   readonly year: number;
+  /** Steps on the 0–4 scale that everybody lies above or below how far they have come now. */
+  readonly drift?: number;
 }
 
-/** Both lie around `now`: the closed one ended most of a year ago, the open one is open for four months more. */
+/**
+ * They lie around `now`: the last closed one ended most of a year ago, the one before it two years earlier; the open
+ * one is open for four months more. The earlier one asks the needs inventory alone.
+ */
 export function seedRounds(
   places: Places,
   now: Date,
-): { readonly closed: SeedRound; readonly open: SeedRound } {
+): { readonly earlier: SeedRound; readonly closed: SeedRound; readonly open: SeedRound } {
   const counties = places.counties.map(({ id }) => countyId(id));
   const year = now.getUTCFullYear();
   const opened = now.getTime() - 45 * day;
   const lastYear = opened - 365 * day;
+  const before = lastYear - 2 * 365 * day;
+  const inventory = surveys.slice(0, 1);
   return {
+    earlier: {
+      year: year - 3,
+      drift: -0.35,
+      round: {
+        ...describe('exempel-tidigare', `Behovsinventering ${year - 3} (exempel)`, counties, [
+          before,
+          endOfDay(before + 60 * day),
+          endOfDay(before + 90 * day),
+        ]),
+        surveys: inventory,
+        scope: { counties, kinds: ['municipality'] },
+      },
+    },
     closed: {
       year: year - 1,
       round: describe('exempel-avslutad', `Behovsinventering ${year - 1} (exempel)`, counties, [

@@ -1,4 +1,4 @@
-// Sows an empty table with invented people, two rounds and their answers, by the same functions that the API runs.
+// Sows an empty table with invented people, rounds and their answers, by the same functions that the API runs.
 import { places } from '../../../surveys/places.ts';
 import type { Organisation } from '../../../surveys/types.ts';
 import { organisationId, personId } from '../../core/ids.ts';
@@ -12,7 +12,7 @@ import { membershipActions } from '../../storage/memberships.ts';
 import { createRound } from '../../storage/rounds.ts';
 import { maxActions, transact } from '../../storage/transaction.ts';
 import type { Persona } from '../personas.ts';
-import { progressInClosed, progressInOpen, type SeedProgress } from './seed-progress.ts';
+import { progressInClosed, progressInEarlier, progressInOpen, type SeedProgress } from './seed-progress.ts';
 import { type SeedRound, seedRounds } from './seed-rounds.ts';
 import { sowResponse } from './sow-response.ts';
 
@@ -33,7 +33,9 @@ export async function sow(
   const asked = places.organisations.filter(
     (place) => kind === 'full' || smallCounties.includes(place.county),
   );
-  const { closed, open } = seedRounds(places, now);
+  const { earlier, closed, open } = seedRounds(places, now);
+  // What tests look at begins with the last closed round.
+  if (kind === 'full') await sowRound(table, earlier, asked, now, progressInEarlier);
   await sowRound(table, closed, asked, now, (organisation, survey) => {
     const neighbours = asked.filter(
       ({ county, kind: other }) => county === organisation.county && other === organisation.kind,

@@ -17,7 +17,7 @@ describe('the mark of what may be shown', () => {
       /\bas\s+(unknown as\s+)?Disclosed</.test(readFileSync(join(root, file), 'utf8')),
     );
     expect(casting).toEqual(
-      ['compare', 'describe-nation', 'disclose-nation', 'national-table'].map(
+      ['compare', 'describe-nation', 'describe-trend', 'disclose-nation', 'national-table'].map(
         (name) => `functions/core/disclosure/${name}.ts`,
       ),
     );
