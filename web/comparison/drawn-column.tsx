@@ -2,23 +2,17 @@
 import { formatCount, formatList } from '../../functions/core/report/format.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { langOf, nameOf } from './column-name.ts';
-import type { Column, Comparison } from './comparison.ts';
+import type { DrawnProps } from './drawn-props.ts';
 import { messages } from './messages.ts';
 import { NumbersTable } from './numbers-table.tsx';
 import { orderCounties } from './order.ts';
+import { comparisonRows, fileNameOf } from './save/comparison-rows.ts';
 import { MapPicture } from './save/map-picture.tsx';
 import { SaveButtons } from './save/save-buttons.tsx';
 import { StripsPicture } from './save/strips-picture.tsx';
 import { sortOthers } from './separation.ts';
 import { Strips } from './strips.tsx';
 import { TileMap } from './tile-map.tsx';
-import type { View } from './view.ts';
-
-export interface DrawnProps {
-  readonly comparison: Comparison;
-  readonly view: View;
-  readonly column: Column;
-}
 
 export function DrawnColumn({ comparison, view, column }: DrawnProps) {
   const text = useMessages(messages);
@@ -30,7 +24,13 @@ export function DrawnColumn({ comparison, view, column }: DrawnProps) {
     view,
   );
   const drawn = { comparison, view, column, ordered };
-  const saved = { comparison, measure: view.measure, columns: [column], counties: ordered };
+  const rows = () =>
+    comparisonRows(
+      { comparison, measure: view.measure, columns: [column], counties: ordered },
+      true,
+      language,
+    );
+  const fileName = (what: string) => fileNameOf(comparison.round, view.measure.id, column.id, what);
   return (
     <section className="section">
       <h2 lang={langOf(column)}>{nameOf(column, language)}</h2>
@@ -43,13 +43,13 @@ export function DrawnColumn({ comparison, view, column }: DrawnProps) {
         <figure>
           <TileMap comparison={comparison} view={view} column={column} />
           <figcaption className="small muted">{text.mapHint}</figcaption>
-          <SaveButtons {...saved} picture="map">
+          <SaveButtons picture="map" fileName={fileName('karta')} rows={rows}>
             <MapPicture {...drawn} language={language} />
           </SaveButtons>
         </figure>
         <div>
           <Strips {...drawn} />
-          <SaveButtons {...saved} picture="strips">
+          <SaveButtons picture="strips" fileName={fileName('fordelning')} rows={rows}>
             <StripsPicture {...drawn} language={language} />
           </SaveButtons>
         </div>

@@ -6,11 +6,13 @@ import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { Scroll } from '../shared/scroll.tsx';
 import { langOf, nameOf } from './column-name.ts';
 import type { Comparison } from './comparison.ts';
+import { Downloads } from './downloads.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { Legends } from './legends.tsx';
 import { type MeasureId, measuresIn } from './measures.ts';
 import { messages } from './messages.ts';
 import { countUnseparatedNeighbours, orderCounties } from './order.ts';
+import { comparisonRows, fileNameOf } from './save/comparison-rows.ts';
 import { HeatPicture } from './save/heat-picture.tsx';
 import { SaveButtons } from './save/save-buttons.tsx';
 import { type Change, type OrderBy, type View, viewAddress } from './view.ts';
@@ -40,14 +42,13 @@ export function HeatSection({ comparison, view }: Props) {
       </Scroll>
       <Legends comparison={comparison} view={view} />
       <SaveButtons
-        comparison={comparison}
         picture="heat"
-        measure={view.measure}
-        columns={view.columns}
-        counties={ordered}
+        fileName={fileNameOf(comparison.round, view.measure.id, 'tabell')}
+        rows={() => comparisonRows({ comparison, ...view, counties: ordered }, false, language)}
       >
         <HeatPicture comparison={comparison} view={view} ordered={ordered} language={language} />
       </SaveButtons>
+      <Downloads round={comparison.round} />
     </section>
   );
 }

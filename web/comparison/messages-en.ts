@@ -67,7 +67,6 @@ export const english: Shape<typeof swedish> = {
   heatRegion: (measure) => `${measure} by county, scrolls sideways`,
   heatCaption:
     'One row for each county and one column for each area or dimension. Choose a column to see it on the map and as a distribution. Choose a county to see it against the nation.',
-  choose: 'Choose a county to see it against the nation, and an area to see it on the map.',
   lowResponse: 'under half have answered, no ranking',
   unseparatedMark: (reference) => `cannot be told from ${reference}, the bounds meet`,
   unseparatedFrom: (reference) => `, cannot be told from ${reference}`,
@@ -76,7 +75,6 @@ export const english: Shape<typeof swedish> = {
   notesLegend: 'Key to the signs',
   under: (cut) => `under ${cut}`,
   over: (cut) => `${cut} and over`,
-  chosen: (column) => `${column}: map and distribution`,
   strips: {
     score:
       'Each dot is a municipality, stacked in its ten points of score. The tick is the county’s value. The tinted field shows how far the value could move if missing answers are lowest or highest.',
@@ -90,12 +88,10 @@ export const english: Shape<typeof swedish> = {
   mapHint:
     'One tile for each county, about where it lies. The letter is the county’s. The same colours as in the table above. * under half have answered.',
   lowSign: ', under half have answered',
-  toStrip: (county) => `Show the distribution in ${county}`,
   stripsCaption: 'The counties’ value and bounds, and how the municipalities are distributed.',
   distribution: 'Distribution',
   valueAndBounds: 'Value, bounds',
   allAnswers: 'all answers',
-  boundsOf: (bounds) => `bounds ${bounds}`,
   noDots: 'too few for a distribution',
   leftOut: (count) =>
     count === 1
@@ -111,8 +107,9 @@ export const english: Shape<typeof swedish> = {
   reachBins: ['need 0–2', 'need 3–4'],
   openedTitle: (county) => `${county} against the nation`,
   noneOfCounty: (county) => `There are no numbers to show for ${county}.`,
-  surely: (county, above, below, unseparated) =>
-    `${county} lies surely above the nation in ${above} columns, surely below in ${below}, and cannot be told from the nation in ${unseparated}. “Surely” means that the bounds do not meet.`,
+  things: { areas: (count) => `${count} areas`, dimensions: (count) => `${count} measures` },
+  surely: (county, all, above, below, unseparated) =>
+    `Of ${all}, ${county} lies surely above the nation in ${above} and surely below in ${below}. In ${unseparated} the county cannot be told from the nation. “Surely” means that the bounds do not meet.`,
   againstNation: 'Against the nation',
   nationValue: 'The nation',
   drawing: 'Bounds: the county above, the nation below',
@@ -125,10 +122,10 @@ export const english: Shape<typeof swedish> = {
   othersUnseparated: (county, count) => `${county} cannot be told from ${count} other counties.`,
   saveGroup: (picture) => `Save ${picture}`,
   save: 'Save as',
-  pictures: { heat: 'the table', map: 'the map', strips: 'the distribution' },
+  pictures: { heat: 'the table', map: 'the map', strips: 'the distribution', trend: 'the trend' },
+  wholeComparison: 'The whole comparison',
   saved: 'The file has been saved.',
   notSaved: 'The picture could not be saved.',
-  pictureTitle: (measure, column) => `${column}. ${measure}`,
   foot: (round, version, at) => `${round}. Version ${version}, computed ${at}.`,
   rules: (weights, disclosure) => `Weights version ${weights}, disclosure control ${disclosure}. Checksum:`,
   synthetic: 'Synthetic data',
@@ -158,6 +155,7 @@ export const english: Shape<typeof swedish> = {
     questionnaires: 'Questionnaires',
     synthetic: 'Synthetic data',
     yes: 'yes',
+    no: 'no',
     markCount: (mark) => `Marked ${mark}`,
   },
 };

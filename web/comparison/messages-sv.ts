@@ -65,7 +65,6 @@ export const swedish = {
   heatRegion: (measure: string) => `${measure} per län, går att rulla i sidled`,
   heatCaption:
     'En rad för varje län och en kolumn för varje område eller del. Välj en kolumn för att se den på karta och som fördelning. Välj ett län för att se det mot riket.',
-  choose: 'Välj ett län för att se det mot riket, och ett område för att se det på kartan.',
   lowResponse: 'under hälften har svarat, ingen rangordning',
   unseparatedMark: (reference: string) => `går inte att skilja från ${reference}, spannen möts`,
   unseparatedFrom: (reference: string) => `, går inte att skilja från ${reference}`,
@@ -74,7 +73,6 @@ export const swedish = {
   notesLegend: 'Förklaring till tecknen',
   under: (cut: string) => `under ${cut}`,
   over: (cut: string) => `${cut} och över`,
-  chosen: (column: string) => `${column}: karta och fördelning`,
   strips: {
     score:
       'Varje prick är en kommun, staplad i sitt tiotal av poäng. Strecket är länets värde. Det tonade fältet visar hur långt värdet kan flytta sig om svar som saknas är lägst eller högst.',
@@ -88,12 +86,10 @@ export const swedish = {
   mapHint:
     'En ruta per län, ungefär där länet ligger. Bokstaven är länsbokstaven. Samma färgskala som i tabellen ovan. * under hälften har svarat.',
   lowSign: ', under hälften har svarat',
-  toStrip: (county: string) => `Visa fördelningen i ${county}`,
   stripsCaption: 'Länens värde och spann, och hur kommunerna fördelar sig.',
   distribution: 'Fördelning',
   valueAndBounds: 'Värde, spann',
   allAnswers: 'alla svar',
-  boundsOf: (bounds: string) => `spann ${bounds}`,
   noDots: 'för få för en fördelning',
   leftOut: (count: number) =>
     count === 1
@@ -109,8 +105,9 @@ export const swedish = {
   reachBins: ['behov 0–2', 'behov 3–4'],
   openedTitle: (county: string) => `${county} mot riket`,
   noneOfCounty: (county: string) => `För ${county} finns inga tal att visa.`,
-  surely: (county: string, above: number, below: number, unseparated: number) =>
-    `${county} ligger säkert över riket i ${above} kolumner, säkert under i ${below} och går inte att skilja från riket i ${unseparated}. ”Säkert” betyder att spannen inte möts.`,
+  things: { areas: (count: number) => `${count} områden`, dimensions: (count: number) => `${count} mått` },
+  surely: (county: string, all: string, above: number, below: number, unseparated: number) =>
+    `Av ${all} ligger ${county} säkert över riket i ${above} och säkert under i ${below}. I ${unseparated} går länet inte att skilja från riket. ”Säkert” betyder att spannen inte möts.`,
   againstNation: 'Mot riket',
   nationValue: 'Riket',
   drawing: 'Spann: länet överst, riket under',
@@ -124,10 +121,10 @@ export const swedish = {
     `${county} går inte att skilja från ${count} andra län.`,
   saveGroup: (picture: string) => `Spara ${picture}`,
   save: 'Spara som',
-  pictures: { heat: 'tabellen', map: 'kartan', strips: 'fördelningen' },
+  pictures: { heat: 'tabellen', map: 'kartan', strips: 'fördelningen', trend: 'utvecklingen' },
+  wholeComparison: 'Hela jämförelsen',
   saved: 'Filen är sparad.',
   notSaved: 'Bilden gick inte att spara.',
-  pictureTitle: (measure: string, column: string) => `${column}. ${measure}`,
   foot: (round: string, version: number, at: string) => `${round}. Version ${version}, beräknad ${at}.`,
   rules: (weights: string, disclosure: string) =>
     `Viktversion ${weights}, röjandekontroll ${disclosure}. Kontrollsumma:`,
@@ -158,6 +155,7 @@ export const swedish = {
     questionnaires: 'Formulär',
     synthetic: 'Syntetiska data',
     yes: 'ja',
+    no: 'nej',
     markCount: (mark: string) => `Markerade ${mark}`,
   },
 } as const;

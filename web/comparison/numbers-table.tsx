@@ -6,7 +6,7 @@ import { basisOf } from './answered.ts';
 import { binWords } from './bin-words.ts';
 import { nameOf } from './column-name.ts';
 import type { PlaceFigures } from './comparison.ts';
-import type { DrawnProps } from './drawn-column.tsx';
+import type { DrawnProps } from './drawn-props.ts';
 import { messages } from './messages.ts';
 import { writeValue } from './written.ts';
 

@@ -19,7 +19,9 @@ export function OpenedCounty(props: {
   const text = useMessages(messages);
   const name = county.shortName;
   const { above, below, unseparated } = sortColumns(view.columns, county.county);
-  const isComparable = above.length + below.length + unseparated.length > 0;
+  const comparable = above.length + below.length + unseparated.length;
+  const isComparable = comparable > 0;
+  const all = text.things[view.measure.kind === 'maturity' ? 'dimensions' : 'areas'](comparable);
   return (
     <tr className="opened-county">
       <td colSpan={2 + view.columns.length}>
@@ -27,7 +29,7 @@ export function OpenedCounty(props: {
           <h3>{text.openedTitle(name)}</h3>
           <p>
             {isComparable
-              ? text.surely(name, above.length, below.length, unseparated.length)
+              ? text.surely(name, all, above.length, below.length, unseparated.length)
               : text.noneOfCounty(county.name)}
           </p>
           {isComparable && (

@@ -12,6 +12,7 @@ import { HeatSection } from './heat-section.tsx';
 import { describeComparison } from './lead.ts';
 import { measuresIn } from './measures.ts';
 import { messages } from './messages.ts';
+import { TrendSection } from './trend/trend-section.tsx';
 import { readView } from './view.ts';
 
 export function ShowComparison({ comparison }: { readonly comparison: Comparison }) {
@@ -25,6 +26,9 @@ export function ShowComparison({ comparison }: { readonly comparison: Comparison
       <Lead comparison={comparison} />
       {view && <HeatSection comparison={comparison} view={view} />}
       {view?.column && <DrawnColumn comparison={comparison} view={view} column={view.column} />}
+      {view?.column && comparison.areaNames.length > 0 && (
+        <TrendSection comparison={comparison} view={view} column={view.column} />
+      )}
       <Foot comparison={comparison} />
     </>
   );

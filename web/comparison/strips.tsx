@@ -5,7 +5,7 @@ import { useEmptyMarks } from '../shared/empty-marks.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { basisOf, isLow } from './answered.ts';
 import type { County, PlaceFigures } from './comparison.ts';
-import type { DrawnProps } from './drawn-column.tsx';
+import type { DrawnProps } from './drawn-props.ts';
 import { shareOfAxis } from './measures.ts';
 import { messages } from './messages.ts';
 import { isUnseparated, referenceIn } from './separation.ts';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useEmptyMarks } from '../shared/empty-marks.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import type { County, Figure } from './comparison.ts';
-import type { DrawnProps } from './drawn-column.tsx';
+import type { DrawnProps } from './drawn-props.ts';
 import { messages } from './messages.ts';
 import { stripId } from './strip-id.ts';
 import { type Tile, tiles } from './tiles.ts';

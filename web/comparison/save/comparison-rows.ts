@@ -10,7 +10,7 @@ import { messages } from '../messages.ts';
 import { countMarks } from './count-marks.ts';
 import type { Cell } from './csv.ts';
 
-export interface Saved {
+interface Saved {
   readonly comparison: Comparison;
   readonly measure: Measure;
   readonly columns: readonly Column[];
@@ -57,7 +57,7 @@ export function comparisonRows(saved: Saved, withBins: boolean, language: Langua
     headings,
     ...[undefined, ...places].flatMap((place) => columns.map((column) => row(place, column))),
     [],
-    ...manifestOf(saved, language),
+    ...manifestOf(comparison, columns, language),
   ];
 }
 
@@ -78,7 +78,8 @@ function binsOf(figures: PlaceFigures | undefined, { bins }: Measure): Cell[] {
   return bins.map(() => distribution?.mark);
 }
 
-function manifestOf({ comparison, columns }: Saved, language: Language): Cell[][] {
+/** What the numbers are made by, and how many are not there. */
+export function manifestOf(comparison: Comparison, columns: readonly Column[], language: Language): Cell[][] {
   const text = messages[language].files;
   const { rules } = comparison;
   const counted = countMarks(columns);
@@ -93,4 +94,9 @@ function manifestOf({ comparison, columns }: Saved, language: Language): Cell[][
     ...(comparison.synthetic ? [[text.synthetic, text.yes]] : []),
     ...marks.map((mark) => [text.markCount(mark), counted[mark]]),
   ];
+}
+
+/** `jamforelse-exempel-avslutad-poang-boende-karta`: the round, what is measured, what is drawn. */
+export function fileNameOf(round: string, ...what: readonly string[]): string {
+  return ['jamforelse', round, ...what].join('-');
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../../shared/language/define-messages.ts';
 import { isLow } from '../answered.ts';
 import { nameOf } from '../column-name.ts';
-import type { DrawnProps } from '../drawn-column.tsx';
+import type { DrawnProps } from '../drawn-props.ts';
 import { messages } from '../messages.ts';
 import { tileRows, tiles } from '../tiles.ts';
 import { stepOf } from '../written.ts';

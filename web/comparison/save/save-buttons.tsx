@@ -1,39 +1,35 @@
 // Saves what is drawn: as a picture in two forms, and its numbers as CSV.
 import { type ReactElement, useState } from 'react';
 import { saveFile } from '../../shared/download-button.tsx';
-import { useLanguage, useMessages } from '../../shared/language/language.tsx';
+import { useMessages } from '../../shared/language/language.tsx';
 import { messages } from '../messages.ts';
-import { comparisonRows, type Saved } from './comparison-rows.ts';
-import { writeCsv } from './csv.ts';
+import { type Cell, writeCsv } from './csv.ts';
 import { pngOf, svgText } from './svg-file.ts';
 
 type Format = 'SVG' | 'PNG' | 'CSV';
 const formats: readonly Format[] = ['SVG', 'PNG', 'CSV'];
 
-export function SaveButtons({
-  picture,
-  children,
-  ...saved
-}: Saved & {
-  readonly picture: 'heat' | 'map' | 'strips';
+export function SaveButtons(props: {
+  readonly picture: 'heat' | 'map' | 'strips' | 'trend';
+  /** Without its ending. */
+  readonly fileName: string;
+  /** The numbers of what is drawn. */
+  readonly rows: () => readonly (readonly Cell[])[];
   /** Draws one `<svg>` and reads nothing of the page. */
   readonly children: ReactElement;
 }) {
+  const { picture, fileName, rows, children } = props;
   const text = useMessages(messages);
-  const { language } = useLanguage();
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
   const make = async (format: Format): Promise<Blob> => {
-    if (format === 'CSV')
-      return new Blob([writeCsv(comparisonRows(saved, picture !== 'heat', language))], {
-        type: 'text/csv;charset=utf-8',
-      });
+    if (format === 'CSV') return new Blob([writeCsv(rows())], { type: 'text/csv;charset=utf-8' });
     const svg = await svgText(children);
     return format === 'PNG' ? pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
   };
   const save = async (format: Format) => {
     setOutcome(undefined);
     try {
-      saveFile(await make(format), fileName(saved, picture, format));
+      saveFile(await make(format), `${fileName}.${format.toLowerCase()}`);
       setOutcome('saved');
     } catch {
       setOutcome('failed');
@@ -57,13 +53,4 @@ export function SaveButtons({
       </span>
     </fieldset>
   );
-}
-
-/** `jamforelse-exempel-avslutad-poang-boende-karta.svg`: the round, the measure, and the column where there is but one. */
-function fileName({ comparison, measure, columns }: Saved, picture: string, format: Format): string {
-  const names = { heat: 'tabell', map: 'karta', strips: 'fordelning' } as Readonly<Record<string, string>>;
-  const [only, ...others] = columns;
-  const column = picture !== 'heat' && others.length === 0 && only ? [only.id] : [];
-  const parts = ['jamforelse', comparison.round, measure.id, ...column, names[picture]];
-  return `${parts.join('-')}.${format.toLowerCase()}`;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/language/define-messages.ts';
 import { basisOf, isLow } from '../answered.ts';
 import { nameOf } from '../column-name.ts';
 import type { Figure, PlaceFigures } from '../comparison.ts';
-import type { DrawnProps } from '../drawn-column.tsx';
+import type { DrawnProps } from '../drawn-props.ts';
 import { type Measure, shareOfAxis } from '../measures.ts';
 import { messages } from '../messages.ts';
 import { histogram, rowsOf, stackDots } from '../stacked-dots.ts';
