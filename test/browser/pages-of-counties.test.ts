@@ -24,6 +24,6 @@ describe('every page of a county and the nation', () => {
     'lan-09': ['/start', '/lan/09/exempel-avslutad'],
     'lan-10': ['/lan/10/exempel-avslutad'],
     nationell: ['/start', '/omgangar'],
-    'nationell-analytiker': ['/omgangar'],
+    'nationell-analytiker': ['/omgangar', '/jamforelse', '/jamforelse/exempel-oppen'],
   });
 });

@@ -12,6 +12,10 @@ function atTheStart(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+function inAll(count: number, theOne: string, things: string): string {
+  return count === 1 ? `i ${theOne}` : `i alla ${count} ${things}`;
+}
+
 export const leadTexts = {
   sv: {
     nothing: (responded: number, inScope: number) =>
@@ -21,9 +25,9 @@ export const leadTexts = {
     within: (kind: Measure['kind'], within: number, all: number) => {
       const things = kind === 'maturity' ? 'delar' : 'områden';
       if (within === all)
-        return `I alla ${all} ${things} är skillnaderna mellan kommuner i samma län större än skillnaderna mellan länen.`;
+        return `${atTheStart(inAll(all, kind === 'maturity' ? 'delen' : 'området', things))} är skillnaderna mellan kommuner i samma län större än skillnaderna mellan länen.`;
       if (within === 0)
-        return `I alla ${all} ${things} är skillnaderna mellan länen större än skillnaderna mellan kommuner i samma län.`;
+        return `${atTheStart(inAll(all, kind === 'maturity' ? 'delen' : 'området', things))} är skillnaderna mellan länen större än skillnaderna mellan kommuner i samma län.`;
       return `I ${formatCount(within, all, 'sv')} ${things} är skillnaderna mellan kommuner i samma län större än skillnaderna mellan länen.`;
     },
     great: (cut: number, names: readonly string[]) =>

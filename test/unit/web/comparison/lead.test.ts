@@ -51,7 +51,7 @@ describe('the lead', () => {
 
   it('says so where counties differ more in every area, nothing is great and every comparison holds', () => {
     expect(lead([barn], 'sv')).toEqual([
-      'I alla 1 områden är skillnaderna mellan länen större än skillnaderna mellan kommuner i samma län.',
+      'I området är skillnaderna mellan länen större än skillnaderna mellan kommuner i samma län.',
       'Inget område har 54 poäng eller mer i så många som nio av tio län som kan visas.',
       'Alla 2 jämförelser mellan ett län och riket håller även om saknade svar fylls i.',
     ]);
