@@ -110,6 +110,7 @@ export const english: Shape<typeof swedish> = {
   things: { areas: (count) => `${count} areas`, dimensions: (count) => `${count} measures` },
   surely: (county, all, above, below, unseparated) =>
     `Of ${all}, ${county} lies surely above the nation in ${above} and surely below in ${below}. In ${unseparated} the county cannot be told from the nation. “Surely” means that the bounds do not meet.`,
+  theCounty: 'The county',
   againstNation: 'Against the nation',
   nationValue: 'The nation',
   drawing: 'Bounds: the county above, the nation below',

@@ -108,6 +108,7 @@ export const swedish = {
   things: { areas: (count: number) => `${count} områden`, dimensions: (count: number) => `${count} mått` },
   surely: (county: string, all: string, above: number, below: number, unseparated: number) =>
     `Av ${all} ligger ${county} säkert över riket i ${above} och säkert under i ${below}. I ${unseparated} går länet inte att skilja från riket. ”Säkert” betyder att spannen inte möts.`,
+  theCounty: 'Länet',
   againstNation: 'Mot riket',
   nationValue: 'Riket',
   drawing: 'Spann: länet överst, riket under',

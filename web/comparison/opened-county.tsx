@@ -38,7 +38,7 @@ export function OpenedCounty(props: {
                 <tr>
                   <th scope="col">{text.files.column}</th>
                   <th scope="col" className="number">
-                    {name}
+                    {text.theCounty}
                   </th>
                   <th scope="col" className="number">
                     {text.nationValue}

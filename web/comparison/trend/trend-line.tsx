@@ -1,7 +1,7 @@
 // One place's values over rounds, drawn: x in per cent and y in px, so that one drawing serves page and saved picture.
 import { formatShare, type Language } from '../../../functions/core/report/format.ts';
 import { emptyMarksIn } from '../../shared/empty-marks.tsx';
-import type { Shown } from '../comparison.ts';
+import type { Figure, Shown } from '../comparison.ts';
 import type { Measure } from '../measures.ts';
 import { writeValue } from '../written.ts';
 import type { TrendPoint } from './trend.ts';
@@ -86,12 +86,18 @@ export function TrendLine({ measure, points, language }: Props) {
             {monthOf(round.closesAt, language)}
           </text>
           <text x={`${x(at)}%`} y={bottom + 42} fontSize="13.5" fill="var(--ink-2)" textAnchor="middle">
-            {formatShare(round.organisations.responded / Math.max(1, round.organisations.inScope), language)}
+            {writeBasis(figure, language)}
           </text>
         </g>
       ))}
     </>
   );
+}
+
+/** How many of the answers that the value could have been made from there were. */
+function writeBasis(figure: Figure, language: Language): string {
+  if (figure.status === 'absent' || figure.valid === undefined || !figure.applicable) return '';
+  return formatShare(figure.valid / figure.applicable, language);
 }
 
 function Mark(props: {

@@ -4,7 +4,7 @@ import { defineMessages } from '../../shared/language/define-messages.ts';
 export const trendMessages = defineMessages(
   {
     title: (column: string) => `Över tid: ${column}`,
-    hint: 'Värdet i varje stängd omgång, med känslighetsintervall: hur långt värdet kan flytta sig om svar som saknas är lägst eller högst. Under varje omgång står hur stor andel av kommunerna som har svarat. Där frågan har ändrats bryts linjen, och värdena på var sin sida går inte att jämföra.',
+    hint: 'Värdet i varje stängd omgång, med känslighetsintervall: hur långt värdet kan flytta sig om svar som saknas är lägst eller högst. Under varje omgång står hur stor andel av svaren som är giltiga. Där frågan har ändrats bryts linjen, och värdena på var sin sida går inte att jämföra.',
     tooFew: 'Utvecklingen visas när minst två omgångar har stängt.',
     notFollowed: 'Utvecklingen visas för poängen och de fyra frågorna. Välj något av dem ovan.',
     breaks: {
@@ -24,7 +24,7 @@ export const trendMessages = defineMessages(
     caption: 'Samma tal som i linjerna.',
     round: 'Omgång',
     closed: 'Stängde',
-    answered: 'Svarade',
+    answered: 'Svarade i riket',
     bounds: (place: string) => `${place}, värde och spann`,
     comparable: 'Jämförbar med den senaste',
     yes: 'ja',
@@ -32,7 +32,7 @@ export const trendMessages = defineMessages(
   },
   {
     title: (column) => `Over time: ${column}`,
-    hint: 'The value in each closed round, with its sensitivity range: how far it could move if missing answers are lowest or highest. Under each round stands the share of municipalities that have answered. Where the question has changed the line breaks, and the values on either side cannot be compared.',
+    hint: 'The value in each closed round, with its sensitivity range: how far it could move if missing answers are lowest or highest. Under each round stands the share of answers that are valid. Where the question has changed the line breaks, and the values on either side cannot be compared.',
     tooFew: 'The trend is shown once at least two rounds have closed.',
     notFollowed: 'The trend is shown for the score and the four questions. Choose one of them above.',
     breaks: {
@@ -52,7 +52,7 @@ export const trendMessages = defineMessages(
     caption: 'The same numbers as in the lines.',
     round: 'Round',
     closed: 'Closed',
-    answered: 'Answered',
+    answered: 'Answered in the nation',
     bounds: (place) => `${place}, value and bounds`,
     comparable: 'Comparable with the latest',
     yes: 'yes',
