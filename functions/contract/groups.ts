@@ -100,6 +100,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read',
     purpose: "The nation's comparison of counties.",
   },
+  consents: {
+    ...api,
+    entry: 'consents',
+    table: 'read-write',
+    purpose: 'What organisations let the nation see.',
+  },
   documents: {
     ...api,
     entry: 'documents',
@@ -134,8 +140,9 @@ export const streamJobs = {
     table: 'read-write',
     memoryMegabytes: 1769,
     timeoutSeconds: 60,
-    sortKeyPrefixes: ['SCORES#', 'REGIONSCORES#', 'MATURITY#', 'ROUND#'],
-    purpose: 'Recomputes the county report and its counts when a submission changes them.',
+    sortKeyPrefixes: ['SCORES#', 'REGIONSCORES#', 'MATURITY#', 'ROUND#', 'CONSENT#'],
+    purpose:
+      'Recomputes the county report, its counts and the comparison when a submission or a consent changes them.',
   },
   'send-mails': {
     ...api,

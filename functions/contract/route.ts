@@ -23,6 +23,7 @@ export type Group =
   | 'reminders'
   | 'results'
   | 'comparison'
+  | 'consents'
   | 'documents';
 
 /** The media types that documents are offered as. */

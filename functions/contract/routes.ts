@@ -4,6 +4,7 @@ import { answerRoutes } from './routes/answers.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { comparisonDocumentRoutes } from './routes/comparison-documents.ts';
 import { comparisonTrendRoutes } from './routes/comparison-trend.ts';
+import { consentRoutes } from './routes/consents.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
@@ -51,6 +52,7 @@ export const routes = {
   ...yearlyDocumentRoutes,
   ...resultRoutes,
   ...comparisonRoutes,
+  ...consentRoutes,
   ...comparisonTrendRoutes,
   ...comparisonDocumentRoutes,
 } as const;

@@ -46,6 +46,7 @@ export const actions = [
   'read-yearly',
   'list-yearly',
   'read-comparison',
+  'give-consent',
   'remind',
   'follow-round',
 ] as const;
@@ -71,6 +72,7 @@ const coordinator: Permissions = {
   decline: 'own',
   'ask-reopening': 'own',
   'read-results': 'own',
+  'give-consent': 'own',
   'write-registers': 'own',
   'read-people': 'own',
   invite: 'own',

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { ComparisonTrendSchema, comparisonTrendRoutes } from '../contract/routes/comparison-trend.ts';
 import { changeBetween } from '../core/change-between.ts';
+import { askedIn } from '../core/comparison/asked.ts';
 import type { PublishedComparison } from '../core/comparison/next-comparison.ts';
 import { describeTrend } from '../core/disclosure/describe-trend.ts';
 import type { SurveyRef } from '../core/ids.ts';
@@ -37,13 +38,14 @@ export function comparisonTrendImplementations(
 
 /** Oldest first. One that is open again, or whose figures are on their way, is left out. */
 async function readEarlier(
-  { table, now }: ComparisonNeeds,
+  { table, questionnaires, now }: ComparisonNeeds,
   { opensAt }: Round,
   rounds: readonly Round[],
 ): Promise<Followed[]> {
   const at = now();
   const earlier = rounds
     .filter((one) => one.opensAt < opensAt && readableFromOf(one) <= at)
+    .filter((one) => askedIn(questionnaires, one).inventory !== undefined)
     .sort((one, other) => (one.opensAt < other.opensAt ? -1 : 1))
     .slice(-mostEarlier);
   const found = await Promise.all(

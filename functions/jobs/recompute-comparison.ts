@@ -1,8 +1,10 @@
 // Computes a round's comparison of counties again, if what it is made from has changed.
+
 import { canonicalJson } from '../core/canonical-json.ts';
+import { isAloneInCounty } from '../core/comparison/alone.ts';
 import { type AskingQuestionnaires, askedIn } from '../core/comparison/asked.ts';
 import { type ComparisonSources, nextBasis, publish } from '../core/comparison/next-comparison.ts';
-import type { RoundId } from '../core/ids.ts';
+import { organisationId, type RoundId } from '../core/ids.ts';
 import type { Round } from '../core/round.ts';
 import {
   packComparison,
@@ -10,6 +12,7 @@ import {
   readableFromOf,
   readComparisonBasis,
 } from '../storage/comparisons.ts';
+import { readConsent } from '../storage/consents.ts';
 import { listPeers, unpackPeers } from '../storage/peer-counts.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
@@ -63,11 +66,17 @@ async function isUpToDate(needs: ComparingNeeds, id: RoundId): Promise<boolean> 
 
 async function readSources(needs: ComparingNeeds, round: Round): Promise<ComparisonSources> {
   const stored = await listPeers(needs.table, round.id);
+  const alone = needs.places.organisations.filter(({ id }) =>
+    isAloneInCounty(id, needs.places.organisations),
+  );
+  const given = await Promise.all(
+    alone.map(async ({ id }) => ((await readConsent(needs.table, organisationId(id)))?.given ? [id] : [])),
+  );
   return {
     round,
     places: needs.places,
     peers: new Map(stored.map((one) => [one.county as string, unpackPeers(one.body)])),
-    consenting: new Set(),
+    consenting: new Set(given.flat()),
     asked: askedIn(needs.questionnaires, round),
   };
 }

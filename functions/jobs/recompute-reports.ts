@@ -33,7 +33,7 @@ export function recomputeReportsJob(
     };
     for (const record of Records) {
       await attempt(record, 'report', async () => {
-        for (const round of roundsOf(record)) if (!rounds.has(round)) rounds.set(round, record);
+        for (const round of await roundsOf(record, needs)) if (!rounds.has(round)) rounds.set(round, record);
         for (const county of await concernedBy(record, needs)) {
           const name = `${county.round}/${county.county}`;
           if (done.has(name)) continue;
@@ -53,10 +53,11 @@ export function recomputeReportsJob(
 
 const scoreKeys = ['SCORES#', 'REGIONSCORES#', 'MATURITY#'];
 
-/** The round whose comparison the record concerns: regions' answers enter none. */
-function roundsOf(record: DynamoDBRecord): RoundId[] {
+/** The rounds whose comparison the record concerns: a consent all, regions' answers none. */
+async function roundsOf(record: DynamoDBRecord, { table }: RecomputeNeeds): Promise<RoundId[]> {
   const pk = record.dynamodb?.Keys?.['pk']?.S ?? '';
   const sk = record.dynamodb?.Keys?.['sk']?.S ?? '';
+  if (sk === 'CONSENT#NATION') return (await listRounds(table)).map(({ id }) => id);
   const [, counted] = /^ROUND#([^#]+)#COUNTY#[^#]+$/.exec(pk) ?? [];
   const isCounted = counted !== undefined && /^(SCORES|MATURITY)#/.test(sk);
   const [, changed] = pk === 'ROUNDS' ? (/^ROUND#([^#]+)$/.exec(sk) ?? []) : [];

@@ -2,6 +2,7 @@
 import { answerHistory, answers, opinions } from './entities/answers.ts';
 import { auditEntries } from './entities/audit.ts';
 import { comparisonBases, comparisons } from './entities/comparisons.ts';
+import { nationalConsents } from './entities/consents.ts';
 import { decisions } from './entities/decisions.ts';
 import {
   acceptedEditions,
@@ -47,6 +48,7 @@ export const entities = [
   peerCounts,
   comparisons,
   comparisonBases,
+  nationalConsents,
   countyReports,
   reportDocuments,
   reportEditions,

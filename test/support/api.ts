@@ -6,6 +6,7 @@ import { answerRoutes } from '../../functions/contract/routes/answers.ts';
 import { comparisonRoutes } from '../../functions/contract/routes/comparison.ts';
 import { comparisonDocumentRoutes } from '../../functions/contract/routes/comparison-documents.ts';
 import { comparisonTrendRoutes } from '../../functions/contract/routes/comparison-trend.ts';
+import { consentRoutes } from '../../functions/contract/routes/consents.ts';
 import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
@@ -35,6 +36,7 @@ import { answerImplementations } from '../../functions/http/answers.ts';
 import { comparisonImplementations } from '../../functions/http/comparison.ts';
 import { comparisonDocumentImplementations } from '../../functions/http/comparison-documents.ts';
 import { comparisonTrendImplementations } from '../../functions/http/comparison-trend.ts';
+import { consentImplementations } from '../../functions/http/consents.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import { establishingImplementations } from '../../functions/http/establishing.ts';
@@ -187,6 +189,7 @@ export function newApi(table: Table, clock = newClock()): TestApi {
       { ...comparisonImplementations(needs), ...comparisonTrendImplementations(needs) },
       needs,
     ),
+    consents: createHandler(consentRoutes, consentImplementations(needs), needs),
     documents: createHandler(
       {
         ...reportDocumentRoutes,

@@ -242,6 +242,8 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     readYearDocx: submittedYear,
     listYearlyReports: () => ({ params: { year: '2026' } }),
     readComparison: async () => ({ params: { round: await closedRound() } }),
+    readNationalConsent: ({ org }) => ({ params: { org } }),
+    changeNationalConsent: ({ org }) => ({ params: { org }, body: { given: true, expectedVersion: 0 } }),
     readComparisonTrend: async () => ({ params: { round: await closedRound() } }),
     readComparisonXlsx: async () => ({ params: { round: await closedRound() } }),
     readComparisonCsv: async () => ({ params: { round: await closedRound() } }),

@@ -89,6 +89,16 @@ export const conflicts = {
     'Någon annan har redan fastställt rapporten. Läs den utgåvan först.',
     'Somebody else has already established the report. Read that edition first.',
   ],
+  'consent-not-needed': [
+    409,
+    'Länet är fler än en kommun, så länets siffror är inte en enda kommuns svar. Inget samtycke behövs.',
+    'The county is more than one municipality, so its figures are not the answers of one. No consent is needed.',
+  ],
+  'consent-changed': [
+    409,
+    'Någon annan har ändrat samtycket. Läs om sidan och försök igen.',
+    'Somebody else has changed the consent. Reload the page and retry.',
+  ],
   'comparison-not-open': [
     409,
     'Jämförelsen visas först när omgången har stängt och en minut har gått. Till dess kan svar komma in eller ändras.',

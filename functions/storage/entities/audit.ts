@@ -31,6 +31,8 @@ export const auditedActions = [
   'plan-established',
   'plan-followed-up',
   'year-reported',
+  'national-consent-given',
+  'national-consent-withdrawn',
 ] as const;
 export type AuditedAction = (typeof auditedActions)[number];
 
@@ -45,8 +47,8 @@ export interface AuditEntry {
 
 export const auditEntries = defineEntity<Pick<AuditEntry, 'at' | 'id'>, AuditEntry>({
   type: 'AuditEntry',
-  version: 6,
-  // 2 to 6 know more actions.
+  version: 7,
+  // 2 to 7 know more actions.
   readableFrom: 1,
   key: ({ at, id }) => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${id}` }),
   schema: z.object({

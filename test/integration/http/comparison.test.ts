@@ -189,3 +189,98 @@ describe('the comparison of counties', () => {
     expect(inCounty(boendeIn(after), '22').questions.behov).toMatchObject({ status: 'shown', valid: 3 });
   });
 });
+
+describe('its files', () => {
+  it('hold the same numbers and marks, with what they hold in a table of its own', async () => {
+    const round = await newRound();
+    for (const org of vasternorrland) await submit(round, org, [1, 3, 2, 4]);
+    await submit(round, '1060', [0, 4, 4, 4]);
+    await recount(round);
+    const { body } = await read(round);
+    const csv = async (query: Record<string, string>) => {
+      const answered = await api.call('readComparisonCsv', { as: analyst, params: { round }, query });
+      expect(answered.status).toBe(200);
+      return Buffer.from(String(answered.body), 'base64').toString('utf8');
+    };
+    const questions = await csv({ table: 'questions', separator: 'comma' });
+    expect(questions.startsWith('\uFEFF')).toBe(true);
+    const rows = questions.split('\r\n').filter((row) => row.startsWith('boende,'));
+    const behov = (place: string) => rows.find((row) => row.includes(`,Behov,${place},`)) ?? '';
+    expect(behov('22')).toContain(',3,1.2857142857142858,3.5714285714285716,3,7,,0,0,0,3,0');
+    expect(behov('10')).toContain(',för få svar för att redovisas,,,,,,för få svar för att redovisas,,,,');
+    expect(behov('01')).toContain(',ej tillfrågad,');
+    const manifest = await csv({ table: 'manifest' });
+    expect(manifest).toContain(`Kontrollsumma för alla tal (SHA-256);${body.hash}`);
+    expect(manifest).toContain(`Rader i ”Frågor”;${14 * 4 * 22}`);
+    expect(manifest).toMatch(/Undertryckta celler i ”Frågor”;[1-9]/);
+    const xlsx = await api.call('readComparisonXlsx', { as: admin, params: { round } });
+    expect(Buffer.from(String(xlsx.body), 'base64').subarray(0, 2).toString()).toBe('PK');
+    expect(
+      (await api.call('readComparisonCsv', { as: analyst, params: { round }, query: { table: 'x' } })).status,
+    ).toBe(400);
+  });
+});
+
+describe('levels over rounds', () => {
+  it('are what each closed round has published, oldest first, without those that are open', async () => {
+    const earlier = await newRound({
+      opensAt: '2026-11-01T12:00:00.000Z',
+      dueAt: '2026-11-30T00:00:00.000Z',
+      closesAt: '2026-11-30T00:00:00.000Z',
+    });
+    const later = await newRound({ opensAt: '2026-11-02T00:00:00.000Z' });
+    for (const org of vasternorrland) await submit(earlier, org, [1, 3, 2, 4]);
+    for (const org of vasternorrland) await submit(later, org, [2, 3, 2, 4]);
+    for (const round of [earlier, later]) await recount(round, open);
+    const trend = async (round: string, at: string) => {
+      api.setTime(at);
+      return api.call('readComparisonTrend', { as: analyst, params: { round } });
+    };
+    expect((await trend(later, '2026-12-05T00:00:00.000Z')).body.code).toBe('comparison-not-open');
+    const { body } = await trend(later, closed);
+    expect(body.rounds.map(({ round }: Read) => round).slice(-1)).toEqual([later]);
+    expect(body.rounds.length).toBeLessThanOrEqual(4);
+    const { questions } = body.figures.areas.find(({ area }: Read) => area === 'boende');
+    const point = (round: string) => questions.nulage.find((one: Read) => one.round === round);
+    expect(inCounty(point(earlier), '22').level).toMatchObject({ status: 'shown', value: 1, valid: 3 });
+    expect(inCounty(point(later), '22').level).toMatchObject({ value: 2 });
+    expect(point(earlier)).toMatchObject({ change: 'same', isBreak: false });
+  });
+});
+
+describe("Gotland's consent", () => {
+  const consent = { as: 'signatory-0980', params: { org: '0980' } };
+  const say = (given: boolean, expectedVersion: number) =>
+    api.call('changeNationalConsent', { ...consent, body: { given, expectedVersion } });
+
+  it('shows it from the rounds that could not be read yet, and hides it at once when withdrawn', async () => {
+    const [read1, read2] = [await newRound(), await newRound()];
+    for (const round of [read1, read2]) await submit(round, '0980', [4, 1, 1, 1]);
+    await recount(read1, open);
+    const behovOf = async (round: string) =>
+      inCounty(boendeIn((await read(round)).body), '09').questions.behov;
+    expect(await behovOf(read1)).toEqual(suppressed);
+
+    api.setTime(open);
+    expect((await api.call('readNationalConsent', consent)).body).toEqual({ given: false, version: 0 });
+    expect((await say(true, 0)).body).toMatchObject({ given: true, version: 1 });
+    expect((await say(true, 0)).status).toBe(200);
+    expect((await say(false, 0)).body.code).toBe('consent-changed');
+    await recount(read2, open);
+    expect(await behovOf(read2)).toMatchObject({ status: 'shown', value: 1, valid: 1 });
+    await recount(read1, closed);
+    expect(await behovOf(read1)).toEqual(suppressed);
+
+    expect((await say(false, 1)).body).toMatchObject({ given: false, version: 2 });
+    await recount(read2, closed);
+    expect(await behovOf(read2)).toEqual(suppressed);
+  });
+
+  it('is asked of nobody who has others in the county, and is nobody else’s to give', async () => {
+    const own = { as: 'signatory-1980', params: { org: '1980' } };
+    expect((await api.call('readNationalConsent', own)).body.code).toBe('consent-not-needed');
+    const body = { given: true, expectedVersion: 0 };
+    for (const as of [analyst, 'signatory-1980'])
+      expect((await api.call('changeNationalConsent', { ...consent, as, body })).status).toBe(403);
+  });
+});

@@ -15,6 +15,7 @@ import {
 import { answerHistory, answers, opinions } from '../../../functions/storage/entities/answers.ts';
 import { auditEntries } from '../../../functions/storage/entities/audit.ts';
 import { comparisonBases, comparisons } from '../../../functions/storage/entities/comparisons.ts';
+import { nationalConsents } from '../../../functions/storage/entities/consents.ts';
 import { decisions } from '../../../functions/storage/entities/decisions.ts';
 import {
   acceptedEditions,
@@ -92,6 +93,7 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     PeerCounts: peerCounts.key({ round, county }),
     Comparison: comparisons.key(round),
     ComparisonBasis: comparisonBases.key(round),
+    NationalConsent: nationalConsents.key(org),
     CountyReport: countyReports.key({ round, county }),
     ReportDocument: reportDocuments.key({ round, county, edition: number }),
     ReportEdition: reportEditions.key({ round, county, edition: number }),
@@ -149,6 +151,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   PeerCounts: ({ round }) => [round],
   Comparison: ({ round }) => [round],
   ComparisonBasis: ({ round }) => [round],
+  NationalConsent: ({ org }) => [org],
   CountyReport: ({ round }) => [round],
   ReportDocument: ({ round, number }) => [round, number],
   ReportEdition: ({ round, number }) => [round, number],
