@@ -12,6 +12,8 @@ import { ShowComparison } from './show-comparison.tsx';
 import '../county/report/heat.css';
 import '../county/report/report.css';
 import './comparison.css';
+import './opened-county.css';
+import './tile-map.css';
 import './strips.css';
 
 type Round = CallOutput<'GET /api/rounds'>['rounds'][number];

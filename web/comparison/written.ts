@@ -1,5 +1,5 @@
 // How numbers of the comparison are written, and which step of the ramp they stand on.
-import { formatNumber, formatShare, type Language } from '../../functions/core/report/format.ts';
+import { formatNumber, type Language } from '../../functions/core/report/format.ts';
 import type { Shown } from './comparison.ts';
 import type { Measure } from './measures.ts';
 
@@ -45,6 +45,3 @@ export function writeSteps(
     words.over(write(measure.cuts[3])),
   ];
 }
-
-/** "81 %", of the population. */
-export const writeShare = formatShare;

@@ -4,10 +4,10 @@ import type { Language } from '../../shared/language/define-messages.ts';
 import { contentText } from '../../shared/language/language.tsx';
 import { binWords } from '../bin-words.ts';
 import { nameOf } from '../column-name.ts';
-import type { Column, Comparison, County, PlaceFigures } from '../comparison.ts';
+import type { Column, Comparison, County, Figure, PlaceFigures } from '../comparison.ts';
 import type { Measure } from '../measures.ts';
 import { messages } from '../messages.ts';
-import { countMarks } from './count-marks.ts';
+import { countMarks, figuresIn } from './count-marks.ts';
 import type { Cell } from './csv.ts';
 
 interface Saved {
@@ -57,7 +57,7 @@ export function comparisonRows(saved: Saved, withBins: boolean, language: Langua
     headings,
     ...[undefined, ...places].flatMap((place) => columns.map((column) => row(place, column))),
     [],
-    ...manifestOf(comparison, columns, language),
+    ...manifestOf(comparison, figuresIn(columns), language),
   ];
 }
 
@@ -79,10 +79,10 @@ function binsOf(figures: PlaceFigures | undefined, { bins }: Measure): Cell[] {
 }
 
 /** What the numbers are made by, and how many are not there. */
-export function manifestOf(comparison: Comparison, columns: readonly Column[], language: Language): Cell[][] {
+export function manifestOf(comparison: Comparison, figures: readonly Figure[], language: Language): Cell[][] {
   const text = messages[language].files;
   const { rules } = comparison;
-  const counted = countMarks(columns);
+  const counted = countMarks(figures);
   return [
     [text.round, contentText(comparison.roundName, language), comparison.round],
     [text.version, comparison.version],

@@ -6,6 +6,7 @@ import type { Comparison } from '../comparison.ts';
 import { messages } from '../messages.ts';
 import { isUnseparated, referenceIn } from '../separation.ts';
 import type { View } from '../view.ts';
+import { figuresIn } from './count-marks.ts';
 import { inLines } from './in-lines.ts';
 import { PictureFrame } from './picture-frame.tsx';
 import { RampLegend } from './ramp-legend.tsx';
@@ -46,7 +47,7 @@ export function HeatPicture(props: {
   return (
     <PictureFrame
       comparison={comparison}
-      columns={columns}
+      figures={figuresIn(columns)}
       title={text.heatTitle}
       subtitle={text.measures[measure.id]}
       notes={[`≈ ${text.unseparatedMark(opened?.shortName ?? text.theNation)}`, `* ${text.lowResponse}`]}

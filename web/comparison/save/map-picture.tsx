@@ -6,6 +6,7 @@ import type { DrawnProps } from '../drawn-props.ts';
 import { messages } from '../messages.ts';
 import { tileRows, tiles } from '../tiles.ts';
 import { stepOf } from '../written.ts';
+import { figuresIn } from './count-marks.ts';
 import { PictureFrame } from './picture-frame.tsx';
 import { RampLegend } from './ramp-legend.tsx';
 import { ValueBox } from './value-box.tsx';
@@ -22,7 +23,7 @@ export function MapPicture(props: DrawnProps & { readonly language: Language }) 
   return (
     <PictureFrame
       comparison={comparison}
-      columns={[column]}
+      figures={figuresIn([column])}
       title={nameOf(column, language)}
       subtitle={text.measures[view.measure.id]}
       notes={[`* ${text.lowResponse}`]}

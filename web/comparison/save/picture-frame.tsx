@@ -4,7 +4,7 @@ import { formatTime } from '../../../functions/core/report/format.ts';
 import { emptyMarksIn } from '../../shared/empty-marks.tsx';
 import type { Language } from '../../shared/language/define-messages.ts';
 import { contentText } from '../../shared/language/language.tsx';
-import type { Column, Comparison } from '../comparison.ts';
+import type { Comparison, Figure } from '../comparison.ts';
 import { messages } from '../messages.ts';
 import { countMarks } from './count-marks.ts';
 import { MarkBox, MarkPatterns } from './mark-box.tsx';
@@ -17,7 +17,8 @@ const footHeight = 52 + 4 * line;
 
 export function PictureFrame(props: {
   readonly comparison: Comparison;
-  readonly columns: readonly Column[];
+  /** All that are drawn. */
+  readonly figures: readonly Figure[];
   readonly title: string;
   readonly subtitle: string;
   /** What the signs in it mean, a line each. */
@@ -28,12 +29,12 @@ export function PictureFrame(props: {
   readonly height: number;
   readonly children: ReactNode;
 }) {
-  const { comparison, columns, title, subtitle, notes, language } = props;
+  const { comparison, figures, title, subtitle, notes, language } = props;
   const width = Math.max(props.width, 640) + 2 * margin;
   const height = props.height + headHeight + footHeight + notes.length * line + 2 * margin;
   const text = messages[language];
   const marks = Object.entries(emptyMarksIn(language));
-  const counted = countMarks(columns);
+  const counted = countMarks(figures);
   const below = margin + headHeight + props.height + 28;
   const { roundName, version, computedAt, rules, hash, synthetic } = comparison;
   const lines = [

@@ -9,6 +9,7 @@ import { type Measure, shareOfAxis } from '../measures.ts';
 import { messages } from '../messages.ts';
 import { histogram, rowsOf, stackDots } from '../stacked-dots.ts';
 import { isCertain, writeBounds, writeValue } from '../written.ts';
+import { figuresIn } from './count-marks.ts';
 import { MarkBox } from './mark-box.tsx';
 import { PictureFrame } from './picture-frame.tsx';
 
@@ -53,7 +54,7 @@ export function StripsPicture(
   return (
     <PictureFrame
       comparison={comparison}
-      columns={[column]}
+      figures={figuresIn([column])}
       title={nameOf(column, language)}
       subtitle={text.measures[measure.id]}
       notes={[text.strips[measure.kind], `* ${text.lowResponse}`]}

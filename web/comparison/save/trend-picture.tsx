@@ -23,7 +23,7 @@ export function TrendPicture(props: {
   return (
     <PictureFrame
       comparison={comparison}
-      columns={[column]}
+      figures={followed.flatMap(({ points }) => points.map(({ figure }) => figure))}
       title={trendMessages[language].title(nameOf(column, language))}
       subtitle={messages[language].measures[measure.id]}
       notes={[]}

@@ -56,6 +56,10 @@ export function trendRows(
       ]),
     ),
     [],
-    ...manifestOf(comparison, [column], language),
+    ...manifestOf(
+      comparison,
+      followed.flatMap(({ points }) => points.map(({ figure }) => figure)),
+      language,
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../../../web/comparison/columns.ts';
 import { measures } from '../../../../web/comparison/measures.ts';
 import { comparisonRows, fileNameOf } from '../../../../web/comparison/save/comparison-rows.ts';
-import { countMarks } from '../../../../web/comparison/save/count-marks.ts';
+import { countMarks, figuresIn } from '../../../../web/comparison/save/count-marks.ts';
 import { writeCsv } from '../../../../web/comparison/save/csv.ts';
 import { inLines } from '../../../../web/comparison/save/in-lines.ts';
 import { sampleComparison } from '../../../support/sample-comparison.ts';
@@ -71,7 +71,7 @@ describe('CSV', () => {
 
 describe('what is saved', () => {
   it('counts each mark over the counties and the nation', () => {
-    expect(countMarks(columns)).toEqual({
+    expect(countMarks(figuresIn(columns))).toEqual({
       suppressed: 1,
       missing: 0,
       'not-asked': 0,
