@@ -15,7 +15,9 @@ export interface Range {
   readonly most: number;
 }
 
-const solver = await loadHighs();
+// Its types are those of the CommonJS build, in which the loader is one step further in.
+const load = loadHighs as unknown as typeof loadHighs.default;
+const solver = await load();
 const slack = 1e-6;
 
 /**
