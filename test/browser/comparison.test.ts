@@ -36,6 +36,7 @@ describe('the comparison of counties', () => {
     await page.getByRole('link', { name: 'Jämförelse' }).click();
     await appears(page.getByRole('heading', { level: 1, name: 'Jämför län' }));
     await appears(heat(page));
+    expect(addressOf(page)).toBe(`/jamforelse/${round}`);
     const { figures, organisations, counties } = await readComparison();
     await appears(
       page.getByText(`${organisations.responded} av ${organisations.inScope} kommuner har svarat`),

@@ -1,5 +1,5 @@
 // The nation's comparison of counties: which round, then what it shows. Its addresses hold round and view.
-import { Link, useLocation } from 'wouter';
+import { Link, Redirect, useLocation } from 'wouter';
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { contentText, languageOf, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
@@ -33,12 +33,15 @@ export function ComparisonPage({ round: chosen }: { readonly round?: string }) {
       </div>
       <ShowLoaded of={loading} isPart>
         {(rounds) => {
-          const round = chosen ?? latest(rounds)?.id;
-          if (round === undefined) return <NoRound />;
+          if (chosen === undefined) {
+            const newest = latest(rounds);
+            // To the round's own address at once: the first thing one chooses would else be on another page.
+            return newest ? <Redirect to={paths.comparison(newest.id)} replace /> : <NoRound />;
+          }
           return (
             <>
-              <RoundChoice rounds={rounds} chosen={round} />
-              <OneRound key={round} round={round} />
+              <RoundChoice rounds={rounds} chosen={chosen} />
+              <OneRound key={chosen} round={chosen} />
             </>
           );
         }}

@@ -24,7 +24,7 @@ export function TrendPicture(props: {
     <PictureFrame
       comparison={comparison}
       figures={followed.flatMap(({ points }) => points.map(({ figure }) => figure))}
-      title={trendMessages[language].title(nameOf(column, language))}
+      title={`${trendMessages[language].title} ${nameOf(column, language)}`}
       subtitle={messages[language].measures[measure.id]}
       notes={[]}
       language={language}

@@ -6,7 +6,7 @@ import { ShowLoaded } from '../../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
 import { Scroll } from '../../shared/scroll.tsx';
 import { useSession } from '../../shared/session/session.tsx';
-import { nameOf } from '../column-name.ts';
+import { langOf, nameOf } from '../column-name.ts';
 import type { Figure } from '../comparison.ts';
 import type { DrawnProps } from '../drawn-props.ts';
 import type { Measure } from '../measures.ts';
@@ -31,7 +31,9 @@ export function TrendSection(props: DrawnProps) {
   );
   return (
     <section className="section">
-      <h2>{text.title(nameOf(column, language))}</h2>
+      <h2>
+        {text.title} <span lang={langOf(column)}>{nameOf(column, language)}</span>
+      </h2>
       <ShowLoaded of={loading} isPart>
         {(trend) => <ShowTrend {...props} trend={trend} />}
       </ShowLoaded>
