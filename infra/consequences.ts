@@ -98,6 +98,14 @@ const consequences: Readonly<
     sv: 'Kommuner och regioner kan inte läsa sina egna resultat.',
     en: 'Municipalities and regions cannot read their own results.',
   },
+  comparison: {
+    sv: 'Nationell nivå kan inte jämföra länen. Länsrapporterna påverkas inte.',
+    en: 'The national level cannot compare counties. County reports are not affected.',
+  },
+  consents: {
+    sv: 'Gotland kan inte ändra om nationell nivå får se svaren. Det som är sagt gäller.',
+    en: 'Gotland cannot change whether the national level may see its answers. What has been said holds.',
+  },
   documents: {
     sv: 'Rapporter, blanka formulär och kvitton går inte att hämta som PDF eller Word.',
     en: 'Reports, blank questionnaires and receipts cannot be downloaded as PDF or Word.',

@@ -55,6 +55,9 @@ const NetworksPage = pageFrom<{ readonly network: string }>(() =>
 const OutcomesPage = pageFrom<{ readonly county?: string }>(() =>
   import('./outcomes/outcomes-page.tsx').then((m) => m.OutcomesPage),
 );
+const ComparisonPage = pageFrom<{ readonly round?: string }>(() =>
+  import('./comparison/comparison-page.tsx').then((m) => m.ComparisonPage),
+);
 const RoundsPage = pageFrom(() => import('./rounds/rounds-page.tsx').then((m) => m.RoundsPage));
 const RoundPage = pageFrom(() => import('./rounds/round-page.tsx').then((m) => m.RoundPage));
 const PlanRoundPage = pageFrom(() => import('./rounds/plan-round-page.tsx').then((m) => m.PlanRoundPage));
@@ -108,6 +111,10 @@ export function CountyPages() {
       </Route>
       <Route path="/medel/:year">{(at) => <FundsPage key={at.year} {...at} />}</Route>
       <Route path="/traffar/:network">{(at) => <NetworksPage key={at.network} {...at} />}</Route>
+      <Route path={paths.comparison()}>
+        <ComparisonPage />
+      </Route>
+      <Route path="/jamforelse/:round">{(at) => <ComparisonPage key={at.round} {...at} />}</Route>
       <Route path={paths.rounds} component={RoundsPage} />
       <Route path={paths.planRound} component={PlanRoundPage} />
       <Route path="/omgangar/:round">{(at) => <RoundPage key={at.round} {...at} />}</Route>

@@ -144,6 +144,18 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     purpose: 'Yearly outcome tables: sent by municipalities, added up for counties and the nation.',
   },
   results: { ...api, entry: 'results', table: 'read', purpose: "An organisation's own results." },
+  comparison: {
+    ...api,
+    entry: 'comparison',
+    table: 'read',
+    purpose: "The nation's comparison of counties.",
+  },
+  consents: {
+    ...api,
+    entry: 'consents',
+    table: 'read-write',
+    purpose: 'What organisations let the nation see.',
+  },
   documents: {
     ...api,
     entry: 'documents',
@@ -152,7 +164,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     timeoutSeconds: 29,
     architecture: 'x86_64',
     purpose:
-      'County reports, plans, yearly reports, blank questionnaires and receipts as PDF, Word and Excel; what an edited plan would change.',
+      'County reports, the comparison, plans, yearly reports, blank questionnaires and receipts as PDF, Word and Excel; what an edited plan would change.',
     data: ['surveys/plan-library/plan-library@2026-1.json'],
     shipped: [
       '@myriaddreamin/typst-ts-node-compiler',
@@ -178,8 +190,9 @@ export const streamJobs = {
     table: 'read-write',
     memoryMegabytes: 1769,
     timeoutSeconds: 60,
-    sortKeyPrefixes: ['SCORES#', 'REGIONSCORES#', 'MATURITY#', 'ROUND#'],
-    purpose: 'Recomputes the county report and its counts when a submission changes them.',
+    sortKeyPrefixes: ['SCORES#', 'REGIONSCORES#', 'MATURITY#', 'ROUND#', 'CONSENT#'],
+    purpose:
+      'Recomputes the county report, its counts and the comparison when a submission or a consent changes them.',
   },
   'send-mails': {
     ...api,

@@ -4,6 +4,14 @@ import { type ErrorCode, errors } from '../core/errors.ts';
 import { declaredErrors } from './declared-errors.ts';
 import type { Route } from './route.ts';
 import {
+  LevelFigureSchema,
+  PartFigureSchema,
+  QuestionFigureSchema,
+  ScoreFigureSchema,
+  SpreadSchema,
+} from './routes/comparison.ts';
+import { TrendPointSchema } from './routes/comparison-trend.ts';
+import {
   FollowRowSchema,
   YearlyEditionSchema,
   YearlyQuestionsSchema,
@@ -30,14 +38,20 @@ for (const [id, schema] of Object.entries({
   AreaPriority: AreaPrioritySchema,
   CountyReport: CountyReportSchema,
   FollowRow: FollowRowSchema,
+  LevelFigure: LevelFigureSchema,
   Membership: MembershipSchema,
+  PartFigure: PartFigureSchema,
   PlanRow: PlanRowSchema,
   Problem: ProblemSchema,
+  QuestionFigure: QuestionFigureSchema,
   Receipt: ReceiptSchema,
   Response: ResponseSchema,
   ResponseSummary: ResponseSummarySchema,
   Round: RoundSchema,
+  ScoreFigure: ScoreFigureSchema,
+  Spread: SpreadSchema,
   SurveyVersion: SurveyVersionSchema,
+  TrendPoint: TrendPointSchema,
   YearlyEdition: YearlyEditionSchema,
   YearlyQuestions: YearlyQuestionsSchema,
   YearlyReport: YearlyReportSchema,

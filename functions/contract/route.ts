@@ -29,6 +29,8 @@ export type Group =
   | 'reminders'
   | 'results'
   | 'outcomes'
+  | 'comparison'
+  | 'consents'
   | 'documents';
 
 /** The media types that documents are offered as. */

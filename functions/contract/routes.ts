@@ -2,6 +2,10 @@
 import type { Route } from './route.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { comparisonRoutes } from './routes/comparison.ts';
+import { comparisonDocumentRoutes } from './routes/comparison-documents.ts';
+import { comparisonTrendRoutes } from './routes/comparison-trend.ts';
+import { consentRoutes } from './routes/consents.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
@@ -65,6 +69,10 @@ export const routes = {
   ...resultRoutes,
   ...outcomeRoutes,
   ...auditRoutes,
+  ...comparisonRoutes,
+  ...consentRoutes,
+  ...comparisonTrendRoutes,
+  ...comparisonDocumentRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -52,6 +52,8 @@ export const actions = [
   'write-meetings',
   'read-national-meetings',
   'write-national-meetings',
+  'read-comparison',
+  'give-consent',
   'remind',
   'follow-round',
   'read-outcomes',
@@ -89,6 +91,7 @@ const coordinator: Permissions = {
   decline: 'own',
   'ask-reopening': 'own',
   'read-results': 'own',
+  'give-consent': 'own',
   'write-registers': 'own',
   'read-people': 'own',
   invite: 'own',
@@ -109,6 +112,7 @@ const national: Permissions = {
   'oversee-rounds': 'all',
   'read-releases': 'all',
   'read-programme': 'all',
+  'read-comparison': 'all',
 };
 
 /** One row per role. An action that is not in the row is refused. */

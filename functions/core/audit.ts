@@ -31,6 +31,11 @@ export const auditedActions = {
   'plan-established': ['Fastställde en plan', 'Established a plan'],
   'plan-followed-up': ['Följde upp en plan', 'Followed up a plan'],
   'year-reported': ['Skickade in återrapporteringen', 'Submitted a yearly report'],
+  'national-consent-given': ['Sa ja till att visas nationellt', 'Agreed to be shown nationally'],
+  'national-consent-withdrawn': [
+    'Tog tillbaka ja till att visas nationellt',
+    'Withdrew the consent to be shown nationally',
+  ],
   'funds-allotted': ['Fördelade årets medel', "Allotted the year's funds"],
   'meeting-saved': ['Sparade en nätverksträff', 'Saved a network meeting'],
   'outcomes-sent': ['Skickade in en utfallstabell', 'Sent an outcome table'],

@@ -3,11 +3,13 @@ import { surveyVersion } from '../../surveys/catalogue.ts';
 import { places } from '../../surveys/places.ts';
 import { periods } from '../../surveys/programme/periods.ts';
 import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
+import { comparisonDocumentRoutes } from '../contract/routes/comparison-documents.ts';
 import { documentRoutes } from '../contract/routes/documents.ts';
 import { yearlyDocumentRoutes } from '../contract/routes/follow-up.ts';
 import { planDocumentRoutes } from '../contract/routes/plan-documents.ts';
 import { planImportRoutes } from '../contract/routes/plan-import.ts';
 import { reportDocumentRoutes } from '../contract/routes/report-documents.ts';
+import { comparisonDocumentImplementations } from '../http/comparison-documents.ts';
 import { documentImplementations } from '../http/documents.ts';
 import { createHandler } from '../http/handler.ts';
 import { planDocumentImplementations } from '../http/plan-documents.ts';
@@ -15,6 +17,8 @@ import { planImportImplementations } from '../http/plan-import.ts';
 import { yearlyDocumentImplementations } from '../http/yearly-documents.ts';
 import { renderBlankFormDocx } from '../render/blank-form-docx.ts';
 import { renderBlankFormPdf } from '../render/blank-form-pdf.ts';
+import { renderComparisonCsv } from '../render/comparison-csv.ts';
+import { renderComparisonXlsx } from '../render/comparison-xlsx.ts';
 import { renderCountyReportCsv } from '../render/county-report-csv.ts';
 import { renderCountyReportDocx } from '../render/county-report-docx.ts';
 import { renderCountyReportPdf } from '../render/county-report-pdf.ts';
@@ -51,6 +55,11 @@ const years = yearlyDocumentImplementations(
   { yearPdf: renderYearPdf, yearDocx: renderYearDocx },
 );
 
+const comparisons = comparisonDocumentImplementations(needs, {
+  comparisonXlsx: renderComparisonXlsx,
+  comparisonCsv: renderComparisonCsv,
+});
+
 export const handler = createHandler(
   {
     ...reportDocumentRoutes,
@@ -58,7 +67,14 @@ export const handler = createHandler(
     ...planDocumentRoutes,
     ...planImportRoutes,
     ...yearlyDocumentRoutes,
+    ...comparisonDocumentRoutes,
   },
-  { ...implementations, ...plans, ...planImportImplementations({ table, periods }), ...years },
+  {
+    ...implementations,
+    ...plans,
+    ...planImportImplementations({ table, periods }),
+    ...years,
+    ...comparisons,
+  },
   { table, places, now, log },
 );

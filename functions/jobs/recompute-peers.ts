@@ -31,7 +31,7 @@ export interface CountingNeeds {
 const maxAttempts = 5;
 
 /** Adds 1 when the same answers would give other counts. */
-const countingVersion = 1;
+const countingVersion = 2;
 
 /** As `recomputeReport`: the same counts however often and in whatever order it runs. */
 export async function recomputePeers(needs: CountingNeeds, key: CountyKey): Promise<void> {

@@ -1,6 +1,8 @@
 // THE list of what is stored. A new entity stands with its noun in entities/, has one line here and one function per access pattern.
 import { answerHistory, answers, opinions } from './entities/answers.ts';
 import { auditEntries } from './entities/audit.ts';
+import { comparisonBases, comparisons } from './entities/comparisons.ts';
+import { nationalConsents } from './entities/consents.ts';
 import { decisions } from './entities/decisions.ts';
 import {
   acceptedEditions,
@@ -48,6 +50,9 @@ export const entities = [
   regionScores,
   maturityScores,
   peerCounts,
+  comparisons,
+  comparisonBases,
+  nationalConsents,
   countyReports,
   reportDocuments,
   reportEditions,

@@ -30,7 +30,13 @@ const Cell = z.object({
   dimensions: z.record(z.string(), z.object({ valid: count, sum: count, notApplicable: count })),
 });
 const Editions = z.object({ inventory: z.record(z.string(), count), maturity: z.record(z.string(), count) });
-const Counted = z.object({ groups: z.record(z.string(), Cell), editions: Editions });
+const bins = z.array(count);
+const Spread = z.object({
+  areas: z.record(z.string(), bins),
+  dimensions: z.record(z.string(), bins),
+  total: bins,
+});
+const Counted = z.object({ groups: z.record(z.string(), Cell), spreads: Spread, editions: Editions });
 const CountyPeersSchema = Counted.extend({ readableFrom: z.iso.datetime(), seen: Counted.optional() });
 
 /** Compressed: the same few words for every area and group. */

@@ -11,6 +11,7 @@ const benches = [
   'guard',
   'handlers',
   'units',
+  'comparison',
   'writers',
   'priorities',
   'meeting',

@@ -37,6 +37,13 @@ describe('every page of a county and the nation', () => {
       '/program',
       '/logg',
     ],
-    'nationell-analytiker': ['/omgangar', '/omgangar/exempel-oppen', '/planera-omgang', '/logg'],
+    'nationell-analytiker': [
+      '/jamforelse',
+      '/jamforelse/exempel-oppen',
+      '/omgangar',
+      '/omgangar/exempel-oppen',
+      '/planera-omgang',
+      '/logg',
+    ],
   });
 });

@@ -4,6 +4,10 @@ import type { Context } from 'aws-lambda';
 import { describeApi } from '../../functions/contract/openapi.ts';
 import { answerRoutes } from '../../functions/contract/routes/answers.ts';
 import { auditRoutes } from '../../functions/contract/routes/audit.ts';
+import { comparisonRoutes } from '../../functions/contract/routes/comparison.ts';
+import { comparisonDocumentRoutes } from '../../functions/contract/routes/comparison-documents.ts';
+import { comparisonTrendRoutes } from '../../functions/contract/routes/comparison-trend.ts';
+import { consentRoutes } from '../../functions/contract/routes/consents.ts';
 import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
 import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
@@ -40,6 +44,10 @@ import { planLibrary } from '../../functions/entry/plan-library.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { answerImplementations } from '../../functions/http/answers.ts';
 import { auditImplementations } from '../../functions/http/audit.ts';
+import { comparisonImplementations } from '../../functions/http/comparison.ts';
+import { comparisonDocumentImplementations } from '../../functions/http/comparison-documents.ts';
+import { comparisonTrendImplementations } from '../../functions/http/comparison-trend.ts';
+import { consentImplementations } from '../../functions/http/consents.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import { establishingImplementations } from '../../functions/http/establishing.ts';
@@ -74,9 +82,12 @@ import { stepImplementations } from '../../functions/http/steps.ts';
 import { surveyImplementations } from '../../functions/http/surveys.ts';
 import { verifiedAddressFrom } from '../../functions/http/verified-address.ts';
 import { yearlyDocumentImplementations } from '../../functions/http/yearly-documents.ts';
+import { recomputeComparison } from '../../functions/jobs/recompute-comparison.ts';
 import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import { renderAuditCsv } from '../../functions/render/audit-csv.ts';
+import { renderComparisonCsv } from '../../functions/render/comparison-csv.ts';
+import { renderComparisonXlsx } from '../../functions/render/comparison-xlsx.ts';
 import { renderPlanXlsx } from '../../functions/render/plan-xlsx.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
@@ -224,6 +235,12 @@ export function newApi(
       needs,
     ),
     results: createHandler(resultRoutes, resultImplementations(needs), needs),
+    comparison: createHandler(
+      { ...comparisonRoutes, ...comparisonTrendRoutes },
+      { ...comparisonImplementations(needs), ...comparisonTrendImplementations(needs) },
+      needs,
+    ),
+    consents: createHandler(consentRoutes, consentImplementations(needs), needs),
     documents: createHandler(
       {
         ...reportDocumentRoutes,
@@ -231,6 +248,7 @@ export function newApi(
         ...planDocumentRoutes,
         ...planImportRoutes,
         ...yearlyDocumentRoutes,
+        ...comparisonDocumentRoutes,
       },
       // Rendering has tests of its own; here the document stands for itself.
       {
@@ -257,6 +275,10 @@ export function newApi(
           planPdf: async (plan) => Buffer.from(JSON.stringify(plan)),
           planDocx: async (plan) => Buffer.from(JSON.stringify(plan)),
           planXlsx: renderPlanXlsx,
+        }),
+        ...comparisonDocumentImplementations(needs, {
+          comparisonXlsx: renderComparisonXlsx,
+          comparisonCsv: renderComparisonCsv,
         }),
         ...planImportImplementations(planNeeds),
         ...yearlyDocumentImplementations(
@@ -285,6 +307,7 @@ export function newApi(
     async recompute(county) {
       await recomputeReport({ table, places, questionnaires, now }, county);
       await recomputePeers({ table, places, questionnaires, now }, county);
+      await recomputeComparison({ table, places, questionnaires, now }, county.round);
     },
   };
 }

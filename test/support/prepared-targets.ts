@@ -73,6 +73,11 @@ export function preparing(api: TestApi, lead: string) {
     return addRound(api.table, openRound(`matrix-${nextId()}`, { scope }));
   }
 
+  async function closedRound(): Promise<string> {
+    const closesAt = '2026-11-10T00:00:00.000Z';
+    return addRound(api.table, openRound(`closed-${nextId()}`, { scope, closesAt, dueAt: closesAt }));
+  }
+
   /** A round in which the target has answered, and submitted if asked. */
   async function answeredRound(
     { org }: Target,
@@ -122,6 +127,7 @@ export function preparing(api: TestApi, lead: string) {
     staffInvitation,
     leavingStaff,
     newRound,
+    closedRound,
     answeredRound,
     answeredCall,
     once,

@@ -17,6 +17,7 @@ import { Changes } from './changes.tsx';
 import { DimensionTable } from './dimension-table.tsx';
 import { loadProfile, type Profile, type Results } from './load-profile.ts';
 import { messages } from './messages.ts';
+import { NationalConsent } from './national-consent.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { NotCompared } from './not-compared.tsx';
 import '../county/report/heat.css';
@@ -75,8 +76,14 @@ function ShowProfile({ profile }: { readonly profile: Profile }) {
       {hasMaturity && <DimensionTable results={results} maturity={maturity} />}
       {(hasInventory || hasMaturity) && <Changes results={results} />}
       {(hasInventory || hasMaturity) && <NextSteps profile={profile} />}
+      {isGotland(results) && <NationalConsent organisation={results.organisation.id} />}
     </>
   );
+}
+
+/** The only county of one municipality: the server decides, the page only asks it where there is something to ask. */
+function isGotland({ organisation, county }: Results): boolean {
+  return county.id === '09' && organisation.kind === 'municipality';
 }
 
 function Meta({ results }: { readonly results: Results }) {

@@ -1,5 +1,5 @@
 // The four marks of what is not a number, the same everywhere: letter, pattern (heat.css) and words. Nothing is not zero.
-import { defineMessages } from './language/define-messages.ts';
+import { defineMessages, type Language } from './language/define-messages.ts';
 import { useMessages } from './language/language.tsx';
 
 export type EmptyMark = 'suppressed' | 'missing' | 'not-asked' | 'not-applicable';
@@ -30,6 +30,11 @@ const messages = defineMessages(
 
 export function useEmptyMarks(): Marks {
   return useMessages(messages).marks;
+}
+
+/** The same outside a page, as in a picture that is saved. */
+export function emptyMarksIn(language: Language): Marks {
+  return messages[language].marks;
 }
 
 /** Always all four, also those that are not on the page: the absence of a mark says something too. */

@@ -54,6 +54,9 @@ export const paths = {
   membersOf: (unit: string) => `/medlemmar/${part(unit)}`,
   programme: '/program',
   log: '/logg',
+  /** `/jamforelse/2026?omrade=boende&lan=19`: the address holds the view. Without a round: the latest closed one. */
+  comparison: (round?: string, view: Readonly<Record<string, string>> = {}) =>
+    `/jamforelse${round === undefined ? '' : `/${part(round)}`}${query(view)}`,
   people: '/kolleger',
   invitation: (code: string) => `/inbjudan/${part(code)}`,
   /** `/register?omrade=boende&delas=ja`: the address holds the search. */

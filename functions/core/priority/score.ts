@@ -35,9 +35,15 @@ export function boundsOf(
   area: AreaTally,
   weights: Weights,
 ): readonly [low: number, high: number] | undefined {
-  const low = partsOf(withMissingAt(area, 0));
-  const high = partsOf(withMissingAt(area, highestAnswer));
+  const [low, high] = extremePartsOf(area);
   return isComplete(low) && isComplete(high) ? [scoreOf(low, weights), scoreOf(high, weights)] : undefined;
+}
+
+/** The parts with every missing answer at its worst and at its best; undefined where nothing is applicable. */
+export function extremePartsOf(
+  area: AreaTally,
+): readonly [low: ReturnType<typeof partsOf>, high: ReturnType<typeof partsOf>] {
+  return [partsOf(withMissingAt(area, 0)), partsOf(withMissingAt(area, highestAnswer))];
 }
 
 /** A low `nulage` raises the score, so its missing answers go the other way. */

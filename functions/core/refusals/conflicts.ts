@@ -124,6 +124,26 @@ export const conflicts = {
     'Någon annan har redan fastställt rapporten. Läs den utgåvan först.',
     'Somebody else has already established the report. Read that edition first.',
   ],
+  'consent-not-needed': [
+    409,
+    'Länet är fler än en kommun, så länets siffror är inte en enda kommuns svar. Inget samtycke behövs.',
+    'The county is more than one municipality, so its figures are not the answers of one. No consent is needed.',
+  ],
+  'consent-changed': [
+    409,
+    'Någon annan har ändrat samtycket. Läs om sidan och försök igen.',
+    'Somebody else has changed the consent. Reload the page and retry.',
+  ],
+  'comparison-not-open': [
+    409,
+    'Jämförelsen visas först när omgången har stängt och en minut har gått. Till dess kan svar komma in eller ändras.',
+    'The comparison is shown once the round has been closed for a minute. Until then answers may come in or change.',
+  ],
+  'comparison-not-ready': [
+    409,
+    'Omgången har nyss ändrats och jämförelsen räknas om. Försök igen om en stund.',
+    'The round has just been changed and the comparison is being recomputed. Try again in a moment.',
+  ],
   'round-not-closed': [
     409,
     'Omgången är inte stängd, så svar kan komma in eller ändras. Rapporten går att fastställa när omgången är stängd.',

@@ -30,9 +30,9 @@ export function nextPeers(
   // What they answered in time stands only in the counts: their stored answers are those that came after.
   if (hasLost('inventory', standing, tallied) || hasLost('maturity', standing, tallied)) return standing;
   const isReplaced = readableFrom !== standing.readableFrom || !isSame(standing.editions, tallied.editions);
-  const { groups, editions } = standing;
+  const { groups, spreads, editions } = standing;
   const seen =
-    standing.seen ?? (isReplaced && standing.readableFrom <= now ? { groups, editions } : undefined);
+    standing.seen ?? (isReplaced && standing.readableFrom <= now ? { groups, spreads, editions } : undefined);
   return { ...tallied, ...(seen !== undefined && { seen }) };
 }
 

@@ -5,6 +5,7 @@ import { type Tally, tallyAnswers } from '../priority/tally.ts';
 import type { CoreAnswer, CoreQuestion } from '../priority/types.ts';
 import { coreQuestions } from '../priority/types.ts';
 import { readAreaCodes, type Scores } from '../scores.ts';
+import { type Spreads, spreadAnswers } from './spreads.ts';
 
 /** How many gave each answer 0–4, and how many said that the question does not concern them. */
 export interface AnswerCounts {
@@ -37,6 +38,8 @@ export type Editions = Readonly<Record<PeerSurvey, Readonly<Record<string, numbe
 export interface Counts {
   /** By SKR group. */
   readonly groups: Readonly<Record<string, PeerCell>>;
+  /** Over all groups. */
+  readonly spreads: Spreads;
   readonly editions: Editions;
 }
 
@@ -60,6 +63,8 @@ export interface PeerSources {
 export function tallyPeers(sources: PeerSources): Counts {
   const { inScope, areas, dimensions } = sources;
   const groups = [...new Set(inScope.map(({ group }) => group))].sort();
+  const asked = new Set<string>(inScope.map(({ id }) => id));
+  const isAsked = ({ organisation }: { readonly organisation: string }) => asked.has(organisation);
   return {
     groups: Object.fromEntries(
       groups.map((group) => {
@@ -73,6 +78,12 @@ export function tallyPeers(sources: PeerSources): Counts {
           },
         ];
       }),
+    ),
+    spreads: spreadAnswers(
+      areas,
+      dimensions,
+      sources.scores.filter(isAsked),
+      sources.maturity.filter(isAsked),
     ),
     editions: {
       inventory: editionsOf(inScope, sources.scores),

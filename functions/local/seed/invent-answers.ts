@@ -25,10 +25,10 @@ interface Respondent {
 export function inventAnswers(
   questionnaire: CompiledQuestionnaire,
   organisation: Organisation,
-  round: { readonly id: string; readonly year: number },
+  round: { readonly id: string; readonly year: number; readonly drift?: number | undefined },
 ): AnswerChange[] {
   const dice = rollFor(`${round.id}/${organisation.id}/${questionnaire.survey}`);
-  const respondent = { organisation, level: levelOf(organisation), year: round.year };
+  const respondent = { organisation, level: levelOf(organisation) + (round.drift ?? 0), year: round.year };
   const levels = new Map(
     questionnaire.sections.map(({ id }) => [id, respondent.level + traitsOf(id).ease + dice.spread(0.35)]),
   );

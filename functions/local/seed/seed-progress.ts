@@ -40,6 +40,11 @@ export function progressInClosed(
   return draft(0.6);
 }
 
+/** In the earlier round most have answered, and nobody has left anything half done. */
+export function progressInEarlier({ id, county }: Organisation): SeedProgress {
+  return county === '19' || rollFor(`earlier/${id}`).isLucky(0.85) ? submitted : notStarted;
+}
+
 /** Västmanland has come furthest: its report has an order, and somebody is missing in it. */
 const inVastmanland: Readonly<Record<string, SeedProgress>> = {
   '1904': accepted,

@@ -1,4 +1,4 @@
-// The rounds that a new system has, marked as synthetic: one closed and one open inventory, and one about the county's year.
+// The rounds that a new system has, marked as synthetic: two closed inventories and an open one, and one about the county's year.
 
 import type { Places } from '../../../surveys/types.ts';
 import { municipalYearSurvey } from '../../core/follow-up/municipal-survey.ts';
@@ -14,21 +14,44 @@ const surveys = ['behovsinventering@2026-1', 'mognad@2026-1', 'behovsinventering
 export interface SeedRound {
   readonly round: Round;
   readonly year: number;
+  /** Steps on the 0–4 scale that everybody lies above or below how far they have come now. */
+  readonly drift?: number;
 }
 
 /**
- * All lie around `now`: the closed inventory ended most of a year ago, the open one is open for four months more, and
- * what municipalities say of the county's year ended two weeks ago.
+ * All lie around `now`: the last closed inventory ended most of a year ago, the one before it two years earlier and asks
+ * no maturity questionnaire; the open one is open for four months more; what municipalities say of the county's year ended
+ * two weeks ago.
  */
 export function seedRounds(
   places: Places,
   now: Date,
-): { readonly closed: SeedRound; readonly open: SeedRound; readonly aboutYear: SeedRound } {
+): {
+  readonly earlier: SeedRound;
+  readonly closed: SeedRound;
+  readonly open: SeedRound;
+  readonly aboutYear: SeedRound;
+} {
   const counties = places.counties.map(({ id }) => countyId(id));
   const year = now.getUTCFullYear();
   const opened = now.getTime() - 45 * day;
   const lastYear = opened - 365 * day;
+  const before = lastYear - 2 * 365 * day;
+  const inventory = surveys.slice(0, 1);
   return {
+    earlier: {
+      year: year - 3,
+      drift: -0.35,
+      round: {
+        ...describe('exempel-tidigare', `Behovsinventering ${year - 3} (exempel)`, counties, [
+          before,
+          endOfDay(before + 60 * day),
+          endOfDay(before + 90 * day),
+        ]),
+        surveys: inventory,
+        scope: { counties, kinds: ['municipality'] },
+      },
+    },
     closed: {
       year: year - 1,
       round: describe('exempel-avslutad', `Behovsinventering ${year - 1} (exempel)`, counties, [

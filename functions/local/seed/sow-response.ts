@@ -23,7 +23,7 @@ export interface SeedResponse extends SeedRound {
 
 /** Throws when the invented answers are not such as the API would take. */
 export async function sowResponse(table: Table, seed: SeedResponse, seedTime: Date): Promise<void> {
-  const { round, year, organisation, surveyRef, questionnaire, progress } = seed;
+  const { round, year, drift, organisation, surveyRef, questionnaire, progress } = seed;
   const dice = rollFor(`when/${round.id}/${organisation.id}/${questionnaire.survey}`);
   const at = inventTime(round, seedTime, dice.share());
   const needs = {
@@ -50,7 +50,7 @@ export async function sowResponse(table: Table, seed: SeedResponse, seedTime: Da
     }
   };
   if (progress.status === 'not-started') return takeSteps();
-  const all = inventAnswers(questionnaire, organisation, { id: round.id, year });
+  const all = inventAnswers(questionnaire, organisation, { id: round.id, year, drift });
   const share = progress.status === 'submitted' ? 1 : progress.answered;
   const changes = all.slice(0, Math.ceil(all.length * share));
   const [issue] = checkChanges(questionnaire, changes);

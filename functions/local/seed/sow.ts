@@ -1,8 +1,9 @@
-// Sows an empty table with invented people, three rounds and their answers, by the same functions that the API runs.
+// Sows an empty table with invented people, rounds and their answers, by the same functions that the API runs.
 import { places } from '../../../surveys/places.ts';
 import type { Organisation } from '../../../surveys/types.ts';
 import { organisationId, personId } from '../../core/ids.ts';
 import { questionnaires } from '../../entry/questionnaires.ts';
+import { recomputeComparison } from '../../jobs/recompute-comparison.ts';
 import { recomputePeers } from '../../jobs/recompute-peers.ts';
 import { recomputeReport } from '../../jobs/recompute-report.ts';
 import { syncRegisters } from '../../jobs/sync-organisation.ts';
@@ -12,7 +13,7 @@ import { createRound } from '../../storage/rounds.ts';
 import { maxActions, transact } from '../../storage/transaction.ts';
 import type { Persona } from '../personas.ts';
 import { progressInYear } from './municipal-year.ts';
-import { progressInClosed, progressInOpen, type SeedProgress } from './seed-progress.ts';
+import { progressInClosed, progressInEarlier, progressInOpen, type SeedProgress } from './seed-progress.ts';
 import { type SeedRound, seedRounds } from './seed-rounds.ts';
 import { sowFunds } from './sow-funds.ts';
 import { sowMeetings } from './sow-meetings.ts';
@@ -36,7 +37,9 @@ export async function sow(
   const asked = places.organisations.filter(
     (place) => kind === 'full' || smallCounties.includes(place.county),
   );
-  const { closed, open, aboutYear } = seedRounds(places, now);
+  const { earlier, closed, open, aboutYear } = seedRounds(places, now);
+  // What tests look at begins with the last closed round.
+  if (kind === 'full') await sowRound(table, earlier, asked, now, progressInEarlier);
   await sowRound(table, closed, asked, now, (organisation, survey) => {
     const neighbours = asked.filter(
       ({ county, kind: other }) => county === organisation.county && other === organisation.kind,
@@ -100,6 +103,7 @@ async function sowRound(
     await recomputeReport(sources, { round: round.id, county });
     await recomputePeers(sources, { round: round.id, county });
   }
+  await recomputeComparison({ table, places, questionnaires, now: () => now.toISOString() }, round.id);
 }
 
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

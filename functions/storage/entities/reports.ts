@@ -20,7 +20,7 @@ export interface StoredPeers {
 
 export const peerCounts = defineEntity<CountyKey, StoredPeers>({
   type: 'PeerCounts',
-  version: 1,
+  version: 2,
   key: ({ round, county }) => ({ pk: peersPartition(round), sk: `COUNTY#${county}` }),
   schema: z.object({
     county: CountyIdSchema,

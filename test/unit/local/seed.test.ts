@@ -67,14 +67,16 @@ describe('invented answers', () => {
 
 describe('invented rounds', () => {
   it.each(['2026-11-22T10:00:00.000Z', '2025-07-01T10:00:00.000Z', '2030-01-01T10:00:00.000Z'])(
-    'are one closed and one open inventory, and one about the year, when sown at %s',
+    'are two closed and one open inventory, and one about the year, when sown at %s',
     (now) => {
-      const { closed, open, aboutYear } = seedRounds(places, new Date(now));
+      const { earlier, closed, open, aboutYear } = seedRounds(places, new Date(now));
+      expect(roundStatus(earlier.round, now)).toBe('closed');
+      expect(earlier.round.closesAt < closed.round.opensAt).toBe(true);
       expect(roundStatus(closed.round, now)).toBe('closed');
       expect(roundStatus(open.round, now)).toBe('open');
       expect(roundStatus(aboutYear.round, now)).toBe('closed');
       expect(aboutYear.round.name.sv).toBe(`Kommunernas bild av ${aboutYear.year} (exempel)`);
-      for (const { round: one } of [closed, open, aboutYear]) {
+      for (const { round: one } of [earlier, closed, open, aboutYear]) {
         expect(one.synthetic).toBe(true);
         expect([one.opensAt, one.dueAt, one.closesAt]).toEqual(
           [one.opensAt, one.dueAt, one.closesAt].toSorted(),
@@ -101,8 +103,8 @@ describe('invented rounds', () => {
 
   it('ask the regions too: most have answered the closed one, Västmanland’s has begun the open one', () => {
     const survey = 'behovsinventering-region';
-    const { closed: then, open: now } = seedRounds(places, new Date('2026-11-22T10:00:00.000Z'));
-    for (const { round: one } of [then, now]) {
+    const { closed: last, open: next } = seedRounds(places, new Date('2026-11-22T10:00:00.000Z'));
+    for (const { round: one } of [last, next]) {
       expect(one.scope.kinds).toEqual(['municipality', 'region']);
       expect(one.surveys.map(surveyOf)).toContain(survey);
     }

@@ -15,6 +15,8 @@ import {
 } from '../../../functions/core/ids.ts';
 import { answerHistory, answers, opinions } from '../../../functions/storage/entities/answers.ts';
 import { auditEntries } from '../../../functions/storage/entities/audit.ts';
+import { comparisonBases, comparisons } from '../../../functions/storage/entities/comparisons.ts';
+import { nationalConsents } from '../../../functions/storage/entities/consents.ts';
 import { decisions } from '../../../functions/storage/entities/decisions.ts';
 import {
   acceptedEditions,
@@ -95,6 +97,9 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     RegionScores: regionScores.key({ round, county, organisation: org }),
     MaturityScores: maturityScores.key({ round, county, organisation: org }),
     PeerCounts: peerCounts.key({ round, county }),
+    Comparison: comparisons.key(round),
+    ComparisonBasis: comparisonBases.key(round),
+    NationalConsent: nationalConsents.key(org),
     CountyReport: countyReports.key({ round, county }),
     ReportDocument: reportDocuments.key({ round, county, edition: number }),
     ReportEdition: reportEditions.key({ round, county, edition: number }),
@@ -157,6 +162,9 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   RegionScores: ({ round, org }) => [round, org],
   MaturityScores: ({ round, org }) => [round, org],
   PeerCounts: ({ round }) => [round],
+  Comparison: ({ round }) => [round],
+  ComparisonBasis: ({ round }) => [round],
+  NationalConsent: ({ org }) => [org],
   CountyReport: ({ round }) => [round],
   ReportDocument: ({ round, number }) => [round, number],
   ReportEdition: ({ round, number }) => [round, number],

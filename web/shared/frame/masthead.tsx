@@ -14,6 +14,7 @@ const messages = defineMessages(
     menu: 'Huvudmeny',
     start: 'Start',
     rounds: 'Omgångar',
+    comparison: 'Jämförelse',
     answer: 'Svara',
     opinion: 'Egen bedömning',
     people: 'Kolleger',
@@ -39,6 +40,7 @@ const messages = defineMessages(
     menu: 'Main menu',
     start: 'Start',
     rounds: 'Rounds',
+    comparison: 'Comparison',
     answer: 'Answer',
     opinion: 'Own opinion',
     people: 'Colleagues',
@@ -106,6 +108,7 @@ interface MenuItem {
   readonly label:
     | 'start'
     | 'rounds'
+    | 'comparison'
     | 'answer'
     | 'opinion'
     | 'people'
@@ -155,6 +158,7 @@ function nationalItems({ role }: Membership, path: string): MenuItem[] {
   const rounds = itemFor('rounds', paths.rounds, path);
   return [
     { ...rounds, isCurrent: rounds.isCurrent || path === paths.planRound },
+    itemFor('comparison', paths.comparison(), path),
     itemFor('yearly', paths.yearlyReports(), path),
     itemFor('outcomes', paths.outcomes, path),
     itemFor('funds', paths.funds(), path),

@@ -64,7 +64,7 @@ describe("a county's counts", () => {
     const opened = next(one, [scoresOf('1904', '1234')], after, longer);
 
     it('remember how they stood', () => {
-      expect(opened.seen).toEqual({ groups: one.groups, editions: one.editions });
+      expect(opened.seen).toEqual({ groups: one.groups, spreads: one.spreads, editions: one.editions });
       const more = next(opened, [scoresOf('1904', '1234'), scoresOf('1907', '1434', after)], after, longer);
       expect(more.seen).toEqual(opened.seen);
       expect(needs(more)).toEqual([0, 0, 1, 0, 1]);

@@ -1,0 +1,98 @@
+// Levels over rounds from the numbers that each round has published, all computed by this round's rules.
+import type { Change } from '../change-between.ts';
+import { type CoreQuestion, coreQuestions } from '../priority/types.ts';
+import { describeArea } from './describe-nation.ts';
+import type { NationalNumbers } from './disclose-nation.ts';
+import type { Disclosed } from './disclosed.ts';
+import type { Absent, ByPlace, Counted } from './national-figure.ts';
+
+export interface TrendRound {
+  readonly round: string;
+  readonly numbers: Disclosed<NationalNumbers>;
+  /** From that round's version of a question (`boende.behov`) to the last round's. */
+  readonly change: (question: string) => Change;
+}
+
+/** One round's level. `change` other than `same` breaks the line: the levels may not be held against each other. */
+export type TrendPoint = {
+  readonly round: string;
+  readonly change: Change;
+  readonly isBreak: boolean;
+} & ByPlace<{ readonly level: Counted | Absent }>;
+
+export interface TrendFigures {
+  /** In the questionnaire's order; points from the oldest round to the last. */
+  readonly areas: readonly {
+    readonly area: string;
+    readonly score: readonly TrendPoint[];
+    readonly questions: Readonly<Record<CoreQuestion, readonly TrendPoint[]>>;
+  }[];
+}
+
+/** `rounds` from the oldest; the last one's questions are followed back. */
+export function describeTrend(
+  rounds: readonly TrendRound[],
+  areas: readonly string[],
+  counties: readonly string[],
+): Disclosed<TrendFigures> {
+  return {
+    areas: areas.map((area) => {
+      const question = (question: CoreQuestion) =>
+        rounds.map((round) =>
+          pointOf(round, round.change(`${area}.${question}`), area, counties, ({ questions }) =>
+            withoutCounts(questions[question]),
+          ),
+        );
+      return {
+        area,
+        score: rounds.map((round) => {
+          const changes = coreQuestions.map((one) => round.change(`${area}.${one}`));
+          return pointOf(round, farthestOf(changes), area, counties, ({ score }) => score);
+        }),
+        questions: {
+          nulage: question('nulage'),
+          behov: question('behov'),
+          konsekvens: question('konsekvens'),
+          lansnytta: question('lansnytta'),
+        },
+      };
+    }),
+  } as unknown as Disclosed<TrendFigures>;
+}
+
+function pointOf(
+  { round, numbers }: TrendRound,
+  change: Change,
+  area: string,
+  counties: readonly string[],
+  levelIn: (figures: ReturnType<typeof describeArea>) => Counted | Absent,
+): TrendPoint {
+  // What was not asked then has no number of any kind.
+  const level = (county?: string): Counted | Absent =>
+    change === 'new'
+      ? { status: 'absent', mark: 'not-asked' }
+      : levelIn(
+          describeArea(area, (name) =>
+            county === undefined ? numbers[name]?.nation : numbers[name]?.counties[county],
+          ),
+        );
+  return {
+    round,
+    change,
+    isBreak: change !== 'same',
+    nation: { level: level() },
+    counties: counties.map((county) => ({ county, level: level(county) })),
+  };
+}
+
+function withoutCounts(figure: ReturnType<typeof describeArea>['questions'][CoreQuestion]): Counted | Absent {
+  if (figure.status === 'absent') return figure;
+  const { counts: _, ...level } = figure;
+  return level;
+}
+
+const order: readonly Change[] = ['same', 'reworded', 'stricter', 'new'];
+
+function farthestOf(changes: readonly Change[]): Change {
+  return order.findLast((change) => changes.includes(change)) ?? 'same';
+}

@@ -1,0 +1,100 @@
+// Levels over rounds: no line over a break, and no change where the bounds meet.
+import { describe, expect, it } from 'vitest';
+import { measures } from '../../../../web/comparison/measures.ts';
+import { lastChange, pointsOf, type Trend } from '../../../../web/comparison/trend/trend.ts';
+import { figureOf, type SampleFigure } from '../../../support/sample-comparison.ts';
+
+interface SampleRound {
+  readonly form: string;
+  readonly change: 'same' | 'reworded' | 'stricter' | 'new';
+  readonly level: SampleFigure;
+}
+
+function trendOf(rounds: readonly SampleRound[]): Trend {
+  const series = rounds.map(({ change, level }, at) => ({
+    round: `r${at}`,
+    change,
+    isBreak: change !== 'same',
+    nation: { level: figureOf(level) },
+    counties: [{ county: '19', level: figureOf('suppressed') }],
+  }));
+  return {
+    round: `r${rounds.length - 1}`,
+    rounds: rounds.map(({ form }, at) => ({
+      round: `r${at}`,
+      roundName: { sv: `Omgång ${at}` },
+      closesAt: `202${at}-11-01T22:59:00.000Z`,
+      synthetic: false,
+      inventory: form,
+      organisations: { inScope: 10, responded: 8, populationShare: 0.8 },
+      removed: [],
+    })),
+    areaNames: [{ area: 'boende', name: 'Boende' }],
+    figures: {
+      areas: [
+        {
+          area: 'boende',
+          score: series,
+          questions: { nulage: series, behov: series, konsekvens: series, lansnytta: series },
+        },
+      ],
+    },
+  } as unknown as Trend;
+}
+
+const breaksIn = (rounds: readonly SampleRound[]) =>
+  pointsOf(trendOf(rounds), measures.poang, 'boende', undefined)?.map(({ breakBefore }) => breakBefore);
+
+describe('a trend', () => {
+  it('breaks once, between the last round with other wording and the first with this', () => {
+    expect(
+      breaksIn([
+        { form: 'a', change: 'stricter', level: [1, 0, 2] },
+        { form: 'a', change: 'stricter', level: [1, 0, 2] },
+        { form: 'b', change: 'same', level: [1, 0, 2] },
+        { form: 'c', change: 'same', level: [1, 0, 2] },
+      ]),
+    ).toEqual([undefined, undefined, 'stricter', undefined]);
+  });
+
+  it('breaks between two that both differ from the last, unless they were asked alike', () => {
+    expect(
+      breaksIn([
+        { form: 'a', change: 'reworded', level: [1, 0, 2] },
+        { form: 'b', change: 'stricter', level: [1, 0, 2] },
+        { form: 'c', change: 'same', level: [1, 0, 2] },
+      ]),
+    ).toEqual([undefined, 'reworded', 'stricter']);
+  });
+
+  it('has changed only where the bounds of the two last rounds do not meet', () => {
+    const change = (before: SampleFigure, last: SampleFigure, how: SampleRound['change'] = 'same') =>
+      lastChange(
+        pointsOf(
+          trendOf([
+            { form: 'a', change: how, level: before },
+            { form: 'b', change: 'same', level: last },
+          ]),
+          measures.poang,
+          'boende',
+          undefined,
+        ) ?? [],
+      );
+    expect(change([40, 35, 45], [60, 50, 70])).toBe('above');
+    expect(change([60, 50, 70], [40, 35, 45])).toBe('below');
+    expect(change([50, 40, 60], [58, 50, 70])).toBe('unseparated');
+    expect(change([40, 35, 45], [60, 50, 70], 'stricter')).toBeUndefined();
+    expect(change('missing', [60, 50, 70])).toBeUndefined();
+  });
+
+  it('is there for the score and the questions, of counties with their marks, and of nothing else', () => {
+    const trend = trendOf([{ form: 'a', change: 'same', level: [1, 0, 2] }]);
+    expect(pointsOf(trend, measures['fraga-behov'], 'boende', '19')?.[0]?.figure).toEqual({
+      status: 'absent',
+      mark: 'suppressed',
+    });
+    expect(pointsOf(trend, measures.mognad, 'boende', undefined)).toBeUndefined();
+    expect(pointsOf(trend, measures.behov, 'boende', undefined)).toBeUndefined();
+    expect(pointsOf(trend, measures.poang, 'skola', undefined)).toBeUndefined();
+  });
+});
