@@ -18,6 +18,7 @@ import { type SeedRound, seedRounds } from './seed-rounds.ts';
 import { sowFunds } from './sow-funds.ts';
 import { sowMeetings } from './sow-meetings.ts';
 import { sowOutcomes } from './sow-outcomes.ts';
+import { sowReleases } from './sow-releases.ts';
 import { sowResponse } from './sow-response.ts';
 
 /** One county and two more, for tests: with an order, without one, and with a single municipality. */
@@ -51,6 +52,7 @@ export async function sow(
     await sowFunds(table, round.scope.counties, year, round.opensAt);
   }
   await sowMeetings(table, places, ['se', ...open.round.scope.counties], now);
+  await sowReleases(table, aboutYear.round.surveys, aboutYear.round.opensAt);
   await sowRound(table, aboutYear, asked, now, progressInYear);
   const needs = { table, places, questionnaires };
   await inParallel(asked, ({ id }) => syncRegisters(needs, organisationId(id)));
