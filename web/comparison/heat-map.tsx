@@ -13,6 +13,9 @@ import { useReferenceName } from './use-reference-name.ts';
 import { type View, viewAddress } from './view.ts';
 import { stepOf, writeValue } from './written.ts';
 
+/** As many do not fill the page, and are not drawn out to. */
+const fewColumns = 8;
+
 interface Props {
   readonly comparison: Comparison;
   readonly view: View;
@@ -26,7 +29,7 @@ export function HeatMap({ comparison, view, ordered }: Props) {
   const { organisations, areaNames } = comparison;
   const isOfInventory = view.measure.kind === 'maturity' && areaNames.length > 0;
   return (
-    <table className="heat whole comparison-heat">
+    <table className={`heat whole comparison-heat${view.columns.length <= fewColumns ? ' few' : ''}`}>
       <caption className="hidden-text">{text.heatCaption}</caption>
       <thead>
         <tr>

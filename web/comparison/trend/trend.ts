@@ -62,6 +62,7 @@ function seriesOf({ figures }: Trend, measure: Measure, id: string): readonly Po
 /** Each point tells only how it stands to the last one: two that both differ from that are alike if asked with the same form. */
 function breakBetween(before: Point, point: Point, rounds: readonly Round[]): Point['change'] | undefined {
   if (!before.isBreak && !point.isBreak) return undefined;
+  if (before.isBreak !== point.isBreak) return before.change;
   const formOf = ({ round }: Point) => rounds.find((one) => one.round === round)?.inventory;
   return formOf(before) === formOf(point) ? undefined : before.change;
 }

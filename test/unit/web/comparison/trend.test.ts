@@ -67,6 +67,15 @@ describe('a trend', () => {
     ).toEqual([undefined, 'reworded', 'stricter']);
   });
 
+  it('breaks where only one of two may be held against the last, whatever they were asked with', () => {
+    expect(
+      breaksIn([
+        { form: 'a', change: 'stricter', level: [1, 0, 2] },
+        { form: 'a', change: 'same', level: [1, 0, 2] },
+      ]),
+    ).toEqual([undefined, 'stricter']);
+  });
+
   it('has changed only where the bounds of the two last rounds do not meet', () => {
     const change = (before: SampleFigure, last: SampleFigure, how: SampleRound['change'] = 'same') =>
       lastChange(
