@@ -10,7 +10,7 @@ import { useLeaveWarning } from '../shared/leave-warning.ts';
 import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { useSession } from '../shared/session/session.tsx';
-import type { Funds } from './funds-page.tsx';
+import type { Funds } from './funds.ts';
 import { readKronor } from './kronor.ts';
 import { messages } from './messages.ts';
 

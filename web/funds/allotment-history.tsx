@@ -4,7 +4,7 @@ import { SyntheticTag } from '../shared/frame/synthetic.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dateInWords } from '../shared/language/times.ts';
 import { Scroll } from '../shared/scroll.tsx';
-import type { Funds } from './funds-page.tsx';
+import type { Funds } from './funds.ts';
 import { messages } from './messages.ts';
 
 export function AllotmentHistory({ allotments }: Pick<Funds, 'allotments'>) {

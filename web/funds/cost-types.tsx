@@ -3,7 +3,7 @@ import { costTypes } from '../../functions/core/funds/reported-funds.ts';
 import { formatNumber, formatShare } from '../../functions/core/report/format.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { Scroll } from '../shared/scroll.tsx';
-import type { Funds } from './funds-page.tsx';
+import type { Funds } from './funds.ts';
 import { messages } from './messages.ts';
 
 export function CostTypes({ nation }: { readonly nation: Funds['nation'] }) {

@@ -4,7 +4,7 @@ import { formatNumber, formatShare } from '../../functions/core/report/format.ts
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { paths } from '../shared/paths.ts';
 import { Scroll } from '../shared/scroll.tsx';
-import type { Funds } from './funds-page.tsx';
+import type { Funds } from './funds.ts';
 import { messages } from './messages.ts';
 
 type County = Funds['counties'][number];

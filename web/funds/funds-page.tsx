@@ -1,7 +1,6 @@
 // A year of the state's money: allotted, planned and used, county by county.
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { CallOutput } from '../../functions/contract/client.ts';
 import { formatNumber } from '../../functions/core/report/format.ts';
 import { SyntheticTag } from '../shared/frame/synthetic.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -15,11 +14,10 @@ import { AllotForm } from './allot-form.tsx';
 import { AllotmentHistory } from './allotment-history.tsx';
 import { CostTypes } from './cost-types.tsx';
 import { CountyTable } from './county-table.tsx';
+import type { Funds } from './funds.ts';
 import { messages } from './messages.ts';
 import '../plan/plan.css';
 import './funds.css';
-
-export type Funds = CallOutput<'GET /api/funds/{year}'>;
 
 /** As many years back as are offered, and the next, which is allotted before it begins. */
 const yearsBack = 8;

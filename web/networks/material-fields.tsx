@@ -1,10 +1,10 @@
 // A meeting's materials: a name and an address each.
 import { mostMaterials } from '../../functions/core/networks/meeting.ts';
 import { useMessages } from '../shared/language/language.tsx';
-import type { Form } from './meeting-form.tsx';
 import { messages } from './messages.ts';
+import type { MeetingDraft } from './network.ts';
 
-type Materials = Form['materials'];
+type Materials = MeetingDraft['materials'];
 
 export function MaterialFields(props: {
   readonly id: string;

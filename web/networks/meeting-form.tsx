@@ -11,11 +11,9 @@ import { Notice } from '../shared/notice.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { MaterialFields } from './material-fields.tsx';
 import { messages } from './messages.ts';
-import type { Meeting, Network } from './networks-page.tsx';
+import type { Meeting, MeetingDraft, Network } from './network.ts';
 
-export type Form = Omit<Meeting, 'id' | 'version' | 'by' | 'at' | 'synthetic'>;
-
-const empty: Form = {
+const empty: MeetingDraft = {
   title: '',
   day: '',
   from: '09.00',
@@ -41,13 +39,13 @@ export function MeetingForm(props: {
   // The same id however often a new one is sent.
   const [id] = useState(() => props.meeting?.id ?? crypto.randomUUID());
   const [version, setVersion] = useState(props.meeting?.version ?? 0);
-  const [form, setForm] = useState<Form>(() => formOf(props.meeting));
+  const [form, setForm] = useState<MeetingDraft>(() => formOf(props.meeting));
   const [theirs, setTheirs] = useState<Meeting>();
   const [cause, setCause] = useState<unknown>();
   const [isBusy, setIsBusy] = useState(false);
   const guarded = useGuardedText(form.agenda);
   useLeaveWarning(true);
-  const set = (change: Partial<Form>) => setForm((before) => ({ ...before, ...change }));
+  const set = (change: Partial<MeetingDraft>) => setForm((before) => ({ ...before, ...change }));
 
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
@@ -246,7 +244,7 @@ function Time(props: {
   );
 }
 
-function formOf(meeting: Meeting | undefined): Form {
+function formOf(meeting: Meeting | undefined): MeetingDraft {
   if (meeting === undefined) return empty;
   const { id: _, version: __, by: ___, at: ____, synthetic: _____, ...form } = meeting;
   return form;
@@ -256,7 +254,7 @@ function send(
   client: Client,
   network: string,
   meeting: string,
-  body: Form & { readonly expectedVersion: number },
+  body: MeetingDraft & { readonly expectedVersion: number },
 ): Promise<Meeting> {
   return network === 'se'
     ? client('POST /api/meetings/{meeting}', { params: { meeting }, body })

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dayInWords } from '../shared/language/times.ts';
 import { Status } from '../shared/status.tsx';
 import { messages } from './messages.ts';
-import type { Meeting, Network } from './networks-page.tsx';
+import type { Meeting, Network } from './network.ts';
 
 export function MeetingView(props: {
   readonly meeting: Meeting;

@@ -1,7 +1,7 @@
 // A network's meetings: those to come, those that have been, and the form for whoever plans them.
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { CallOutput, Client } from '../../functions/contract/client.ts';
+import type { Client } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
 import type { CountyId } from '../../functions/core/ids.ts';
 import { sortMeetings } from '../../functions/core/networks/meeting.ts';
@@ -15,10 +15,8 @@ import { useSession } from '../shared/session/session.tsx';
 import { MeetingForm } from './meeting-form.tsx';
 import { MeetingView } from './meeting-view.tsx';
 import { messages } from './messages.ts';
+import type { Meeting, Network } from './network.ts';
 import './networks.css';
-
-export type Network = CallOutput<'GET /api/counties/{county}/meetings'>;
-export type Meeting = Network['meetings'][number];
 
 export function NetworksPage({ network }: { readonly network: string }) {
   const { client } = useSession();
