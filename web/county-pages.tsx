@@ -46,6 +46,9 @@ const YearEditionPage = pageFrom(() =>
 const YearlyReportsPage = pageFrom(() =>
   import('./yearly-report/reports-page.tsx').then((m) => m.YearlyReportsPage),
 );
+const AdministrationPage = pageFrom(() =>
+  import('./administration/administration-page.tsx').then((m) => m.AdministrationPage),
+);
 const FundsPage = pageFrom<{ readonly year?: string }>(() =>
   import('./funds/funds-page.tsx').then((m) => m.FundsPage),
 );
@@ -118,6 +121,7 @@ export function CountyPages() {
       <Route path={paths.rounds} component={RoundsPage} />
       <Route path={paths.planRound} component={PlanRoundPage} />
       <Route path="/omgangar/:round">{(at) => <RoundPage key={at.round} {...at} />}</Route>
+      <Route path={paths.administration} component={AdministrationPage} />
       <Route path={paths.surveys} component={SurveysPage} />
       <Route path="/enkater/:surveyRef">{(at) => <SurveyPage key={at.surveyRef} {...at} />}</Route>
       <Route path={paths.members}>

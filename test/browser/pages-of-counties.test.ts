@@ -30,6 +30,7 @@ describe('every page of a county and the nation', () => {
       '/omgangar',
       '/omgangar/exempel-avslutad',
       '/planera-omgang',
+      '/administration',
       '/enkater',
       '/enkater/behovsinventering@2026-1',
       '/medlemmar',

@@ -1,6 +1,9 @@
 // The nation's comparison of counties: which round, then what it shows. Its addresses hold round and view.
 import { Link, Redirect, useLocation } from 'wouter';
 import type { CallOutput } from '../../functions/contract/client.ts';
+import { type SurveyRef, surveyOf } from '../../functions/core/ids.ts';
+import { maturitySurvey } from '../../functions/core/maturity/scores.ts';
+import { inventories } from '../../functions/core/scores.ts';
 import { contentText, languageOf, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
@@ -24,7 +27,7 @@ export function ComparisonPage({ round: chosen }: { readonly round?: string }) {
   const { client } = useSession();
   const loading = useLoaded('rounds', async (signal) => {
     const { rounds } = await client('GET /api/rounds', { signal });
-    return rounds.filter(({ status }) => status === 'closed' || status === 'established');
+    return rounds.filter(isCompared);
   });
   return (
     <>
@@ -48,6 +51,14 @@ export function ComparisonPage({ round: chosen }: { readonly round?: string }) {
       </ShowLoaded>
     </>
   );
+}
+
+const compared = [inventories.municipality, maturitySurvey];
+
+/** A closed one that asks about needs or maturity; what others ask is not compared. */
+function isCompared({ status, surveys }: Round): boolean {
+  const isOver = status === 'closed' || status === 'established';
+  return isOver && surveys.some((ref) => compared.includes(surveyOf(ref as SurveyRef)));
 }
 
 function latest(rounds: readonly Round[]): Round | undefined {

@@ -48,6 +48,7 @@ export const paths = {
   rounds: '/omgangar',
   round: (round: string) => `/omgangar/${part(round)}`,
   planRound: '/planera-omgang',
+  administration: '/administration',
   surveys: '/enkater',
   survey: (surveyRef: string) => `/enkater/${part(surveyRef)}`,
   members: '/medlemmar',
