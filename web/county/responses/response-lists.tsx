@@ -21,7 +21,7 @@ export function ResponseLists({ organisations, ...table }: ResponseTableProps) {
   );
   return (
     <>
-      <div className="response-controls">
+      <div className="response-controls screen-only">
         <div className="field">
           <label htmlFor={`${id}-show`}>{text.show}</label>
           <select

@@ -60,7 +60,7 @@ function Responses({ standing, onInvited }: { readonly standing: Standing; reado
         <Answered standing={standing} />
       </p>
       {mayRemind && round.status === 'open' && (
-        <p>
+        <p className="screen-only">
           <Link href={paths.reminders(county.id)}>{text.remind}</Link>
         </p>
       )}
