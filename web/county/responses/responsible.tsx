@@ -17,7 +17,12 @@ export function Responsible(props: {
   return (
     <>
       <ResponsibleNames standing={props.standing} />
-      <button type="button" className="link small screen-only" aria-label={inviteTo} onClick={() => setIsOpen(true)}>
+      <button
+        type="button"
+        className="link small screen-only"
+        aria-label={inviteTo}
+        onClick={() => setIsOpen(true)}
+      >
         {hasAny ? text.inviteMore : text.invite}
       </button>
       {isOpen && (
