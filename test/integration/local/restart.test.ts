@@ -207,7 +207,7 @@ describe('two systems side by side', () => {
     expect(
       (await request(other, await other.tokenFor('nationell'), 'GET', '/rounds')).body.rounds,
     ).toHaveLength(3);
-    expect((await request(one, token, 'GET', '/rounds')).body.rounds).toHaveLength(3);
+    expect((await request(one, token, 'GET', '/rounds')).body.rounds).toHaveLength(4);
     expect((await request(other, token, 'GET', '/rounds')).status).toBe(401);
     await Promise.all([one.stop(), other.stop()]);
   });
