@@ -49,6 +49,7 @@ describe('a plan', () => {
     await page.getByRole('link', { name: `Återrapportering ${year}` }).click();
     await appears(page.getByText('Föreslaget, inte bekräftat').first());
     await appears(page.getByText('kostnadsslagen blir'));
+    await appears(page.getByText(/^Enligt den nationella fördelningen har länet fått 428\s571 kronor/));
     expect(await faultsOf(page)).toEqual([]);
     const level = 'Hur långt har ni kommit med det som var planerat för året?';
     await button(page, `Ändra: ${level}`).click();

@@ -8,6 +8,8 @@ export const messages = defineMessages(
     draft: 'Inte inskickad',
     submitted: (date: string, number: string) => `Senast inskickad ${date}, ${number}`,
     changedSince: 'Ändrad sedan den skickades in',
+    allotted: (kronor: string, year: number) =>
+      `Enligt den nationella fördelningen har länet fått ${kronor} kronor för ${year}.`,
     lead: 'Rapporten är hämtad ur planen och uppföljningen. Bekräfta det som är föreslaget, ändra det som inte stämmer och svara på resten. Det ni sparar syns för nationell nivå först när ni skickar in.',
     remarks: 'Att titta på före inskickandet',
     remarksHint: 'Anmärkningarna hindrar inte att ni skickar in.',
@@ -85,6 +87,8 @@ export const messages = defineMessages(
     draft: 'Not submitted',
     submitted: (date: string, number: string) => `Last submitted ${date}, ${number}`,
     changedSince: 'Changed since it was submitted',
+    allotted: (kronor: string, year: number) =>
+      `By the national allotment, the county has received SEK ${kronor} for ${year}.`,
     lead: 'The report is gathered from the plan and its follow-up. Confirm what is proposed, change what is not right and answer the rest. The nation sees what you save only once you submit.',
     remarks: 'To look at before submitting',
     remarksHint: 'The remarks do not keep you from submitting.',

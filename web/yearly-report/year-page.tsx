@@ -14,6 +14,7 @@ import { paths } from '../shared/paths.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
+import { AllottedNote } from './allotted-note.tsx';
 import { DisclosedView } from './disclosed-view.tsx';
 import { messages } from './messages.ts';
 import { MunicipalSection } from './municipal-section.tsx';
@@ -65,6 +66,7 @@ function ShowYear({ year, reload }: { readonly year: YearView; readonly reload: 
           </li>
         </ul>
         {may.write && <p>{text.lead}</p>}
+        {may.write && <AllottedNote county={county.id} year={report.year} />}
         <Remarks remarks={year.remarks} title={text.remarks} hint={text.remarksHint} />
         {may.write && isChanged && (
           <div className="buttons year-submit">
