@@ -120,4 +120,43 @@ describe('a plan', () => {
     const { rows } = await walks.as(lead)('GET /api/plans/{county}/{period}/follow-up', { params });
     expect(rows.find(({ row }) => row === 'utbilda')?.values['ar-akt-deltagare']).toBe(31);
   });
+
+  it('is not submitted with something unsaved, and is read again where it has changed', async () => {
+    const page = await walks.visit(lead);
+    await open(page, `${address}/ar/${year}`);
+    const question = 'Hur säkrat är det att arbetet fortsätter när de statliga medlen tar slut?';
+    await button(page, `Svara: ${question}`).click();
+    await page
+      .getByRole('form', { name: `Svara: ${question}` })
+      .getByLabel(/^2\. /)
+      .check();
+    await button(page, 'Skicka in rapporten').click();
+    const dialog = page.getByRole('dialog', { name: `Skicka in återrapporteringen för ${year}` });
+    await appears(dialog.getByText('Allt är inte sparat'));
+    const send = dialog.getByRole('button', { name: 'Skicka in rapporten' });
+    expect(await send.isDisabled()).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Släng det som inte är sparat' }).click();
+    await expect.poll(() => send.isDisabled()).toBe(false);
+
+    // Somebody else writes while the dialog stands open.
+    const change = { row: 'utbilda', occasion: `${year}-2`, field: 'ar-akt-deltagare', value: 40 };
+    const { rows } = await walks.as(lead)('GET /api/plans/{county}/{period}/follow-up', {
+      params: followedPlan,
+    });
+    const expectedVersion = rows.find(({ row }) => row === 'utbilda')?.version ?? 0;
+    await walks.as(lead)('PATCH /api/plans/{county}/{period}/follow-up', {
+      params: followedPlan,
+      body: { changes: [{ ...change, expectedVersion }] },
+    });
+    await dialog.getByLabel('Varför rapporten rättas').fill('Antalet deltagare var fel.');
+    await send.click();
+    await appears(dialog.getByText('Rapporten har ändrats sedan ni öppnade den'));
+    await expect.poll(() => send.isDisabled()).toBe(false);
+    expect(await dialog.getByLabel('Varför rapporten rättas').inputValue()).toBe(
+      'Antalet deltagare var fel.',
+    );
+    await send.click();
+    await appears(page.getByRole('link', { name: 'Utgåva 2' }));
+  });
 });
