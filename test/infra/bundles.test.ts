@@ -279,6 +279,40 @@ describe('from question to report, on bundles alone', () => {
     ).toEqual(['%PDF', 'PK\u0003\u0004', '%PDF']);
   });
 
+  it('the nation’s functions allot, meet, compare and look after who may do what', async () => {
+    const person = 'admin';
+    const meeting = {
+      title: 'Nätverksträff',
+      day: '2027-03-04',
+      from: '09.00',
+      to: '15.00',
+      place: '',
+      agenda: '',
+      materials: [],
+      attended: [],
+      cancelled: false,
+      expectedVersion: 0,
+    };
+    const allotment = { total: 21, counties: { '19': 1 }, source: 'Beslut', expectedVersion: 0 };
+    const calls = [
+      await bundles.call('allotFunds', { person, params: { year: '2027' }, body: allotment }),
+      await bundles.call('readFunds', { person, params: { year: '2027' } }),
+      await bundles.call('saveNationalMeeting', { person, params: { meeting: 'one' }, body: meeting }),
+      await bundles.call('readNationalStaff', { person }),
+      await bundles.call('listSurveys', { person }),
+      await bundles.call('readAudit', { person }),
+    ];
+    expect(calls.map(({ statusCode }) => statusCode)).toEqual([201, 200, 200, 200, 200, 200]);
+    // The round is open: its figures are not the nation's to read yet.
+    const compared = await bundles.call('readComparison', { person, params: round });
+    expect(JSON.parse(compared.body)).toMatchObject({ code: 'comparison-not-open' });
+    const consent = await bundles.call('readNationalConsent', {
+      person: 'signatory',
+      params: { org: '1980' },
+    });
+    expect(consent.statusCode, consent.body).toBeLessThan(500);
+  });
+
   it('asks the table for nothing that is not granted', () => {
     const grants = describeGrants(system, stage).split('\n\n');
     for (const name of names) {

@@ -44,6 +44,12 @@ export function discloseComparison(units: readonly PeerUnit[], reader: PeerReade
   const own = units.filter(({ county }) => county === reader.county);
   const { entering, left } = withoutHidden(units);
   const group = entering.filter((unit) => unit.group === reader.group);
+  const atoms = atomsOf(entering, reader);
+  const alike = new Set([
+    ...(areOthersAlike(own, reader) ? ['county'] : []),
+    ...(areOthersAlike(group, reader) ? ['group'] : []),
+    ...(areOthersAlike(entering, reader) ? ['nation'] : []),
+  ]);
   const isOneCounty = new Set(units.map(({ county }) => county)).size === 1;
 
   const county = decide(own, [
@@ -54,7 +60,7 @@ export function discloseComparison(units: readonly PeerUnit[], reader: PeerReade
     ['one-county', !isOneCounty],
     ['too-few', othersIn(entering, reader) >= fewestOthers],
     ['too-few', isSteady(units, reader)],
-    ['would-reveal', areSafeTogether(atomsOf(entering, reader), shownIn({ county, nation: true }))],
+    ['would-reveal', areSafeTogether(atoms, shownIn({ county, nation: true }), alike)],
   ]);
   const peers = decide(group, [
     ['one-county', !isOneCounty],
@@ -63,7 +69,7 @@ export function discloseComparison(units: readonly PeerUnit[], reader: PeerReade
     ['too-few', sum(units, 'added') === 0 && sum(units, 'replaced') === 0],
     [
       'would-reveal',
-      areSafeTogether(atomsOf(entering, reader), shownIn({ county, nation: isShown(nation), group: true })),
+      areSafeTogether(atoms, shownIn({ county, nation: isShown(nation), group: true }), alike),
     ],
   ]);
   return {
@@ -131,6 +137,13 @@ function withoutHidden(units: readonly PeerUnit[]): { entering: readonly PeerUni
 
 function byCounty(units: readonly PeerUnit[]): PeerUnit[][] {
   return [...Map.groupBy(units, ({ county }) => county).values()];
+}
+
+/** May all the others have answered 0, or all 4? Whatever the reader answered: that is not among the counts. */
+function areOthersAlike(units: readonly PeerUnit[], reader: PeerReader): boolean {
+  const own = reader.isCounted && holdsReader(units, reader) ? 4 : 0;
+  const total = sum(units, 'sum');
+  return total <= own || total >= 4 * sum(units, 'valid') - own;
 }
 
 /** The others' valid answers, by which of the three figures they lie in. */

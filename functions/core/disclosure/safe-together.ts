@@ -9,17 +9,36 @@ export interface Atom {
 
 /**
  * Every combination of the shown figures (each added, left or taken away) must concern no other organisation, or at
- * least three. With up to three figures no other factors isolate fewer than these do.
+ * least three. With up to three figures no other factors isolate fewer than these do. `alike`: figures that may tell
+ * that all in them answered the same. Who lies in one that does hides nobody else, so it must hold without them too,
+ * whichever of these figures do.
  */
-export function areSafeTogether(atoms: readonly Atom[], shown: ReadonlySet<string>): boolean {
-  return combinationsOf([...shown]).every((factors) => {
-    const weightOf = (atom: Atom): number =>
-      [...atom.in].reduce((total, figure) => total + (factors.get(figure) ?? 0), 0);
-    const concerned = atoms
-      .filter((atom) => weightOf(atom) !== 0)
-      .reduce((total, { others }) => total + others, 0);
-    return concerned === 0 || concerned >= fewestOthers;
+export function areSafeTogether(
+  atoms: readonly Atom[],
+  shown: ReadonlySet<string>,
+  alike: ReadonlySet<string>,
+): boolean {
+  const telling = [...alike].filter((figure) => shown.has(figure));
+  return subsetsOf(telling).every((told) => {
+    const unknown = atoms.filter((atom) => !told.some((figure) => atom.in.has(figure)));
+    return combinationsOf([...shown]).every((factors) => isSafe(unknown, factors));
   });
+}
+
+function isSafe(unknown: readonly Atom[], factors: ReadonlyMap<string, number>): boolean {
+  const weightOf = (atom: Atom): number =>
+    [...atom.in].reduce((total, figure) => total + (factors.get(figure) ?? 0), 0);
+  const concerned = unknown
+    .filter((atom) => weightOf(atom) !== 0)
+    .reduce((total, { others }) => total + others, 0);
+  return concerned === 0 || concerned >= fewestOthers;
+}
+
+function subsetsOf(figures: readonly string[]): string[][] {
+  return figures.reduce<string[][]>(
+    (subsets, figure) => subsets.flatMap((subset) => [subset, [...subset, figure]]),
+    [[]],
+  );
 }
 
 function combinationsOf(figures: readonly string[]): ReadonlyMap<string, number>[] {

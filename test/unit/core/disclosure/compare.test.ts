@@ -102,6 +102,34 @@ describe('figures side by side', () => {
     expect(seen.group).toEqual({ status: 'hidden', reason: 'would-reveal' });
   });
 
+  it('do not give away the one neighbour that lies outside a group whose mean tells what all in it answered', () => {
+    const place = (id: string, county: string, group: string, answer: Given): Municipality => ({
+      id,
+      county,
+      group,
+      answer,
+    });
+    // Two in the county lie in the group where all answered 0: the county's mean would then tell what A3 answered.
+    const all = [
+      place('A0', 'A', 'own', 2),
+      place('A1', 'A', 'own', 0),
+      place('A2', 'A', 'own', 0),
+      place('A3', 'A', 'other', 3),
+      ...['B', 'C'].flatMap((county) => [
+        place(`${county}0`, county, 'own', 0),
+        place(`${county}1`, county, 'own', 0),
+        ...[1, 2, 3, 4].map((answer, at) => place(`${county}x${at}`, county, 'other', answer as Given)),
+      ]),
+    ];
+    const seen = seenBy(all);
+    expect(seen.county.status).toBe('shown');
+    expect(seen.group).toEqual({ status: 'hidden', reason: 'would-reveal' });
+    const mixed = all.map((one) =>
+      one.id === 'B0' || one.id === 'C0' ? { ...one, answer: 4 as Given } : one,
+    );
+    expect(seenBy(mixed).group.status).toBe('shown');
+  });
+
   it('show no nation for a round that asks one county only', () => {
     const seen = seenBy(country({ A: [1, 2, 3, 4, 0, 1] }));
     expect([seen.group, seen.nation]).toEqual([
@@ -170,6 +198,41 @@ describe('whatever has been answered', () => {
       { numRuns: 3000 },
     );
     expect(shown).toBeGreaterThan(500);
+  });
+
+  it('nor where a mean at the end of the scale tells what everybody in it answered', () => {
+    const atTheEnds = withReader.map(({ all, reader }) => {
+      const extreme = all.map((one) => ({
+        ...one,
+        answer: one.group === 'g' && one.answer !== 4 ? one.answer && 0 : one.answer,
+      }));
+      return {
+        all: extreme as Municipality[],
+        reader: extreme.find(({ id }) => id === reader.id) as Municipality,
+      };
+    });
+    let told = 0;
+    fc.assert(
+      fc.property(atTheEnds, ({ all, reader }) => {
+        const seen = discloseComparison(unitsOf(all), readerOf(reader));
+        const members = membersOf(all, reader);
+        const sums = sumsShown(seen, members, (one) => one.id);
+        const known = names
+          .filter((figure) => seen[figure].status === 'shown')
+          .map((figure) =>
+            members[figure].filter((one) => typeof one.answer === 'number' && one.id !== reader.id),
+          )
+          .filter(
+            (others) => others.every((one) => one.answer === 0) || others.every((one) => one.answer === 4),
+          )
+          .flat()
+          .map(({ id }) => id);
+        if (known.length > 0 && sums.length > 1) told += 1;
+        expect(fewestGivenAway(sums, [reader.id, ...known])).toBeGreaterThanOrEqual(3);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(told).toBeGreaterThan(20);
   });
 
   it('nor by reading again after a round has been opened for longer', () => {
