@@ -281,6 +281,7 @@ describe('from question to report, on bundles alone', () => {
 
   it('the nation’s functions allot, meet, compare and look after who may do what', async () => {
     const person = 'admin';
+    const month = new Date().toISOString().slice(0, 7);
     const meeting = {
       title: 'Nätverksträff',
       day: '2027-03-04',
@@ -300,7 +301,7 @@ describe('from question to report, on bundles alone', () => {
       await bundles.call('saveNationalMeeting', { person, params: { meeting: 'one' }, body: meeting }),
       await bundles.call('readNationalStaff', { person }),
       await bundles.call('listSurveys', { person }),
-      await bundles.call('readAudit', { person }),
+      await bundles.call('readAudit', { person, query: { month } }),
     ];
     expect(calls.map(({ statusCode }) => statusCode)).toEqual([201, 200, 200, 200, 200, 200]);
     // The round is open: its figures are not the nation's to read yet.

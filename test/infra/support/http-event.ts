@@ -6,6 +6,7 @@ export interface HttpCall {
   /** As in the contract: `/api/rounds/{round}`. */
   readonly path: string;
   readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   /** The person's subject; left out, nobody is signed in. */
@@ -19,16 +20,17 @@ export interface HttpAnswer {
   readonly isBase64Encoded?: boolean;
 }
 
-export function httpEvent({ method, path, params, headers = {}, body, person }: HttpCall): object {
+export function httpEvent({ method, path, params, query, headers = {}, body, person }: HttpCall): object {
   const routeKey = `${method} ${path}`;
   const rawPath = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ''));
   return {
     version: '2.0',
     routeKey,
     rawPath,
-    rawQueryString: '',
+    rawQueryString: new URLSearchParams(query).toString(),
     headers: { 'content-type': 'application/json', ...headers },
     ...(params === undefined ? {} : { pathParameters: params }),
+    ...(query === undefined ? {} : { queryStringParameters: query }),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     isBase64Encoded: false,
     requestContext: {
