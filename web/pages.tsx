@@ -8,7 +8,6 @@ import { paths } from './shared/paths.ts';
 import { callbackPath } from './shared/session/identity.ts';
 import type { Visitor } from './shared/session/who-is-here.tsx';
 import { Callback } from './sign-in/callback.tsx';
-import { Welcome } from './sign-in/welcome.tsx';
 
 const StartPage = pageFrom(() => import('./start/start-page.tsx').then((m) => m.StartPage));
 const AnswerPage = pageFrom(() => import('./respond/answer-page.tsx').then((m) => m.AnswerPage));
@@ -26,6 +25,10 @@ const InvitationPage = pageFrom(() =>
 const RegisterPage = pageFrom(() => import('./register/register-page.tsx').then((m) => m.RegisterPage));
 // Of their own, so that a municipality does not load where a county's pages are.
 const CountyPages = pageFrom(() => import('./county-pages.tsx').then((m) => m.CountyPages));
+// Whoever is signed in needs it no more.
+const Welcome = pageFrom<{ readonly returnTo: string }>(() =>
+  import('./sign-in/welcome.tsx').then((m) => m.Welcome),
+);
 const NoMembership = pageFrom<{ readonly personId?: string }>(() =>
   import('./sign-in/no-membership.tsx').then((m) => m.NoMembership),
 );

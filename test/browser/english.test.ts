@@ -37,7 +37,7 @@ const pagesOf: Readonly<Record<string, readonly string[]>> = {
 const shared: readonly string[] = [
   'Lägesbild',
   'Riket',
-  ...['Start', 'Status', 'Organisation', 'Gap', 'Dimension', 'Plan', 'Hanlon (BPR)'],
+  ...['Start', 'Status', 'Organisation', 'Administration', 'Gap', 'Dimension', 'Plan', 'Hanlon (BPR)'],
   ...places.organisations.map(({ name }) => name),
   ...places.counties.map(({ name }) => name),
 ];

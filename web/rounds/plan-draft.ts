@@ -1,5 +1,6 @@
 // A round while it is planned: what is chosen so far, what it lacks, and what is sent.
 import type { CallInput } from '../../functions/contract/client.ts';
+import { municipalYearSurvey } from '../../functions/core/follow-up/municipal-survey.ts';
 import { localInSweden } from '../../functions/core/swedish-time.ts';
 import type { Planning } from './round.ts';
 import { instantOf, type LocalTime } from './time-field.tsx';
@@ -38,10 +39,15 @@ export function newDraft(planning: Planning, now = Date.now()): Draft {
   };
 }
 
-/** The newest released version of each questionnaire for that kind; the catalogue lists the newest last. */
+/**
+ * The newest released version of each questionnaire for that kind; the catalogue lists the newest last. What
+ * municipalities say of a year is asked after it, in a round of its own, and is chosen by whoever plans that.
+ */
 function newestFor({ surveys }: Planning, kind: Kind): string[] {
   const own = surveys.filter(({ kinds, isReleased }) => isReleased && kinds.includes(kind));
-  return [...new Map(own.map(({ ref }) => [surveyOf(ref), ref])).values()];
+  const newest = new Map(own.map(({ ref }) => [surveyOf(ref), ref]));
+  newest.delete(municipalYearSurvey);
+  return [...newest.values()];
 }
 
 /** With or without a kind of organisation; its questionnaires come and go with it. */

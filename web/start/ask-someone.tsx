@@ -1,9 +1,7 @@
 // Whom to ask: the county's development lead, by name and address.
-import { Link } from 'wouter';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
-import { paths } from '../shared/paths.ts';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 
@@ -14,7 +12,6 @@ const messages = defineMessages(
     none: 'Länet har ingen utvecklingsledare i Lägesbild än.',
     failed: 'Kontakten i länet gick inte att hämta.',
     retry: 'Försök igen',
-    meetings: 'Länets nätverksträffar',
   },
   {
     title: 'Ask somebody',
@@ -22,7 +19,6 @@ const messages = defineMessages(
     none: 'The county has no development lead in Lägesbild yet.',
     failed: 'The contact in the county could not be loaded.',
     retry: 'Try again',
-    meetings: "The county's network meetings",
   },
 );
 
@@ -56,11 +52,6 @@ export function AskSomeone() {
             ))}
           </ul>
         </>
-      )}
-      {county !== '' && (
-        <p>
-          <Link href={paths.meetings(county)}>{text.meetings}</Link>
-        </p>
       )}
     </div>
   );

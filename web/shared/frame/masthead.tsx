@@ -2,21 +2,25 @@
 import { Link, useLocation } from 'wouter';
 import { defineMessages } from '../language/define-messages.ts';
 import { useMessages } from '../language/language.tsx';
+import { pageFrom } from '../loading/page-from.tsx';
 import { paths } from '../paths.ts';
-import { type Member, membershipKey, useMemberIfAny } from '../session/member.tsx';
-import { menuItems, menuLabels } from './menu-items.ts';
+import { homeOf, type Member, membershipKey, useMemberIfAny } from '../session/member.tsx';
+import { OrganisationMenu } from './organisation-menu.tsx';
 import { roleNames } from './role-names.ts';
 import { SyntheticTag, useIsSynthetic } from './synthetic.tsx';
 
 const messages = defineMessages(
   {
-    menu: 'Huvudmeny',
     acting: 'Du arbetar för',
   },
   {
-    menu: 'Main menu',
     acting: 'You work for',
   },
+);
+
+const OfficeMenu = pageFrom<{ readonly member: Member }>(
+  () => import('./office-menu.tsx').then((m) => m.OfficeMenu),
+  { isPart: true },
 );
 
 export function Masthead() {
@@ -31,7 +35,7 @@ export function Masthead() {
           </svg>
           Lägesbild
         </Link>
-        {member && <Menu member={member} />}
+        {member && <MenuFor member={member} />}
         <div className="masthead-end">
           {useIsSynthetic() && <SyntheticTag />}
           {member && <Who member={member} />}
@@ -41,22 +45,11 @@ export function Masthead() {
   );
 }
 
-function Menu({ member }: { readonly member: Member }) {
-  const text = useMessages(messages);
-  const labels = useMessages(menuLabels);
-  const [path] = useLocation();
-  return (
-    <nav aria-label={text.menu}>
-      <ul>
-        {menuItems(member, path).map(({ label, href, isCurrent }) => (
-          <li key={label}>
-            <Link href={href} aria-current={isCurrent ? 'page' : undefined}>
-              {labels[label]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+function MenuFor({ member }: { readonly member: Member }) {
+  return homeOf(member.current) === 'organisation' ? (
+    <OrganisationMenu member={member} />
+  ) : (
+    <OfficeMenu member={member} />
   );
 }
 

@@ -1,104 +1,37 @@
 // Signing out. What is unsent in this browser is spoken of first: it stays for the next sign-in, or is taken away.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { defineMessages } from '../language/define-messages.ts';
 import { useMessages } from '../language/language.tsx';
 import { useMemberIfAny } from '../session/member.tsx';
 import { useSession } from '../session/session.tsx';
 
-const messages = defineMessages(
-  {
-    signOut: 'Logga ut',
-    title: (count: number) => (count === 1 ? 'Ett svar är inte skickat' : `${count} svar är inte skickade`),
-    kept: 'Om du loggar ut ligger det kvar i den här webbläsaren och skickas när du loggar in här igen. Ingen annan som loggar in ser det.',
-    lost: 'Webbläsaren sparar inte undan det, så det går förlorat om du loggar ut nu.',
-    stay: 'Stanna kvar',
-    leave: 'Logga ut',
-    remove: 'Ta bort det och logga ut',
-  },
-  {
-    signOut: 'Sign out',
-    title: (count: number) => (count === 1 ? 'One answer has not been sent' : `${count} answers not sent`),
-    kept: 'If you sign out it stays in this browser and is sent when you sign in here again. Nobody else who signs in sees it.',
-    lost: 'The browser does not keep it, so it is lost if you sign out now.',
-    stay: 'Stay',
-    leave: 'Sign out',
-    remove: 'Remove it and sign out',
-  },
-);
+const messages = defineMessages({ signOut: 'Logga ut' }, { signOut: 'Sign out' });
 
-interface Unsent {
-  readonly count: number;
-  readonly isDurable: boolean;
-  readonly remove: () => Promise<void>;
-}
-
-/** So long may what has just been written take to be sent before it is spoken of. */
-const graceMilliseconds = 1500;
+type Found = Awaited<ReturnType<typeof findUnsent>>;
 
 export function SignOut() {
   const text = useMessages(messages);
   const { identity } = useSession();
   const person = useMemberIfAny()?.personId;
-  const [unsent, setUnsent] = useState<Unsent>();
+  const [found, setFound] = useState<Found>();
   const leave = () => void identity.signOut();
   const ask = async () => {
-    const found = person === undefined ? undefined : await unsentOf(person).catch(() => undefined);
-    if (found === undefined || found.count === 0) leave();
-    else setUnsent(found);
+    const here = person === undefined ? undefined : await findUnsent(person).catch(() => undefined);
+    if (here === undefined || here.unsent.count === 0) leave();
+    else setFound(here);
   };
   return (
     <>
       <button type="button" className="link" onClick={() => void ask()}>
         {text.signOut}
       </button>
-      {unsent && <Ask unsent={unsent} onStay={() => setUnsent(undefined)} onLeave={leave} />}
+      {found && <found.AskUnsent unsent={found.unsent} onStay={() => setFound(undefined)} onLeave={leave} />}
     </>
   );
 }
 
-function Ask(props: { readonly unsent: Unsent; readonly onStay: () => void; readonly onLeave: () => void }) {
-  const text = useMessages(messages);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const headingId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
-  const { count, isDurable, remove } = props.unsent;
-  return (
-    <dialog ref={dialog} aria-labelledby={headingId} onClose={props.onStay}>
-      <h2 id={headingId}>{text.title(count)}</h2>
-      <p>{isDurable ? text.kept : text.lost}</p>
-      <div className="buttons">
-        <button type="button" className="button primary" onClick={props.onStay}>
-          {text.stay}
-        </button>
-        <button type="button" className="button" onClick={props.onLeave}>
-          {text.leave}
-        </button>
-        {isDurable && (
-          <button type="button" className="link" onClick={() => void remove().then(props.onLeave)}>
-            {text.remove}
-          </button>
-        )}
-      </div>
-    </dialog>
-  );
-}
-
-/** The queue's code loads only here. */
-async function unsentOf(person: string): Promise<Unsent> {
-  const { draftQueue } = await import('../../respond/unsent/draft-queue.ts');
-  const queue = await draftQueue();
-  const until = Date.now() + graceMilliseconds;
-  let records = await queue.ofPerson(person);
-  while (records.length > 0 && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    records = await queue.ofPerson(person);
-  }
-  return {
-    count: records.length,
-    isDurable: queue.isDurable,
-    remove: async () => {
-      for (const { id } of records) queue.drop(id);
-      await queue.settled();
-    },
-  };
+/** The queue's code, and what it takes to ask, load only here. */
+async function findUnsent(person: string) {
+  const { unsentOf, AskUnsent } = await import('./ask-unsent.tsx');
+  return { unsent: await unsentOf(person), AskUnsent };
 }

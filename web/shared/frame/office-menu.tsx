@@ -1,20 +1,18 @@
-// What the menu holds, by the membership a person acts in and where they are.
+// The menus of counties and of the nation; loaded apart, so that a municipality does not wait for them.
+import { useLocation } from 'wouter';
 import { permissions } from '../../../functions/core/access.ts';
 import { defineMessages } from '../language/define-messages.ts';
+import { useMessages } from '../language/language.tsx';
 import { paths } from '../paths.ts';
 import { homeOf, type Member } from '../session/member.tsx';
 import type { Membership } from '../session/session.tsx';
+import { itemFor, Menu, type MenuItem } from './menu.tsx';
 
-export const menuLabels = defineMessages(
+const labels = defineMessages(
   {
     start: 'Start',
     rounds: 'Omgångar',
     comparison: 'Jämförelse',
-    answer: 'Svara',
-    opinion: 'Egen bedömning',
-    people: 'Kolleger',
-    receipts: 'Kvitton',
-    profile: 'Vår profil',
     responses: 'Svarsläge',
     report: 'Lägesbild',
     decision: 'Beslut',
@@ -32,11 +30,6 @@ export const menuLabels = defineMessages(
     start: 'Start',
     rounds: 'Rounds',
     comparison: 'Comparison',
-    answer: 'Answer',
-    opinion: 'Own opinion',
-    people: 'Colleagues',
-    receipts: 'Receipts',
-    profile: 'Our profile',
     responses: 'Responses',
     report: 'Report',
     decision: 'Decision',
@@ -51,31 +44,15 @@ export const menuLabels = defineMessages(
     administration: 'Administration',
   },
 );
+type Item = MenuItem<keyof (typeof labels)['sv']>;
 
-type MenuLabel = keyof (typeof menuLabels)['sv'];
-
-interface MenuItem {
-  readonly label: MenuLabel;
-  readonly href: string;
-  readonly isCurrent: boolean;
+export function OfficeMenu({ member: { current } }: { readonly member: Member }) {
+  const [path] = useLocation();
+  const items = homeOf(current) === 'nation' ? nationalItems(path) : countyItems(current, path);
+  return <Menu items={items} labels={useMessages(labels)} />;
 }
 
-/** Start, and the pages of the round one is in. */
-export function menuItems({ current }: Member, path: string): MenuItem[] {
-  const start = { label: 'start', href: paths.start, isCurrent: path.startsWith(paths.start) } as const;
-  const mayReadRegisters = permissions[current.role]['read-registers'] !== undefined;
-  const register = mayReadRegisters ? [itemFor('register', paths.register(), path)] : [];
-  switch (homeOf(current)) {
-    case 'organisation':
-      return [start, ...organisationItems(current, path), ...register];
-    case 'county':
-      return [start, ...countyItems(current, path), ...register];
-    case 'nation':
-      return nationalItems(path);
-  }
-}
-
-function nationalItems(path: string): MenuItem[] {
+function nationalItems(path: string): Item[] {
   const rounds = itemFor('rounds', paths.rounds, path);
   return [
     { ...rounds, isCurrent: rounds.isCurrent || path === paths.planRound },
@@ -89,50 +66,28 @@ function nationalItems(path: string): MenuItem[] {
 }
 
 /** What is done seldom stands on a page of its own. */
-function administrationItem(path: string): MenuItem {
+function administrationItem(path: string): Item {
   const pages = [paths.administration, paths.surveys, paths.programme, paths.members, paths.log];
   const isCurrent = pages.some((page) => path.startsWith(page));
   return { label: 'administration', href: paths.administration, isCurrent };
 }
 
-/** The part of the questionnaire that one is in, then what the organisation has of its own. */
-function organisationItems({ role, organisation }: Membership, path: string): MenuItem[] {
-  const may = permissions[role];
-  return [
-    ...(path.startsWith('/svara/') ? [itemFor('answer', path, path)] : []),
-    ...(path.startsWith('/bedomning/') ? [itemFor('opinion', path, path)] : []),
-    ...(may['read-people'] ? [itemFor('people', paths.people, path)] : []),
-    receiptsItem(path),
-    ...(may['read-results'] ? [itemFor('profile', paths.profile, path)] : []),
-    ...(may['read-outcomes'] && organisation.kind === 'municipality'
-      ? [itemFor('outcomes', paths.outcomes, path)]
-      : []),
-  ];
-}
-
-function itemFor(label: MenuItem['label'], href: string, path: string): MenuItem {
-  return { label, href, isCurrent: path.startsWith(href) };
-}
-
-function receiptsItem(path: string): MenuItem {
-  const isCurrent = path.startsWith(paths.receipts) || path.startsWith('/jamfor/');
-  return { label: 'receipts', href: paths.receipts, isCurrent };
-}
-
-/** In a round its pages; elsewhere what the county has beside its rounds. */
-function countyItems({ role, organisation }: Membership, path: string): MenuItem[] {
+/** Start; in a round its pages; elsewhere what the county has beside its rounds. */
+function countyItems({ role, organisation }: Membership, path: string): Item[] {
   const may = permissions[role];
   const county = organisation.county ?? organisation.id;
   const inRound = countyRoundItems(role, path);
   return [
+    itemFor('start', paths.start, path),
     ...inRound,
     ...(may.remind ? [itemFor('reminders', paths.reminders(county), path)] : []),
     itemFor('plan', paths.plans(county), path),
     ...(inRound.length === 0 ? countyBesideItems(role, county, path) : []),
+    ...(may['read-registers'] ? [itemFor('register', paths.register(), path)] : []),
   ];
 }
 
-function countyBesideItems(role: Membership['role'], county: string, path: string): MenuItem[] {
+function countyBesideItems(role: Membership['role'], county: string, path: string): Item[] {
   const may = permissions[role];
   const meetings = itemFor('meetings', paths.meetings(county), path);
   return [
@@ -142,7 +97,7 @@ function countyBesideItems(role: Membership['role'], county: string, path: strin
   ];
 }
 
-function countyRoundItems(role: Membership['role'], path: string): MenuItem[] {
+function countyRoundItems(role: Membership['role'], path: string): Item[] {
   const [, county, round] = /^\/lan\/([^/]+)\/(?!utfall$)([^/]+)/.exec(path) ?? [];
   if (county === undefined || round === undefined) return [];
   const responses = paths.responses(county, round);
