@@ -13,6 +13,7 @@ import type { Round } from '../core/round.ts';
 import type { Table } from './client.ts';
 import { comparisonBases, comparisons, type StoredComparison } from './entities/comparisons.ts';
 import { getItem, getItemAsItSettles, getItemsTogether } from './items.ts';
+import { versionedPut } from './put-version.ts';
 import { transact } from './transaction.ts';
 
 const whole = z.number().int().min(0);
@@ -106,19 +107,8 @@ export async function putComparison(
   basis: ComparisonBasis,
   before: number,
 ): Promise<boolean> {
-  const isNew = before === 0;
   const outcome = await transact(table, [
-    {
-      Put: {
-        TableName: table.name,
-        Item: comparisons.toItem(round, stored),
-        ConditionExpression: isNew ? 'attribute_not_exists(pk)' : '#version = :before',
-        ...(!isNew && {
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: { ':before': before },
-        }),
-      },
-    },
+    { Put: versionedPut(table, comparisons.toItem(round, stored), before) },
     { Put: { TableName: table.name, Item: comparisonBases.toItem(round, { body: pack(basis) }) } },
   ]);
   return outcome === 'committed';

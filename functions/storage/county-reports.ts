@@ -16,6 +16,7 @@ import {
   queryItems,
   queryItemsAsTheySettle,
 } from './items.ts';
+import { versionedPut } from './put-version.ts';
 import { transact } from './transaction.ts';
 
 /** A computed report with its document, compressed. */
@@ -89,19 +90,8 @@ export async function putCountyReport(
   { body, ...head }: StoredReport,
   before: number,
 ): Promise<boolean> {
-  const isNew = before === 0;
   const outcome = await transact(table, [
-    {
-      Put: {
-        TableName: table.name,
-        Item: countyReports.toItem(county, head),
-        ConditionExpression: isNew ? 'attribute_not_exists(pk)' : '#version = :before',
-        ...(!isNew && {
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: { ':before': before },
-        }),
-      },
-    },
+    { Put: versionedPut(table, countyReports.toItem(county, head), before) },
     {
       Put: {
         TableName: table.name,

@@ -5,6 +5,7 @@ import type { Table } from './client.ts';
 import type { AuditEntry } from './entities/audit.ts';
 import { meetingHistory, meetings, networkPartition } from './entities/networks.ts';
 import { getItem, queryItems } from './items.ts';
+import { versionedPut } from './put-version.ts';
 import { type Action, type TransactionOutcome, transact } from './transaction.ts';
 
 export async function listMeetings(table: Table, network: NetworkId): Promise<Meeting[]> {
@@ -27,20 +28,10 @@ export function putMeeting(
   replaces: Meeting | undefined,
   audit: AuditEntry,
 ): Promise<TransactionOutcome> {
-  const put = { TableName: table.name, Item: meetings.toItem(meeting, meeting) };
+  const Put = versionedPut(table, meetings.toItem(meeting, meeting), replaces?.version ?? 0);
   const actions: Action[] =
     replaces === undefined
-      ? [{ Put: { ...put, ConditionExpression: 'attribute_not_exists(pk)' } }]
-      : [
-          {
-            Put: {
-              ...put,
-              ConditionExpression: '#version = :version',
-              ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':version': replaces.version },
-            },
-          },
-          { Put: { TableName: table.name, Item: meetingHistory.toItem(replaces, replaces) } },
-        ];
+      ? [{ Put }]
+      : [{ Put }, { Put: { TableName: table.name, Item: meetingHistory.toItem(replaces, replaces) } }];
   return transact(table, [...actions, auditAction(table, audit)]);
 }
