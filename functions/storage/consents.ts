@@ -5,6 +5,7 @@ import type { Table } from './client.ts';
 import type { AuditEntry } from './entities/audit.ts';
 import { type NationalConsent, nationalConsents } from './entities/consents.ts';
 import { getItem } from './items.ts';
+import { versionedPut } from './put-version.ts';
 import { type TransactionOutcome, transact } from './transaction.ts';
 
 export async function readConsent(
@@ -22,19 +23,9 @@ export function putConsent(
   consent: NationalConsent,
   audit: AuditEntry,
 ): Promise<TransactionOutcome> {
-  const isFirst = consent.version === 1;
+  const Item = nationalConsents.toItem(organisation, consent);
   return transact(table, [
-    {
-      Put: {
-        TableName: table.name,
-        Item: nationalConsents.toItem(organisation, consent),
-        ConditionExpression: isFirst ? 'attribute_not_exists(pk)' : '#version = :before',
-        ...(!isFirst && {
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: { ':before': consent.version - 1 },
-        }),
-      },
-    },
+    { Put: versionedPut(table, Item, consent.version - 1) },
     auditAction(table, audit),
   ]);
 }

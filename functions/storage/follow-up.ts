@@ -6,8 +6,8 @@ import type { Table } from './client.ts';
 import type { AuditEntry } from './entities/audit.ts';
 import { followHistory, followRows } from './entities/follow-up.ts';
 import { planPartition } from './entities/plans.ts';
-import { namesIn } from './expression.ts';
 import { queryItems } from './items.ts';
+import { versionedPut } from './put-version.ts';
 import { type Action, type TransactionOutcome, transact } from './transaction.ts';
 
 /** All of a plan's, by occasion. */
@@ -45,19 +45,8 @@ export function writeFollows(
 }
 
 function rowActions(table: Table, plan: PlanKey, { row, replaces }: FollowWrite): Action[] {
-  const put = { TableName: table.name, Item: followRows.toItem({ ...plan, ...row }, row) };
-  if (replaces === undefined) return [{ Put: { ...put, ConditionExpression: 'attribute_not_exists(pk)' } }];
-  const ConditionExpression = '#version = :before';
+  const Put = versionedPut(table, followRows.toItem({ ...plan, ...row }, row), replaces?.version ?? 0);
+  if (replaces === undefined) return [{ Put }];
   const history = followHistory.toItem({ ...plan, ...replaces }, replaces);
-  return [
-    {
-      Put: {
-        ...put,
-        ConditionExpression,
-        ExpressionAttributeNames: namesIn(ConditionExpression),
-        ExpressionAttributeValues: { ':before': replaces.version },
-      },
-    },
-    { Put: { TableName: table.name, Item: history } },
-  ];
+  return [{ Put }, { Put: { TableName: table.name, Item: history } }];
 }

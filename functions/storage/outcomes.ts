@@ -10,8 +10,8 @@ import {
   outcomeTables,
   type StoredOutcome,
 } from './entities/outcomes.ts';
-import { namesIn } from './expression.ts';
 import { getItems, queryItems } from './items.ts';
+import { versionedPut } from './put-version.ts';
 import { type TransactionOutcome, transact } from './transaction.ts';
 
 /** Those of the years that have one, in no order. */
@@ -51,21 +51,12 @@ export function replaceOutcome(
   audit?: AuditEntry,
 ): Promise<TransactionOutcome> {
   const Item = outcomeTables.toItem({ county, ...next }, next);
-  const ConditionExpression = standing === undefined ? 'attribute_not_exists(pk)' : '#version = :version';
-  const condition =
-    standing === undefined
-      ? { ConditionExpression }
-      : {
-          ConditionExpression,
-          ExpressionAttributeNames: namesIn(ConditionExpression),
-          ExpressionAttributeValues: { ':version': standing.version },
-        };
   const kept =
     standing === undefined
       ? []
       : [{ Put: { TableName: table.name, Item: outcomeHistory.toItem({ county, ...standing }, standing) } }];
   return transact(table, [
-    { Put: { TableName: table.name, Item, ...condition } },
+    { Put: versionedPut(table, Item, standing?.version ?? 0) },
     ...kept,
     ...(audit === undefined ? [] : [auditAction(table, audit)]),
   ]);

@@ -6,6 +6,7 @@ import type { Table } from './client.ts';
 import type { AuditEntry } from './entities/audit.ts';
 import { rounds } from './entities/rounds.ts';
 import { getItem, queryItems } from './items.ts';
+import { versionedPut } from './put-version.ts';
 import { type TransactionOutcome, transact } from './transaction.ts';
 
 export async function readRound(table: Table, round: RoundId): Promise<Round | undefined> {
@@ -30,12 +31,6 @@ export function createRound(table: Table, round: Round, audit: AuditEntry): Prom
 
 /** Stores the round that was made from the version before it; `refused` when that no longer stands. */
 export function replaceRound(table: Table, round: Round, audit: AuditEntry): Promise<TransactionOutcome> {
-  const replacement = {
-    TableName: table.name,
-    Item: rounds.toItem(round.id, round),
-    ConditionExpression: '#version = :before',
-    ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: { ':before': round.version - 1 },
-  };
+  const replacement = versionedPut(table, rounds.toItem(round.id, round), round.version - 1);
   return transact(table, [{ Put: replacement }, auditAction(table, audit)]);
 }
