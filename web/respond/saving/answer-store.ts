@@ -9,12 +9,16 @@ import {
   isNews,
   isSameDraft,
   isSettled,
+  lastStepOf,
   nextDraft,
   type OtherAnswer,
   type SavedAnswer,
+  savedFrom,
+  seenIn,
+  stepOf,
   withNews,
 } from './entry.ts';
-import { nothingToUndo, type Step, type Undo, withStep } from './undo.ts';
+import { nothingToUndo, type Undo, withStep } from './undo.ts';
 
 /** What the response takes now: a draft that it does not take is kept apart, and shown apart. */
 export interface Circumstances {
@@ -71,24 +75,22 @@ export class AnswerStore {
     return [...this.#entries.values()];
   }
 
-  /** What the person sees as the answer: theirs if they have written one, else what is saved. */
+  /** What the person sees as the answer. */
   value(question: string): AnswerValue {
-    const { draft, saved } = this.entry(question);
-    return draft ? (draft.then ?? draft).value : (saved?.value ?? null);
+    return seenIn(this.entry(question)).value;
   }
 
   comment(question: string): string {
-    const { draft, saved } = this.entry(question);
-    return draft ? (draft.then ?? draft).comment : (saved?.comment ?? '');
+    return seenIn(this.entry(question)).comment;
   }
 
   /** Takes what the person wrote. Writing back what is saved takes the draft away again. */
   write(question: string, change: { value?: AnswerValue; comment?: string }): void {
-    const { undo } = this.entry(question);
+    const entry = this.entry(question);
     const isTyped = change.comment !== undefined || this.#options.isTyped(question);
     const typing = isTyped ? (change.comment === undefined ? 'value' : 'comment') : undefined;
     const at = this.#options.now().getTime();
-    this.#write(question, change, withStep(undo, this.#step(question), typing, at));
+    this.#write(question, change, withStep(entry.undo, stepOf(entry), typing, at));
   }
 
   /** Says that a prefilled answer still holds. */
@@ -98,8 +100,9 @@ export class AnswerStore {
 
   /** Brings back what stood before the person's last change; what is undone stays in the history. */
   undo(question: string): void {
-    const { undo, saved, draft: _, ...rest } = this.entry(question);
-    const at = this.#lastStep(question);
+    const entry = this.entry(question);
+    const { undo, saved, draft: _, ...rest } = entry;
+    const at = lastStepOf(entry);
     const step = undo.steps[at];
     if (step === undefined) return;
     const left = { steps: undo.steps.slice(0, at) };
@@ -110,7 +113,7 @@ export class AnswerStore {
   }
 
   canUndo(question: string): boolean {
-    return this.#lastStep(question) >= 0;
+    return lastStepOf(this.entry(question)) >= 0;
   }
 
   /** Settles a conflict for the person's own answer: it is sent again, now knowing the other. */
@@ -156,15 +159,7 @@ export class AnswerStore {
   /** The server has taken `sent`. What was written meanwhile stays a draft, now from the new version. */
   accepted(question: string, sent: Draft, version: number, author: string): void {
     const { draft, ...rest } = this.entry(question);
-    const saved: SavedAnswer = {
-      question,
-      value: sent.value,
-      ...(sent.comment !== '' && { comment: sent.comment }),
-      version,
-      author,
-      at: sent.at,
-      confirmed: true,
-    };
+    const saved = savedFrom(question, sent, version, author);
     const next = nextDraft(draft, sent, version);
     this.#put({ ...rest, saved: asShown(rest, saved), ...(next && { draft: next }) });
   }
@@ -263,20 +258,6 @@ export class AnswerStore {
       if (entry.draft !== undefined) this.#apart.set(entry.draft.id, { ...entry.draft, question });
       this.#show({ ...entry, draft });
     }
-  }
-
-  #step(question: string): Step {
-    const { draft, saved } = this.entry(question);
-    const confirmed = draft !== undefined || saved?.confirmed !== false;
-    return { value: this.value(question), comment: this.comment(question), confirmed };
-  }
-
-  /** The latest step that leads to something else than what stands; typing may have come back to where it began. */
-  #lastStep(question: string): number {
-    const now = this.#step(question);
-    return this.entry(question).undo.steps.findLastIndex(
-      (step) => !isSameDraft(step, now) || step.confirmed !== now.confirmed,
-    );
   }
 
   #write(question: string, change: { value?: AnswerValue; comment?: string }, undo: Undo): void {

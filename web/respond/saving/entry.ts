@@ -4,7 +4,7 @@ import type { Issue } from '../../../functions/core/errors.ts';
 import type { AnswerValue } from '../../../functions/core/response.ts';
 import type { Draft } from './draft.ts';
 import { isSameValue } from './same-value.ts';
-import { nothingToUndo, type Undo } from './undo.ts';
+import { nothingToUndo, type Step, type Undo } from './undo.ts';
 
 export type SavedAnswer = Omit<
   CallOutput<'GET /api/rounds/{round}/responses/{org}/{survey}'>['answers'][number],
@@ -30,6 +30,25 @@ export interface Entry {
 export function entryOf(question: string, saved: SavedAnswer | undefined): Entry {
   const prefilled = saved?.confirmed === false ? { prefilled: saved } : {};
   return { question, ...(saved && { saved }), ...prefilled, refusals: [], undo: nothingToUndo };
+}
+
+/** What the person sees as the answer: theirs if they have written one, else what is saved. */
+export function seenIn({ draft, saved }: Entry): { readonly value: AnswerValue; readonly comment: string } {
+  const { value, comment } = draft?.then ?? draft ?? saved ?? {};
+  return { value: value ?? null, comment: comment ?? '' };
+}
+
+/** What one would come back to by undoing the next change. */
+export function stepOf(entry: Entry): Step {
+  return { ...seenIn(entry), confirmed: entry.draft !== undefined || entry.saved?.confirmed !== false };
+}
+
+/** The latest step that leads to something else than what stands; typing may have come back to where it began. */
+export function lastStepOf(entry: Entry): number {
+  const now = stepOf(entry);
+  return entry.undo.steps.findLastIndex(
+    (step) => !isSameDraft(step, now) || step.confirmed !== now.confirmed,
+  );
 }
 
 /** Does `saved` say more than what is known? An older answer may arrive after a newer. */
@@ -59,6 +78,19 @@ export function isSameDraft(
 /** Has the server exactly this, and as a confirmed answer? */
 export function isSettled(draft: Draft, saved: SavedAnswer | undefined): boolean {
   return draft.then === undefined && isSameDraft(draft, saved) && saved?.confirmed !== false;
+}
+
+/** `sent` as the server has it once it has taken it. */
+export function savedFrom(question: string, sent: Draft, version: number, author: string): SavedAnswer {
+  return {
+    question,
+    value: sent.value,
+    ...(sent.comment !== '' && { comment: sent.comment }),
+    version,
+    author,
+    at: sent.at,
+    confirmed: true,
+  };
 }
 
 /** What is left to send when `sent` has been saved as `version`. */
