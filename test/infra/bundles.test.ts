@@ -1,7 +1,9 @@
 // Every function's bundle, as synthesised, does its work against the table engine: a municipality answers and submits, the
 // report follows, the county reads it. Nothing but the template's environment and what Lambda gives is there to lean on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { meetingToPlan } from '../support/sample-meeting.ts';
 import { describeGrants } from './support/describe-grants.ts';
+import { reportYear } from './support/report-year.ts';
 import { names, type RunningBundles, stage, startBundles } from './support/running-bundles.ts';
 import { type Synthesised, synthesise } from './support/synthesised.ts';
 
@@ -109,17 +111,11 @@ describe('from question to report, on bundles alone', () => {
       variables: {},
     };
     const year = String(new Date().getUTCFullYear() - 2);
-    const sent = await bundles.call('sendOutcomes', {
-      person: 'signatory',
-      params: { org: '1980', year },
-      body: { expectedVersion: 0, table },
-    });
+    const own = { person: 'signatory', params: { org: '1980', year } };
+    const sent = await bundles.call('sendOutcomes', { ...own, body: { expectedVersion: 0, table } });
     expect(sent.statusCode, sent.body).toBe(201);
-    const own = await bundles.call('readOutcomeHistory', {
-      person: 'signatory',
-      params: { org: '1980', year },
-    });
-    expect(JSON.parse(own.body).versions).toHaveLength(1);
+    const history = await bundles.call('readOutcomeHistory', own);
+    expect(JSON.parse(history.body).versions).toHaveLength(1);
     const county = await bundles.call('readCountyOutcomes', {
       person: 'lead',
       params: { county: '19', year },
@@ -213,27 +209,9 @@ describe('from question to report, on bundles alone', () => {
   });
 
   it('plans begins a plan; follow-up follows it up, reports its year and lets documents print it', async () => {
-    const plan = { county: '19', period: '2026-' };
-    const person = 'lead';
-    const started = await bundles.call('startPlan', { person, params: plan, body: {} });
-    expect(started.statusCode, started.body).toBe(201);
-    const year = new Date().toISOString().slice(0, 4);
-    const startsOn = { row: 'plan', field: 'startsOn', value: `${year}-01-01`, expectedVersion: 1 };
-    await bundles.call('writePlan', { person, params: plan, body: { changes: [startsOn] } });
-    const answer = { row: 'plan', occasion: year, field: 'ar-lan-hallbarhet', value: 2, expectedVersion: 0 };
-    const written = await bundles.call('writeFollowUp', {
-      person,
-      params: plan,
-      body: { changes: [answer] },
-    });
-    expect(written.statusCode, written.body).toBe(200);
-    const params = { ...plan, year };
-    const { checksum } = JSON.parse((await bundles.call('readYear', { person, params })).body);
-    const body = { expectedChecksum: checksum };
-    const submitted = await bundles.call('submitYear', { person, params, body });
-    expect(submitted.statusCode, submitted.body).toBe(201);
+    const params = await reportYear(bundles);
     for (const route of ['readYearPdf', 'readYearDocx'] as const) {
-      const document = await bundles.call(route, { person, params: { ...params, edition: '1' } });
+      const document = await bundles.call(route, { person: 'lead', params: { ...params, edition: '1' } });
       expect(document, document.body).toMatchObject({ statusCode: 200, isBase64Encoded: true });
     }
   });
@@ -282,23 +260,11 @@ describe('from question to report, on bundles alone', () => {
   it('the nation’s functions allot, meet, compare and look after who may do what', async () => {
     const person = 'admin';
     const month = new Date().toISOString().slice(0, 7);
-    const meeting = {
-      title: 'Nätverksträff',
-      day: '2027-03-04',
-      from: '09.00',
-      to: '15.00',
-      place: '',
-      agenda: '',
-      materials: [],
-      attended: [],
-      cancelled: false,
-      expectedVersion: 0,
-    };
     const allotment = { total: 21, counties: { '19': 1 }, source: 'Beslut', expectedVersion: 0 };
     const calls = [
       await bundles.call('allotFunds', { person, params: { year: '2027' }, body: allotment }),
       await bundles.call('readFunds', { person, params: { year: '2027' } }),
-      await bundles.call('saveNationalMeeting', { person, params: { meeting: 'one' }, body: meeting }),
+      await bundles.call('saveNationalMeeting', { person, params: { meeting: 'one' }, body: meetingToPlan }),
       await bundles.call('readNationalStaff', { person }),
       await bundles.call('listSurveys', { person }),
       await bundles.call('readAudit', { person, query: { month } }),

@@ -2,48 +2,17 @@
 import type { RouteId } from '../../functions/contract/routes.ts';
 import { personId } from '../../functions/core/ids.ts';
 import { putMembership } from '../../functions/storage/memberships.ts';
-import { frozenHashes } from '../../surveys/frozen.ts';
 import type { Call, TestApi } from './api.ts';
+import { nationRequests } from './nation-requests.ts';
 import { inventory, openRound, placed } from './people.ts';
 import { boende, preparing, survey, type Target } from './prepared-targets.ts';
-
-const meeting = {
-  title: 'Nätverksträff',
-  day: '2027-03-04',
-  from: '09.00',
-  to: '15.00',
-  place: '',
-  agenda: '',
-  materials: [],
-  attended: [],
-  cancelled: false,
-  expectedVersion: 0,
-};
-const emptyTable = {
-  table: 'utfallstabell-su-vuxna@0.1-forslag',
-  rules: 1,
-  coverage: 'alla',
-  cases: { count: 0 },
-  variables: {},
-};
 
 export type RouteRequests = Record<RouteId, (target: Target) => Promise<Call> | Call>;
 
 /** As for `preparing`. */
 export function routeRequests(api: TestApi, lead: string): RouteRequests {
-  const {
-    nextId,
-    scope,
-    invitationTo,
-    staffInvitation,
-    leavingStaff,
-    newRound,
-    closedRound,
-    answeredRound,
-    answeredCall,
-    once,
-    startedPlan,
-  } = preparing(api, lead);
+  const prepared = preparing(api, lead);
+  const { nextId, scope, invitationTo, newRound, answeredRound, answeredCall, once, startedPlan } = prepared;
   const two = { value: 2, expectedVersion: 0 };
 
   async function submittedYear(target: Target): Promise<Call> {
@@ -61,6 +30,7 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
   }
 
   const requests: RouteRequests = {
+    ...nationRequests(prepared),
     health: () => ({}),
     openapi: () => ({}),
     checkReceipt: () => ({ params: { receipt: 'LB-2026-AAAA-AAAA' } }),
@@ -90,42 +60,6 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     },
     readInvitation: () => ({ params: { invitation: 'nothing' } }),
     acceptInvitation: () => ({ params: { invitation: 'nothing' }, body: {} }),
-    readDirectory: () => ({}),
-    readCountyStaff: ({ county }) => ({ params: { county } }),
-    inviteCountyStaff({ county }) {
-      const email = `reader-${nextId()}@example.com`;
-      return { params: { county }, body: { email, role: 'county-reader', title: 'styrgruppen' } };
-    },
-    async uninviteCountyStaff({ county }) {
-      const invitation = await staffInvitation(county);
-      return { params: { county, invitation }, body: {} };
-    },
-    async leaveCountyStaff({ county }) {
-      const person = await leavingStaff('county-reader', county);
-      return { params: { county }, body: { person } };
-    },
-    readNationalStaff: () => ({}),
-    inviteNationalStaff() {
-      const email = `analyst-${nextId()}@example.com`;
-      return { body: { email, role: 'national-analyst', title: 'analytiker' } };
-    },
-    async uninviteNationalStaff() {
-      return { params: { invitation: await staffInvitation('se') }, body: {} };
-    },
-    async leaveNationalStaff() {
-      return { body: { person: await leavingStaff('national-analyst', 'se') } };
-    },
-    listSurveys: () => ({}),
-    reviewSurvey: () => ({ params: { surveyRef: inventory } }),
-    releaseSurvey: () => ({
-      params: { surveyRef: inventory },
-      body: { hash: frozenHashes['behovsinventering@2026-1'] },
-    }),
-    readProgramme: () => ({}),
-    readAudit: () => ({ query: { month: '2026-11' } }),
-    readAuditCsv: () => ({ query: { month: '2026-11' } }),
-    readPlanning: () => ({}),
-    readRoundCounties: async () => ({ params: { round: await newRound() } }),
     readSurvey: () => ({ params: { surveyRef: inventory } }),
     followRound: async ({ county }) => ({ params: { round: await newRound(), county } }),
     readReminders: ({ county }) => ({ params: { county } }),
@@ -303,33 +237,7 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     readYearPdf: submittedYear,
     readYearDocx: submittedYear,
     listYearlyReports: () => ({ params: { year: '2026' } }),
-    readFunds: () => ({ params: { year: '2026' } }),
-    readCountyFunds: ({ county }) => ({ params: { year: '2026', county } }),
-    allotFunds: () => ({
-      params: { year: '2026' },
-      body: { total: 21, counties: {}, source: 'Beslut', expectedVersion: nextId() },
-    }),
-    listMeetings: ({ county }) => ({ params: { county } }),
-    saveMeeting: ({ county }) => ({ params: { county, meeting: `meeting-${nextId()}` }, body: meeting }),
-    listNationalMeetings: () => ({}),
-    saveNationalMeeting: () => ({ params: { meeting: `meeting-${nextId()}` }, body: meeting }),
-    readComparison: async () => ({ params: { round: await closedRound() } }),
-    readNationalConsent: ({ org }) => ({ params: { org } }),
-    changeNationalConsent: ({ org }) => ({ params: { org }, body: { given: true, expectedVersion: 0 } }),
-    readComparisonTrend: async () => ({ params: { round: await closedRound() } }),
-    readComparisonXlsx: async () => ({ params: { round: await closedRound() } }),
-    readComparisonCsv: async () => ({ params: { round: await closedRound() } }),
     readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
-    readOutcomeTable: () => ({}),
-    readOutcomes: ({ org }) => ({ params: { org } }),
-    readOutcomeHistory: ({ org }) => ({ params: { org, year: '2025' } }),
-    // What stands already is taken again, by whoever may send.
-    sendOutcomes: ({ org }) => ({
-      params: { org, year: '2025' },
-      body: { expectedVersion: 0, table: emptyTable },
-    }),
-    readCountyOutcomes: ({ county }) => ({ params: { county, year: '2025' } }),
-    compareOutcomes: () => ({ params: { year: '2025' } }),
     readReportTexts: async ({ county }) => ({
       params: { round: await newRound(), county },
       query: { section: 'boende' },

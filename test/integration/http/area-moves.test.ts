@@ -1,6 +1,7 @@
 // Whether the area that a sub-goal answers has moved: by the report of the round that compares itself with the finding's.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newApi, type TestApi } from '../../support/api.ts';
+import { decideOrder } from '../../support/decide-order.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, inventory, openRound, vastmanland } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
@@ -32,19 +33,7 @@ async function answer(round: string, nulage: number, behov: number): Promise<voi
 }
 
 async function startFromDecision(round: string): Promise<void> {
-  const call = { as: lead, params: { round, county: '19' } };
-  const { body: read } = await api.call('readDecision', call);
-  const body = {
-    report: { edition: read.report.edition, inputsHash: read.report.inputsHash },
-    order: read.proposed.map(({ area }: { area: string }) => area),
-    selected: ['boende'],
-    reasons: [],
-    participants: ['socialchef'],
-    decidedOn: '2026-11-20',
-    reference: 'RV 1',
-    expectedVersion: 0,
-  };
-  expect((await api.call('decide', { ...call, body })).status).toBe(201);
+  await decideOrder(api, round, ['boende']);
   const started = { as: lead, params: plan, body: { decision: { round, version: 1 } } };
   expect((await api.call('startPlan', started)).status).toBe(201);
   const { body: drafted } = await api.call('readPlan', { as: lead, params: plan });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Table } from '../../../functions/storage/client.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { afterClosing, type CountyParams, closedCounties, whileOpen } from '../../support/closed-county.ts';
+import { decisionAsProposed } from '../../support/decide-order.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
@@ -23,23 +24,10 @@ beforeAll(async () => {
 beforeEach(() => api.setTime(whileOpen));
 afterAll(() => engine.stop());
 
-type Params = CountyParams;
-
-/** A decision that follows what `by` reads. */
-async function decisionAbout(by: TestApi, params: Params) {
-  const { report, proposed } = (await by.call('readDecision', { as: lead, params })).body;
-  const order: string[] = proposed.map(({ area }: { area: string }) => area);
-  return {
-    report: { edition: report.edition, inputsHash: report.inputsHash },
-    order,
-    selected: order.slice(0, 1),
-    reasons: [],
-    participants: ['socialchef'],
-    decidedOn: '2026-12-16',
-    reference: 'RV 1',
-    expectedVersion: 0,
-  };
-}
+const decisionAbout = async (by: TestApi, { round }: CountyParams) => ({
+  ...(await decisionAsProposed(by, round)),
+  expectedVersion: 0,
+});
 
 type Command = { readonly input: object };
 const isSettling = ({ input }: Command) =>

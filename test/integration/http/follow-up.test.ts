@@ -6,6 +6,7 @@ import { sha256Hex } from '../../../functions/storage/sha256.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson } from '../../support/people.ts';
+import { rowsToFollow } from '../../support/rows-to-follow.ts';
 import { newTable } from '../../support/table.ts';
 
 let engine: TestEngine;
@@ -28,32 +29,9 @@ beforeAll(async () => {
   const own = body.rows.find(({ row }: { row: string }) => row === 'plan');
   const changes = [{ row: 'plan', field: 'startsOn', value: '2026-01-01', expectedVersion: own.version }];
   await api.call('writePlan', { as: lead, params: plan, body: { changes } });
-  const subGoal = { row: 'delmal', kind: 'sub-goal', parent: 'mal' };
-  const under = { parent: 'delmal' };
-  const rows = [
-    { row: 'mal', kind: 'goal', values: { name: 'Ett mål' } },
-    { ...subGoal, values: { text: 'Alla har en rutin', targetDate: '2026-12-31' } },
-    {
-      row: 'matt',
-      kind: 'indicator',
-      ...under,
-      values: { name: 'Andel med rutin', baseline: 40, target: 80, period: 'half-yearly' },
-    },
-    {
-      row: 'utbilda',
-      kind: 'activity',
-      ...under,
-      values: { title: 'Utbilda', startsOn: '2026-02-01', endsOn: '2026-10-31', status: 'under-way' },
-    },
-    { row: 'rutin', kind: 'activity', ...under, values: { title: 'Skriv rutin', startsOn: '2026-08-01' } },
-    { row: 'pengar', kind: 'fund', values: { source: 'Statsbidrag', year: 2026, amount: 500_000 } },
-    {
-      row: 'lon',
-      kind: 'cost',
-      values: { what: 'Lön', type: 'staff', year: 2026, amount: 300_000, funding: 'state' },
-    },
-  ];
-  expect((await api.call('addPlanRows', { as: lead, params: plan, body: { rows } })).status).toBe(201);
+  expect(
+    (await api.call('addPlanRows', { as: lead, params: plan, body: { rows: rowsToFollow } })).status,
+  ).toBe(201);
 });
 afterAll(() => engine.stop());
 

@@ -1,6 +1,7 @@
 // A plan that was begun empty: whose answers it rests on, once it takes areas up.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newApi, type TestApi } from '../../support/api.ts';
+import { decideOrder } from '../../support/decide-order.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
@@ -27,19 +28,9 @@ beforeAll(async () => {
   ];
   await api.call('writeAnswers', { ...answers, body: { changes } });
   await api.call('submit', { ...answers, headers: { 'idempotency-key': 'k' }, body: {} });
-  await decide(['boende', 'hedersrelaterat'], 0);
+  await decideOrder(api, round, ['boende', 'hedersrelaterat'], 0);
 });
 afterAll(() => engine.stop());
-
-async function decide(selected: readonly string[], expectedVersion: number, of = round): Promise<void> {
-  const call = { as: 'county-lead-19', params: { round: of, county: '19' } };
-  const { body: read } = await api.call('readDecision', call);
-  const report = { edition: read.report.edition, inputsHash: read.report.inputsHash };
-  const order = read.proposed.map(({ area }: { area: string }) => area);
-  const rest = { reasons: [], participants: ['socialchef'], decidedOn: '2026-11-20', reference: 'RV 1' };
-  const body = { report, order, selected, ...rest, expectedVersion };
-  expect((await api.call('decide', { ...call, body })).status).toBe(201);
-}
 
 describe('a plan that was begun empty', () => {
   const later = { county: '19', period: '2021-2023' };
@@ -62,7 +53,7 @@ describe('a plan that was begun empty', () => {
       api.table,
       openRound('real-round', { surveys: ['behovsinventering@2026-1'] as never, synthetic: false }),
     );
-    await decide(['hedersrelaterat'], 0, real);
+    await decideOrder(api, real, ['hedersrelaterat'], 0);
     expect((await take(real, 1, 'hedersrelaterat')).body.rows).toBeGreaterThan(0);
     const first = { round: real, version: 1, reference: 'RV 1' };
     expect(await readLater()).toMatchObject({ synthetic: false, decision: first });

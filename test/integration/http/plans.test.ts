@@ -1,6 +1,7 @@
 // Plans through the API: drafted from a decision, changed field by field by several, established, and kept from the wrong hands.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newApi, type TestApi } from '../../support/api.ts';
+import { decideOrder } from '../../support/decide-order.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
@@ -29,19 +30,9 @@ beforeAll(async () => {
   ];
   await api.call('writeAnswers', { ...answers, body: { changes } });
   await api.call('submit', { ...answers, headers: { 'idempotency-key': 'k' }, body: {} });
-  await decide(['boende', 'hedersrelaterat'], 0);
+  await decideOrder(api, round, ['boende', 'hedersrelaterat'], 0);
 });
 afterAll(() => engine.stop());
-
-async function decide(selected: readonly string[], expectedVersion: number, of = round): Promise<void> {
-  const call = { as: 'county-lead-19', params: { round: of, county: '19' } };
-  const { body: read } = await api.call('readDecision', call);
-  const report = { edition: read.report.edition, inputsHash: read.report.inputsHash };
-  const order = read.proposed.map(({ area }: { area: string }) => area);
-  const rest = { reasons: [], participants: ['socialchef'], decidedOn: '2026-11-20', reference: 'RV 1' };
-  const body = { report, order, selected, ...rest, expectedVersion };
-  expect((await api.call('decide', { ...call, body })).status).toBe(201);
-}
 
 type Row = {
   readonly row: string;
@@ -100,7 +91,7 @@ describe('a plan', () => {
   });
 
   it('takes up an area that was selected later, and changes nothing that was there', async () => {
-    await decide(['boende', 'hedersrelaterat', 'valdsutovare'], 1);
+    await decideOrder(api, round, ['boende', 'hedersrelaterat', 'valdsutovare'], 1);
     const before = (await read()).rows;
     const body = { decision: { round, version: 2 }, areas: ['valdsutovare', 'boende'] };
     expect((await api.call('addPlanAreas', { as: 'county-lead-19', params, body })).status).toBe(200);
@@ -304,32 +295,5 @@ describe('a plan', () => {
     expect(frozen.find(({ row }) => row === 'dm-hed-rutin')?.values['text']).toBe('Ny lydelse');
     const second = { ...now, expectedRevision: (await read()).revision, reference: 'RV 3' };
     expect((await establish(second)).body).toMatchObject({ edition: 2 });
-  });
-});
-
-describe('changes of many rows at once', () => {
-  it('are all written or none: what is wrong with the last keeps back the first', async () => {
-    const ids = Array.from({ length: 50 }, (_, index) => `egen-risk-${index}`);
-    for (const some of [ids.slice(0, 25), ids.slice(25)]) {
-      const added = await add(...some.map((row) => ({ row, kind: 'risk', values: { risk: 'En risk' } })));
-      expect(added.status).toBe(201);
-    }
-    const changes = ids.map((row) => ({ row, field: 'risk', value: 'En annan', expectedVersion: 1 }));
-    const { revision } = await read();
-    expect(await patch(changes)).toMatchObject({
-      status: 422,
-      body: { code: 'plan-invalid', issues: [{ path: 'changes', code: 'too-many' }] },
-    });
-    const most = changes.slice(0, 49);
-    const wrong = most.map((change, index) => (index === 48 ? { ...change, value: null } : change));
-    expect(await patch(wrong)).toMatchObject({
-      status: 422,
-      body: { issues: [{ path: 'changes.48.value', code: 'empty-text' }] },
-    });
-    expect((await read()).revision).toBe(revision);
-
-    const { body } = await patch(most);
-    expect(body.results.map(({ ok }: { ok: boolean }) => ok)).toEqual(most.map(() => true));
-    expect((await read()).revision).toBe(revision + 1);
   });
 });

@@ -1,6 +1,7 @@
 // A plan that takes several transactions to begin: whole to whoever reads it, or not there at all.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newApi, type TestApi } from '../../support/api.ts';
+import { decideOrder } from '../../support/decide-order.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { interruptedTable } from '../../support/interrupted-table.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
@@ -16,13 +17,7 @@ beforeAll(async () => {
   api = newApi(await newTable(engine));
   await addPerson(api.table, 'county-lead', '19');
   round = await addRound(api.table, openRound('large', { surveys: ['behovsinventering@2026-1'] as never }));
-  const call = { as, params: { round, county: '19' } };
-  const { body: read } = await api.call('readDecision', call);
-  const report = { edition: read.report.edition, inputsHash: read.report.inputsHash };
-  const order = read.proposed.map(({ area }: { area: string }) => area);
-  const rest = { reasons: [], participants: ['socialchef'], decidedOn: '2026-11-20', reference: 'RV 1' };
-  const body = { report, order, selected: order, ...rest, expectedVersion: 0 };
-  expect((await api.call('decide', { ...call, body })).status).toBe(201);
+  await decideOrder(api, round);
 });
 afterAll(() => engine.stop());
 
