@@ -5,10 +5,8 @@ import { inEqualParts } from '../../functions/core/funds/allotment.ts';
 import type { CountyId } from '../../functions/core/ids.ts';
 import { formatNumber } from '../../functions/core/report/format.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
-import { dateInWords } from '../shared/language/times.ts';
 import { useLeaveWarning } from '../shared/leave-warning.ts';
-import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
-import { Notice } from '../shared/notice.tsx';
+import { NotSaved, SavedMeanwhile } from '../shared/not-saved.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import type { Funds } from './funds.ts';
 import { readKronor } from './kronor.ts';
@@ -132,35 +130,16 @@ export function AllotForm(props: {
         />
       </div>
       {theirs && (
-        <Notice tone="warn" title={text.conflict} role="alert">
-          <p>{text.conflictHint(theirs.by, dateInWords(theirs.at, language))}</p>
-          <p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setForm(formOf(theirs));
-                setTheirs(undefined);
-              }}
-            >
-              {text.takeTheirs}
-            </button>
-          </p>
-        </Notice>
+        <SavedMeanwhile
+          title={text.conflict}
+          theirs={theirs}
+          onTake={() => {
+            setForm(formOf(theirs));
+            setTheirs(undefined);
+          }}
+        />
       )}
-      {cause !== undefined && (
-        <Notice tone="err" title={text.notSaved} role="alert">
-          <p>
-            <WhatWentWrong cause={cause} />
-          </p>
-          {cause instanceof Refusal &&
-            cause.issues.map(({ path, message }) => (
-              <p key={path} lang="sv">
-                {message}
-              </p>
-            ))}
-        </Notice>
-      )}
+      {cause !== undefined && <NotSaved title={text.notSaved} cause={cause} />}
       <p className="buttons">
         <button type="submit" className="button primary" disabled={isBusy || !isSound || left < 0}>
           {isBusy ? text.saving : text.save}

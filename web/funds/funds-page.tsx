@@ -1,6 +1,5 @@
 // A year of the state's money: allotted, planned and used, county by county.
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { formatNumber } from '../../functions/core/report/format.ts';
 import { SyntheticTag } from '../shared/frame/synthetic.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -10,6 +9,7 @@ import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { PageHeading } from '../shared/page.tsx';
 import { paths } from '../shared/paths.ts';
 import { useSession } from '../shared/session/session.tsx';
+import { YearChoice } from '../shared/year-choice.tsx';
 import { AllotForm } from './allot-form.tsx';
 import { AllotmentHistory } from './allotment-history.tsx';
 import { CostTypes } from './cost-types.tsx';
@@ -19,13 +19,9 @@ import { messages } from './messages.ts';
 import '../plan/plan.css';
 import './funds.css';
 
-/** As many years back as are offered, and the next, which is allotted before it begins. */
-const yearsBack = 8;
-
 export function FundsPage({ year: chosen }: { readonly year?: string }) {
   const text = useMessages(messages);
   const { client } = useSession();
-  const [, navigate] = useLocation();
   const thisYear = Number(isoDay(new Date()).slice(0, 4));
   const year = chosen ?? String(thisYear);
   const loading = useLoaded(`funds ${year}`, (signal) =>
@@ -35,21 +31,8 @@ export function FundsPage({ year: chosen }: { readonly year?: string }) {
     <>
       <div className="heading">
         <PageHeading>{text.title}</PageHeading>
-        <div className="field">
-          <label htmlFor="ar">{text.year}</label>
-          <select
-            id="ar"
-            className="plan-short"
-            value={year}
-            onChange={({ target }) => navigate(paths.funds(Number(target.value)))}
-          >
-            {Array.from({ length: yearsBack + 2 }, (_, back) => thisYear + 1 - back).map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </div>
+        {/* The next is allotted before it begins. */}
+        <YearChoice label={text.year} year={year} latest={thisYear + 1} pathOf={paths.funds} />
       </div>
       <ShowLoaded of={loading} isPart>
         {(funds) => <Year key={funds.year} funds={funds} onSaved={loading.reload} />}

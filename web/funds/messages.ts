@@ -62,9 +62,6 @@ export const messages = defineMessages(
     cancel: 'Avbryt',
     notSaved: 'Fördelningen är inte sparad',
     conflict: 'Någon annan har ändrat fördelningen',
-    conflictHint: (by: string, when: string) =>
-      `${by} sparade ${when}. Dina belopp står kvar här. Spara igen för att ersätta deras, eller börja om från deras.`,
-    takeTheirs: 'Börja om från deras',
     history: 'Så har fördelningen ändrats',
     version: (total: string, given: number) => `${total} kronor, ${given} län`,
     by: 'Av',
@@ -131,9 +128,6 @@ export const messages = defineMessages(
     cancel: 'Cancel',
     notSaved: 'The allotment has not been saved',
     conflict: 'Somebody else has changed the allotment',
-    conflictHint: (by: string, when: string) =>
-      `${by} saved ${when}. Your amounts are still here. Save again to replace theirs, or start from theirs.`,
-    takeTheirs: 'Start from theirs',
     history: 'How the allotment has changed',
     version: (total: string, given: number) => `SEK ${total}, ${given} counties`,
     by: 'By',

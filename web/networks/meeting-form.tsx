@@ -3,11 +3,9 @@ import { type SyntheticEvent, useState } from 'react';
 import { type Client, Refusal } from '../../functions/contract/client.ts';
 import type { CountyId } from '../../functions/core/ids.ts';
 import { GuardNotices, useGuardedText } from '../shared/guarded-text.tsx';
-import { useLanguage, useMessages } from '../shared/language/language.tsx';
-import { dateInWords } from '../shared/language/times.ts';
+import { useMessages } from '../shared/language/language.tsx';
 import { useLeaveWarning } from '../shared/leave-warning.ts';
-import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
-import { Notice } from '../shared/notice.tsx';
+import { NotSaved, SavedMeanwhile } from '../shared/not-saved.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { MaterialFields } from './material-fields.tsx';
 import { messages } from './messages.ts';
@@ -34,7 +32,6 @@ export function MeetingForm(props: {
 }) {
   const { network } = props;
   const text = useMessages(messages);
-  const { language } = useLanguage();
   const { client } = useSession();
   // The same id however often a new one is sent.
   const [id] = useState(() => props.meeting?.id ?? crypto.randomUUID());
@@ -150,35 +147,16 @@ export function MeetingForm(props: {
         </p>
       )}
       {theirs && (
-        <Notice tone="warn" title={text.conflict} role="alert">
-          <p>{text.conflictHint(theirs.by, dateInWords(theirs.at, language))}</p>
-          <p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setForm(formOf(theirs));
-                setTheirs(undefined);
-              }}
-            >
-              {text.takeTheirs}
-            </button>
-          </p>
-        </Notice>
+        <SavedMeanwhile
+          title={text.conflict}
+          theirs={theirs}
+          onTake={() => {
+            setForm(formOf(theirs));
+            setTheirs(undefined);
+          }}
+        />
       )}
-      {cause !== undefined && (
-        <Notice tone="err" title={text.notSaved} role="alert">
-          <p>
-            <WhatWentWrong cause={cause} />
-          </p>
-          {cause instanceof Refusal &&
-            cause.issues.map(({ path, message }) => (
-              <p key={path} lang="sv">
-                {message}
-              </p>
-            ))}
-        </Notice>
-      )}
+      {cause !== undefined && <NotSaved title={text.notSaved} cause={cause} />}
       <p className="buttons">
         <button type="submit" className="button primary" disabled={isBusy}>
           {isBusy ? text.saving : text.save}

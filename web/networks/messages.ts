@@ -46,9 +46,6 @@ export const messages = defineMessages(
     back: 'Avbryt',
     notSaved: 'Träffen är inte sparad',
     conflict: 'Någon annan har ändrat träffen',
-    conflictHint: (by: string, when: string) =>
-      `${by} sparade ${when}. Det du har skrivit står kvar här. Spara igen för att ersätta deras, eller börja om från deras.`,
-    takeTheirs: 'Börja om från deras',
     savedAs: (title: string) => `${title} är sparad.`,
   },
   {
@@ -95,9 +92,6 @@ export const messages = defineMessages(
     back: 'Cancel',
     notSaved: 'The meeting has not been saved',
     conflict: 'Somebody else has changed the meeting',
-    conflictHint: (by: string, when: string) =>
-      `${by} saved ${when}. What you have written is still here. Save again to replace theirs, or start from theirs.`,
-    takeTheirs: 'Start from theirs',
     savedAs: (title: string) => `${title} has been saved.`,
   },
 );

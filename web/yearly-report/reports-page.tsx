@@ -1,5 +1,5 @@
 // Which counties have reported a year, for the nation.
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { SyntheticTag } from '../shared/frame/synthetic.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -11,18 +11,15 @@ import { paths } from '../shared/paths.ts';
 import { Scroll } from '../shared/scroll.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { Status } from '../shared/status.tsx';
+import { YearChoice } from '../shared/year-choice.tsx';
 import { messages } from './messages.ts';
 import '../plan/follow-up/follow-up.css';
 
 type Reports = CallOutput<'GET /api/yearly-reports/{year}'>;
 
-/** As many years back as are offered. */
-const yearsBack = 8;
-
 export function YearlyReportsPage({ year: chosen }: { readonly year?: string }) {
   const text = useMessages(messages);
   const { client } = useSession();
-  const [, navigate] = useLocation();
   const thisYear = Number(isoDay(new Date()).slice(0, 4));
   const year = chosen ?? String(thisYear);
   const loading = useLoaded(`yearly-reports ${year}`, (signal) =>
@@ -32,21 +29,7 @@ export function YearlyReportsPage({ year: chosen }: { readonly year?: string }) 
     <>
       <div className="heading">
         <PageHeading>{text.listTitle}</PageHeading>
-        <div className="field">
-          <label htmlFor="ar">{text.year}</label>
-          <select
-            id="ar"
-            className="plan-short"
-            value={year}
-            onChange={({ target }) => navigate(paths.yearlyReports(Number(target.value)))}
-          >
-            {Array.from({ length: yearsBack + 1 }, (_, back) => thisYear - back).map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </div>
+        <YearChoice label={text.year} year={year} latest={thisYear} pathOf={paths.yearlyReports} />
       </div>
       <ShowLoaded of={loading} isPart>
         {(reports) => <Counties reports={reports} />}

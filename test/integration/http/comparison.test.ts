@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countyId, roundId } from '../../../functions/core/ids.ts';
 import type { Table } from '../../../functions/storage/client.ts';
-import { newApi, type TestApi } from '../../support/api.ts';
+import { type Answered, newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
@@ -74,8 +74,7 @@ async function read(round: string, at = closed, as = analyst) {
   return api.call('readComparison', { as, params: { round } });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what came is read as it is.
-type Read = any;
+type Read = Answered['body'];
 const boendeIn = (body: Read) => body.figures.areas.find(({ area }: Read) => area === 'boende');
 const inCounty = (rows: Read, county: string) => rows.counties.find((one: Read) => one.county === county);
 const suppressed = { status: 'absent', mark: 'suppressed' };
