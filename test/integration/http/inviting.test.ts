@@ -4,17 +4,14 @@ import { personId } from '../../../functions/core/ids.ts';
 import { listMembers } from '../../../functions/storage/memberships.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
+import { addInvolved, anna, coordinator, invitingIn, lent, org } from '../../support/inviting-in.ts';
 import { mailsIn } from '../../support/mails.ts';
-import { addPerson, addRound, openRound } from '../../support/people.ts';
+import { addRound, openRound } from '../../support/people.ts';
 import { newStreamedTable } from '../../support/table.ts';
 
 let engine: TestEngine;
 let api: TestApi;
 let stream: string;
-const org = '1980';
-const coordinator = 'coordinator-1980';
-const anna = { email: 'anna.berg@vasteras.example', role: 'respondent', title: 'enhetschef, mottagningen' };
-const lent = { ...anna, sections: ['boende', 'samverkan-lanet'] };
 
 beforeAll(async () => {
   engine = await startEngine();
@@ -25,22 +22,11 @@ beforeEach(async () => {
   const made = await newStreamedTable(engine);
   stream = made.stream;
   api = newApi(made.table);
-  await addPerson(api.table, 'coordinator', org, { displayName: 'Bo Ek, samordnare' });
-  await addPerson(api.table, 'signatory', '1984');
-  await addPerson(api.table, 'county-lead', '19');
-  await addPerson(api.table, 'county-lead', '01');
-  api.issuer.set('anna', 'Anna.Berg@Vasteras.example');
-  api.issuer.set('eva', 'eva@ond.example');
+  await addInvolved(api);
 });
 
-const invite = (body: object, as = coordinator, to = org) =>
-  api.call('invite', { as, params: { org: to }, body });
-const peopleOf = async (as = coordinator, of = org) =>
-  (await api.call('readPeople', { as, params: { org: of } })).body;
+const { invite, invited, peopleOf, accept } = invitingIn(() => api);
 const read = (invitation: string, as = 'anna') => api.call('readInvitation', { as, params: { invitation } });
-const accept = (invitation: string, as = 'anna', body: object = { name: 'Anna Berg' }) =>
-  api.call('acceptInvitation', { as, params: { invitation }, body });
-const invited = async (body: object = lent): Promise<string> => (await invite(body)).body.invitation.id;
 
 describe('an invitation', () => {
   it('brings a colleague who sees what was lent to her, and that only', async () => {

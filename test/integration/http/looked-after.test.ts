@@ -2,16 +2,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
+import { addInvolved, anna, coordinator, invitingIn, lent, org } from '../../support/inviting-in.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
 
 let engine: TestEngine;
 let api: TestApi;
-const org = '1980';
-const coordinator = 'coordinator-1980';
 const lead = 'county-lead-19';
-const anna = { email: 'anna.berg@vasteras.example', role: 'respondent', title: 'enhetschef, mottagningen' };
-const lent = { ...anna, sections: ['boende', 'samverkan-lanet'] };
 
 beforeAll(async () => {
   engine = await startEngine();
@@ -20,21 +17,10 @@ afterAll(() => engine.stop());
 
 beforeEach(async () => {
   api = newApi(await newTable(engine));
-  await addPerson(api.table, 'coordinator', org, { displayName: 'Bo Ek, samordnare' });
-  await addPerson(api.table, 'signatory', '1984');
-  await addPerson(api.table, 'county-lead', '19');
-  await addPerson(api.table, 'county-lead', '01');
-  api.issuer.set('anna', 'Anna.Berg@Vasteras.example');
-  api.issuer.set('eva', 'eva@ond.example');
+  await addInvolved(api);
 });
 
-const invite = (body: object, as = coordinator, to = org) =>
-  api.call('invite', { as, params: { org: to }, body });
-const peopleOf = async (as = coordinator, of = org) =>
-  (await api.call('readPeople', { as, params: { org: of } })).body;
-const accept = (invitation: string, as = 'anna', body: object = { name: 'Anna Berg' }) =>
-  api.call('acceptInvitation', { as, params: { invitation }, body });
-const invited = async (body: object = lent): Promise<string> => (await invite(body)).body.invitation.id;
+const { invite, invited, peopleOf, accept } = invitingIn(() => api);
 
 describe('the county’s list', () => {
   it('says who is looked after, and by whom', async () => {

@@ -1,9 +1,9 @@
 // A plan that was begun empty: whose answers it rests on, once it takes areas up.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newApi, type TestApi } from '../../support/api.ts';
-import { decideOrder } from '../../support/decide-order.ts';
+import { decidedRound, decideOrder } from '../../support/decide-order.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
-import { addPerson, addRound, openRound } from '../../support/people.ts';
+import { addRound, openRound } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
 
 let engine: TestEngine;
@@ -13,22 +13,7 @@ let round: string;
 beforeAll(async () => {
   engine = await startEngine();
   api = newApi(await newTable(engine));
-  await addPerson(api.table, 'county-lead', '19');
-  await addPerson(api.table, 'county-lead', '01');
-  await addPerson(api.table, 'county-reader', '19');
-  await addPerson(api.table, 'signatory', '1980');
-  round = await addRound(
-    api.table,
-    openRound('plan-round', { surveys: ['behovsinventering@2026-1'] as never }),
-  );
-  const answers = { as: 'signatory-1980', params: { round, org: '1980', survey: 'behovsinventering' } };
-  const changes = [
-    { question: 'boende.behov', value: 3, expectedVersion: 0 },
-    { question: 'boe-permanent', value: 'nej', expectedVersion: 0 },
-  ];
-  await api.call('writeAnswers', { ...answers, body: { changes } });
-  await api.call('submit', { ...answers, headers: { 'idempotency-key': 'k' }, body: {} });
-  await decideOrder(api, round, ['boende', 'hedersrelaterat'], 0);
+  round = await decidedRound(api);
 });
 afterAll(() => engine.stop());
 

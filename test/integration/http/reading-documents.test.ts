@@ -1,15 +1,15 @@
 // The receipt and the blank form as documents: for whom, and what is in them.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answersOfVasteras, paramsOf } from '../../support/answers-of-vasteras.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
-import { addPerson, addRound, openRound } from '../../support/people.ts';
+import { addPerson } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
 
 let engine: TestEngine;
 let api: TestApi;
 let as: string;
 let lead: string;
-let rounds = 0;
 
 beforeAll(async () => {
   engine = await startEngine();
@@ -19,24 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-async function newRound(more: Parameters<typeof openRound>[1] = {}): Promise<string> {
-  rounds += 1;
-  return addRound(api.table, openRound(`round-${rounds}`, more));
-}
-
-const paramsOf = (round: string, org = '1980') => ({ round, org, survey: 'behovsinventering' });
-
-async function save(round: string, changes: Record<string, unknown>) {
-  const body = {
-    changes: Object.entries(changes).map(([question, value]) => ({ question, value, expectedVersion: 0 })),
-  };
-  expect((await api.call('writeAnswers', { as, params: paramsOf(round), body })).status).toBe(200);
-}
-
-async function submit(round: string) {
-  const headers = { 'idempotency-key': 'k' };
-  return (await api.call('submit', { as, params: paramsOf(round), headers, body: {} })).body;
-}
+const { newRound, save, submit } = answersOfVasteras(() => api, 'signatory-1980');
 
 describe('the receipt and the blank form as documents', () => {
   const receiptPdf = (who: string, round: string, receipt: string) =>

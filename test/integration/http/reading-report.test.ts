@@ -1,43 +1,25 @@
 // What each reader sees of a county report, on screen and as a document.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countyId } from '../../../functions/core/ids.ts';
+import { answersOfVasteras } from '../../support/answers-of-vasteras.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
-import { addPerson, addRound, openRound, vastmanland } from '../../support/people.ts';
+import { addPerson, vastmanland } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
 
 let engine: TestEngine;
 let api: TestApi;
-let as: string;
 let lead: string;
-let rounds = 0;
 
 beforeAll(async () => {
   engine = await startEngine();
   api = newApi(await newTable(engine));
-  as = await addPerson(api.table, 'signatory', '1980');
+  await addPerson(api.table, 'signatory', '1980');
   lead = await addPerson(api.table, 'county-lead', '19');
 });
 afterAll(() => engine.stop());
 
-async function newRound(more: Parameters<typeof openRound>[1] = {}): Promise<string> {
-  rounds += 1;
-  return addRound(api.table, openRound(`round-${rounds}`, more));
-}
-
-const paramsOf = (round: string, org = '1980') => ({ round, org, survey: 'behovsinventering' });
-
-async function save(round: string, changes: Record<string, unknown>) {
-  const body = {
-    changes: Object.entries(changes).map(([question, value]) => ({ question, value, expectedVersion: 0 })),
-  };
-  expect((await api.call('writeAnswers', { as, params: paramsOf(round), body })).status).toBe(200);
-}
-
-async function submit(round: string) {
-  const headers = { 'idempotency-key': 'k' };
-  return (await api.call('submit', { as, params: paramsOf(round), headers, body: {} })).body;
-}
+const { newRound, save, submit } = answersOfVasteras(() => api, 'signatory-1980');
 
 describe('the county report', () => {
   const read = (round: string, who = lead) =>
