@@ -1,6 +1,7 @@
 // The state's money: a year as the nation and its counties read it, and what is allotted.
 import type { ProgrammePeriod } from '../../surveys/programme/types.ts';
 import type { fundsRoutes } from '../contract/routes/funds.ts';
+import { membershipFor } from '../core/access.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { AppError } from '../core/errors.ts';
 import { type Allotment, allotmentIssues } from '../core/funds/allotment.ts';
@@ -11,6 +12,8 @@ import type { Dependencies } from './dependencies.ts';
 import { findMoneyInPlans, findMoneyReported } from './find-money.ts';
 import type { Implementations } from './implementation.ts';
 import { refuseUnsoundTexts } from './unsound-texts.ts';
+
+type Wanted = Pick<Allotment, 'total' | 'counties' | 'source'>;
 
 export interface FundsNeeds extends Pick<Dependencies, 'table' | 'places' | 'now' | 'newId'> {
   readonly periods: readonly ProgrammePeriod[];
@@ -57,11 +60,11 @@ export function fundsImplementations(needs: FundsNeeds): Implementations<typeof 
   }
 
   return {
-    async readFunds({ params: { year }, membership }) {
+    async readFunds({ params: { year }, memberships }) {
       const { allotments, sources, describeCounty } = await gather(Number(year), everyCounty);
       return {
         year: Number(year),
-        may: { allot: membership.role === 'national-admin' },
+        may: { allot: membershipFor(memberships, 'allot-funds') !== undefined },
         nation: nationFunds(sources),
         counties: everyCounty.map(describeCounty),
         allotments: allotments.toReversed().map(describeAllotment),
@@ -79,6 +82,8 @@ export function fundsImplementations(needs: FundsNeeds): Implementations<typeof 
       const issues = allotmentIssues(wanted, everyCounty);
       if (issues.length > 0) throw new AppError('allotment-invalid', { issues });
       const year = Number(params.year);
+      const known = answerFrom((await listAllotments(table, year)).at(-1), wanted, expectedVersion);
+      if (known !== undefined) return known;
       const at = now();
       const allotment = {
         ...wanted,
@@ -98,22 +103,26 @@ export function fundsImplementations(needs: FundsNeeds): Implementations<typeof 
       });
       if (outcome === 'committed') return describeAllotment(allotment);
       if (outcome === 'contended') throw new AppError('busy');
-      // What was sent before and has been recorded is answered as then; anything else that stands is a conflict.
       const standing = (await listAllotments(table, year)).at(-1);
-      if (standing?.version === allotment.version && isSame(standing, wanted)) {
-        return describeAllotment(standing);
-      }
-      throw new AppError('allotment-changed', {
-        extra: { current: standing === undefined ? null : describeAllotment(standing) },
-      });
+      return answerFrom(standing, wanted, expectedVersion) ?? changed(standing);
     },
   };
 }
 
-function isSame(
-  standing: Allotment,
-  { total, counties, source }: Pick<Allotment, 'total' | 'counties' | 'source'>,
-) {
+/** Undefined when it may be recorded. What was sent before and is recorded is answered as then; anything else is a conflict. */
+function answerFrom(standing: Allotment | undefined, wanted: Wanted, expectedVersion: number) {
+  if ((standing?.version ?? 0) === expectedVersion) return undefined;
+  const isSent = standing?.version === expectedVersion + 1 && isSame(standing, wanted);
+  return isSent ? describeAllotment(standing) : changed(standing);
+}
+
+function changed(standing: Allotment | undefined): never {
+  throw new AppError('allotment-changed', {
+    extra: { current: standing === undefined ? null : describeAllotment(standing) },
+  });
+}
+
+function isSame(standing: Allotment, { total, counties, source }: Wanted): boolean {
   const asked = canonicalJson({ total, counties, source });
   return (
     canonicalJson({ total: standing.total, counties: standing.counties, source: standing.source }) === asked

@@ -86,10 +86,7 @@ export function networkImplementations(needs: Needs): Implementations<typeof net
       return save(county, meeting, request);
     },
     listNationalMeetings({ memberships }) {
-      return read(
-        'se',
-        memberships.some(({ role }) => role === 'national-admin'),
-      );
+      return read('se', membershipFor(memberships, 'write-national-meetings') !== undefined);
     },
     saveNationalMeeting({ params: { meeting }, ...request }) {
       return save('se', meeting, request);

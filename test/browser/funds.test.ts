@@ -16,6 +16,9 @@ describe('the page about the state’s money', () => {
     expect(await faultsOf(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Ändra fördelningen' }).click();
+    expect(
+      await page.getByLabel('Finns att fördela').evaluate((field) => field === document.activeElement),
+    ).toBe(true);
     await page.getByLabel('Finns att fördela').fill('10 500 000');
     await page.getByLabel('Västmanlands län').fill('många');
     await appears(page.getByText('Skriv hela kronor'));
@@ -33,6 +36,7 @@ describe('the page about the state’s money', () => {
     });
     await page.getByRole('button', { name: 'Spara fördelningen' }).click();
     await appears(page.getByText('Någon annan har ändrat fördelningen'));
+    await appears(page.getByText('9 500 000 kronor, 0 län'));
     await page.getByRole('button', { name: 'Spara fördelningen' }).click();
     await appears(page.getByText('Det finns 10 500 000 kronor till länen. 21 av 21 län har fått sin del.'));
     await appears(page.getByRole('row', { name: /Dnr 26\/0099/ }));

@@ -1,12 +1,12 @@
 // What there is for the year and what each county gets. Saved whole, on condition of the version it was made from.
 import { type SyntheticEvent, useState } from 'react';
-import { Refusal } from '../../functions/contract/client.ts';
 import { inEqualParts } from '../../functions/core/funds/allotment.ts';
 import type { CountyId } from '../../functions/core/ids.ts';
 import { formatNumber } from '../../functions/core/report/format.ts';
+import { takeFocus } from '../shared/kept-focus.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { useLeaveWarning } from '../shared/leave-warning.ts';
-import { NotSaved, SavedMeanwhile } from '../shared/not-saved.tsx';
+import { NotSaved, SavedMeanwhile, standingIn } from '../shared/not-saved.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import type { Funds } from './funds.ts';
 import { readKronor } from './kronor.ts';
@@ -36,6 +36,7 @@ export function AllotForm(props: {
   const [isBusy, setIsBusy] = useState(false);
   useLeaveWarning(true);
   const kronor = (value: number): string => formatNumber(value, 0, language);
+  const formatted = (value: number | undefined): string => (value === undefined ? '–' : kronor(value));
   const total = readKronor(form.total);
   const amounts = counties.map(({ county }) => [county, readKronor(form.counties[county] ?? '')] as const);
   const sum = amounts.reduce((all, [, amount]) => all + (amount || 0), 0);
@@ -63,7 +64,7 @@ export function AllotForm(props: {
       props.onDone();
     } catch (failure) {
       setIsBusy(false);
-      const current = standingIn(failure);
+      const current = standingIn<Standing>(failure, 'allotment-changed');
       setTheirs(current);
       if (current === undefined) setCause(failure);
       else setStanding(current);
@@ -76,6 +77,7 @@ export function AllotForm(props: {
       <p>{text.allotHint}</p>
       <Amount
         id="medel-total"
+        isFirst
         label={text.total}
         value={form.total}
         onChange={(value) => setForm({ ...form, total: value })}
@@ -137,7 +139,16 @@ export function AllotForm(props: {
             setForm(formOf(theirs));
             setTheirs(undefined);
           }}
-        />
+        >
+          <p>{text.version(kronor(theirs.total), Object.keys(theirs.counties).length)}</p>
+          <ul>
+            {counties
+              .filter(({ county }) => theirs.counties[county] !== readKronor(form.counties[county] ?? ''))
+              .map(({ county, name }) => (
+                <li key={county}>{text.theirs(name, formatted(theirs.counties[county]))}</li>
+              ))}
+          </ul>
+        </SavedMeanwhile>
       )}
       {cause !== undefined && <NotSaved title={text.notSaved} cause={cause} />}
       <p className="buttons">
@@ -153,6 +164,7 @@ export function AllotForm(props: {
 }
 
 function Amount(props: {
+  readonly isFirst?: true;
   readonly id: string;
   readonly label: string;
   readonly value: string;
@@ -165,6 +177,7 @@ function Amount(props: {
       <label htmlFor={props.id}>{props.label}</label>
       <input
         id={props.id}
+        {...(props.isFirst && { ref: takeFocus })}
         inputMode="numeric"
         autoComplete="off"
         className="number"
@@ -197,10 +210,4 @@ function asTyped(amounts: Readonly<Record<string, number>>): Record<string, stri
 /** In groups, as it may also be typed. */
 function typed(kronor: number): string {
   return formatNumber(kronor, 0, 'sv');
-}
-
-/** What somebody else has saved meanwhile, out of the refusal that says so. */
-function standingIn(failure: unknown): Standing | undefined {
-  if (!(failure instanceof Refusal) || failure.code !== 'allotment-changed') return undefined;
-  return (failure.extra['current'] as Standing | null) ?? undefined;
 }

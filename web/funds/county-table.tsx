@@ -73,6 +73,7 @@ function CountyRow({ county, year }: { readonly county: County; readonly year: n
   const { language } = useLanguage();
   const { name, allotted, planned, reported, remaining, receivedDiffers } = county;
   const kronor = (value: number): string => formatNumber(value, 0, language);
+  const used = reported?.usedInAll;
   const unaccounted = reported?.unaccounted ?? 0;
   return (
     <tr>
@@ -101,16 +102,16 @@ function CountyRow({ county, year }: { readonly county: County; readonly year: n
       <Kronor value={allotted} />
       <Kronor value={planned?.funds} />
       <Kronor value={planned?.costs} />
-      <Kronor value={reported?.usedInAll} />
+      <Kronor value={used} />
       <Kronor value={reported?.unused} />
       <Kronor value={remaining} />
       <td className="funds-share">
-        {allotted !== undefined && allotted > 0 && reported && (
+        {allotted !== undefined && allotted > 0 && used !== undefined && (
           <>
             <span className="funds-bar" aria-hidden="true">
-              <span style={{ width: `${Math.min(100, (100 * reported.usedInAll) / allotted)}%` }} />
+              <span style={{ width: `${Math.min(100, (100 * used) / allotted)}%` }} />
             </span>{' '}
-            {formatShare(reported.usedInAll / allotted, language)}
+            {formatShare(used / allotted, language)}
           </>
         )}
       </td>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { formatNumber } from '../../functions/core/report/format.ts';
 import { SyntheticTag } from '../shared/frame/synthetic.tsx';
+import { useKeptFocus } from '../shared/kept-focus.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { isoDay } from '../shared/language/times.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
@@ -44,6 +45,7 @@ export function FundsPage({ year: chosen }: { readonly year?: string }) {
 function Year({ funds, onSaved }: { readonly funds: Funds; readonly onSaved: () => void }) {
   const text = useMessages(messages);
   const [isAllotting, setIsAllotting] = useState(false);
+  const keptFocus = useKeptFocus();
   const { allotments, year, may, counties, nation } = funds;
   const done = () => {
     setIsAllotting(false);
@@ -59,14 +61,16 @@ function Year({ funds, onSaved }: { readonly funds: Funds; readonly onSaved: () 
       ) : (
         <Summary nation={nation} all={counties.length} isSynthetic={counties.some((one) => one.synthetic)} />
       )}
-      {may.allot && !isAllotting && (
-        <p className="buttons">
-          <button type="button" className="button" onClick={() => setIsAllotting(true)}>
-            {allotments.length === 0 ? text.allot : text.change}
-          </button>
-        </p>
-      )}
-      {isAllotting && <AllotForm funds={funds} onDone={done} onCancel={() => setIsAllotting(false)} />}
+      <div {...keptFocus}>
+        {may.allot && !isAllotting && (
+          <p className="buttons">
+            <button type="button" className="button" onClick={() => setIsAllotting(true)}>
+              {allotments.length === 0 ? text.allot : text.change}
+            </button>
+          </p>
+        )}
+        {isAllotting && <AllotForm funds={funds} onDone={done} onCancel={() => setIsAllotting(false)} />}
+      </div>
       <CountyTable funds={funds} />
       {nation.countiesReported > 0 && <CostTypes nation={nation} />}
       {allotments.length > 0 && <AllotmentHistory allotments={allotments} />}

@@ -1,13 +1,15 @@
 // A meeting planned, changed, cancelled, or given its attendance. Saved whole, on condition of the version it was made from.
 import { type SyntheticEvent, useState } from 'react';
-import { type Client, Refusal } from '../../functions/contract/client.ts';
+import type { Client } from '../../functions/contract/client.ts';
 import type { CountyId } from '../../functions/core/ids.ts';
 import { GuardNotices, useGuardedText } from '../shared/guarded-text.tsx';
+import { takeFocus } from '../shared/kept-focus.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { useLeaveWarning } from '../shared/leave-warning.ts';
-import { NotSaved, SavedMeanwhile } from '../shared/not-saved.tsx';
+import { NotSaved, SavedMeanwhile, standingIn } from '../shared/not-saved.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { MaterialFields } from './material-fields.tsx';
+import { MeetingView } from './meeting-view.tsx';
 import { messages } from './messages.ts';
 import type { Meeting, MeetingDraft, Network } from './network.ts';
 
@@ -42,6 +44,7 @@ export function MeetingForm(props: {
   const [isBusy, setIsBusy] = useState(false);
   const guarded = useGuardedText(form.agenda);
   useLeaveWarning(true);
+  const isToCome = form.day > network.today;
   const set = (change: Partial<MeetingDraft>) => setForm((before) => ({ ...before, ...change }));
 
   const save = async (event: SyntheticEvent) => {
@@ -49,11 +52,14 @@ export function MeetingForm(props: {
     setIsBusy(true);
     setCause(undefined);
     try {
-      const { title } = await send(client, network.network, id, { ...form, expectedVersion: version });
+      // Who came is not asked of a meeting that is to come.
+      const attended = isToCome ? [] : form.attended;
+      const sent = { ...form, attended, expectedVersion: version };
+      const { title } = await send(client, network.network, id, sent);
       props.onSaved(title);
     } catch (failure) {
       setIsBusy(false);
-      const current = standingIn(failure);
+      const current = standingIn<Meeting>(failure, 'meeting-changed');
       setTheirs(current);
       if (current === undefined) setCause(failure);
       else setVersion(current.version);
@@ -69,6 +75,7 @@ export function MeetingForm(props: {
       <Line
         id={`${id}-namn`}
         label={text.name}
+        isFirst
         isRequired
         value={form.title}
         onChange={(title) => set({ title })}
@@ -111,7 +118,7 @@ export function MeetingForm(props: {
         <GuardNotices guarded={guarded} id={`${id}-guard`} isKeptHere={false} />
       </div>
       <MaterialFields id={id} materials={form.materials} onChange={(materials) => set({ materials })} />
-      {form.day !== '' && form.day <= network.today && !form.cancelled && (
+      {form.day !== '' && !isToCome && !form.cancelled && (
         <fieldset className="field meeting-who">
           <legend>{text.who}</legend>
           {network.participants.map((one) => (
@@ -154,7 +161,9 @@ export function MeetingForm(props: {
             setForm(formOf(theirs));
             setTheirs(undefined);
           }}
-        />
+        >
+          <MeetingView meeting={theirs} network={network} />
+        </SavedMeanwhile>
       )}
       {cause !== undefined && <NotSaved title={text.notSaved} cause={cause} />}
       <p className="buttons">
@@ -170,6 +179,7 @@ export function MeetingForm(props: {
 }
 
 function Line(props: {
+  readonly isFirst?: true;
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
@@ -187,6 +197,7 @@ function Line(props: {
       )}
       <input
         id={props.id}
+        {...(props.isFirst && { ref: takeFocus })}
         lang="sv"
         maxLength={200}
         required={props.isRequired}
@@ -240,10 +251,4 @@ function send(
         params: { county: network as CountyId, meeting },
         body,
       });
-}
-
-/** What somebody else has saved meanwhile, out of the refusal that says so. */
-function standingIn(failure: unknown): Meeting | undefined {
-  if (!(failure instanceof Refusal) || failure.code !== 'meeting-changed') return undefined;
-  return (failure.extra['current'] as Meeting | null) ?? undefined;
 }

@@ -1,4 +1,5 @@
 // One meeting as it is read.
+import { formatList } from '../../functions/core/report/format.ts';
 import { SyntheticTag } from '../shared/frame/synthetic.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { dayInWords } from '../shared/language/times.ts';
@@ -17,6 +18,7 @@ export function MeetingView(props: {
   const { language } = useLanguage();
   const { title, day, from, to, place, agenda, materials, cancelled } = meeting;
   const isHeld = day < network.today;
+  const asksWhoCame = isHeld && !cancelled;
   return (
     <article className="meeting">
       <h3 lang="sv">
@@ -56,16 +58,16 @@ export function MeetingView(props: {
           </ul>
         </>
       )}
-      {isHeld && !cancelled && <Attendance meeting={meeting} network={network} />}
+      {asksWhoCame && <Attendance meeting={meeting} network={network} />}
       {onChange && (
         <p className="buttons">
           <button
             type="button"
             className="button"
-            aria-label={isHeld ? text.attendanceNamed(title) : text.changeNamed(title)}
+            aria-label={asksWhoCame ? text.attendanceNamed(title) : text.changeNamed(title)}
             onClick={onChange}
           >
-            {isHeld ? text.attendance : text.change}
+            {asksWhoCame ? text.attendance : text.change}
           </button>
         </p>
       )}
@@ -87,7 +89,7 @@ function Attendance({
   return (
     <p>
       <b>{text.came(names.length, participants.length)}</b>{' '}
-      <span className="small">{text.cameTo(new Intl.ListFormat(language).format(names))}</span>
+      <span className="small">{text.cameTo(formatList(names, language))}</span>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { Client } from '../../functions/contract/client.ts';
 import { permissions } from '../../functions/core/access.ts';
 import type { CountyId } from '../../functions/core/ids.ts';
 import { sortMeetings } from '../../functions/core/networks/meeting.ts';
+import { useKeptFocus } from '../shared/kept-focus.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
@@ -41,6 +42,7 @@ function Meetings({ network, onSaved }: { readonly network: Network; readonly on
   const text = useMessages(messages);
   const [writing, setWriting] = useState<Writing>();
   const [saved, setSaved] = useState<string>();
+  const keptFocus = useKeptFocus();
   const { meetings, today, may } = network;
   const { coming, held } = sortMeetings(meetings, today);
   const year = Number(today.slice(0, 4));
@@ -54,7 +56,7 @@ function Meetings({ network, onSaved }: { readonly network: Network; readonly on
           key={meeting.id}
           meeting={meeting}
           network={network}
-          {...(may.write && { onChange: () => setWriting({ meeting }) })}
+          {...(may.write && writing === undefined && { onChange: () => setWriting({ meeting }) })}
         />
       ),
     );
@@ -83,28 +85,30 @@ function Meetings({ network, onSaved }: { readonly network: Network; readonly on
       <p role="status" className={saved === undefined ? 'hidden-text' : 'strong'}>
         {saved !== undefined && text.savedAs(saved)}
       </p>
-      <section className="section">
-        <h2>{text.coming}</h2>
-        {coming.length === 0 && <p>{text.noneComing}</p>}
-        {list(coming)}
-        {may.write && writing === undefined && (
-          <p className="buttons">
-            <button
-              type="button"
-              className="button primary"
-              onClick={() => setWriting({ meeting: undefined })}
-            >
-              {text.plan}
-            </button>
-          </p>
-        )}
-        {writing !== undefined && writing.meeting === undefined && form(undefined)}
-      </section>
-      <section className="section">
-        <h2>{text.held}</h2>
-        {held.length === 0 && <p>{text.noneHeld}</p>}
-        {list(held)}
-      </section>
+      <div {...keptFocus}>
+        <section className="section">
+          <h2>{text.coming}</h2>
+          {coming.length === 0 && <p>{text.noneComing}</p>}
+          {list(coming)}
+          {may.write && writing === undefined && (
+            <p className="buttons">
+              <button
+                type="button"
+                className="button primary"
+                onClick={() => setWriting({ meeting: undefined })}
+              >
+                {text.plan}
+              </button>
+            </p>
+          )}
+          {writing !== undefined && writing.meeting === undefined && form(undefined)}
+        </section>
+        <section className="section">
+          <h2>{text.held}</h2>
+          {held.length === 0 && <p>{text.noneHeld}</p>}
+          {list(held)}
+        </section>
+      </div>
     </>
   );
 }

@@ -33,3 +33,8 @@ export function useKeptFocus(): KeptFocus {
     },
   };
 }
+
+/** As a field's `ref`: whoever opens a form goes on in its first field. */
+export function takeFocus(field: HTMLElement | null): void {
+  field?.focus();
+}

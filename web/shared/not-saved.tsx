@@ -1,8 +1,9 @@
 // What a form that is saved whole says when it is not: why, or that somebody else has saved meanwhile.
+import type { ReactNode } from 'react';
 import { Refusal } from '../../functions/contract/client.ts';
 import { defineMessages } from './language/define-messages.ts';
 import { useLanguage, useMessages } from './language/language.tsx';
-import { dateInWords } from './language/times.ts';
+import { momentInWords } from './language/times.ts';
 import { WhatWentWrong } from './loading/show-loaded.tsx';
 import { Notice } from './notice.tsx';
 
@@ -27,7 +28,7 @@ export function NotSaved({ title, cause }: { readonly title: string; readonly ca
       </p>
       {cause instanceof Refusal &&
         cause.issues.map(({ path, message }) => (
-          <p key={path} lang="sv">
+          <p key={path + message} lang="sv">
             {message}
           </p>
         ))}
@@ -35,17 +36,26 @@ export function NotSaved({ title, cause }: { readonly title: string; readonly ca
   );
 }
 
+/** What somebody else has saved meanwhile, out of the refusal `code` that says so. */
+export function standingIn<Standing>(failure: unknown, code: Refusal['code']): Standing | undefined {
+  if (!(failure instanceof Refusal) || failure.code !== code) return undefined;
+  return (failure.extra['current'] as Standing | null) ?? undefined;
+}
+
 export function SavedMeanwhile(props: {
   readonly title: string;
   readonly theirs: { readonly by: string; readonly at: string };
   readonly onTake: () => void;
+  /** What they saved, so that both can be seen. */
+  readonly children?: ReactNode;
 }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { title, theirs, onTake } = props;
   return (
     <Notice tone="warn" title={title} role="alert">
-      <p>{text.savedBy(theirs.by, dateInWords(theirs.at, language))}</p>
+      <p>{text.savedBy(theirs.by, momentInWords(theirs.at, language, new Date()))}</p>
+      {props.children}
       <p>
         <button type="button" className="button" onClick={onTake}>
           {text.takeTheirs}

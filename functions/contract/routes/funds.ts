@@ -25,7 +25,7 @@ const CountyFundsSchema = z.object({
       received: kronor.optional(),
       unused: kronor.optional(),
       used: UsedSchema,
-      usedInAll: kronor,
+      usedInAll: kronor.optional(),
       unaccounted: kronor.optional(),
       /** The yearly report, as `AR-2027-7QK2-M4XT`. */
       number: z.string(),

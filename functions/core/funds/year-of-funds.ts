@@ -4,17 +4,19 @@ import { type Allotment, allottedIn } from './allotment.ts';
 import type { PlannedFunds } from './planned-funds.ts';
 import { type CostType, costTypes, type ReportedFunds } from './reported-funds.ts';
 
+export interface Accounted {
+  /** Of the cost types that are stated; absent where none is. */
+  readonly usedInAll?: number;
+  /** Received less used and unused: 0 when the report adds up; absent until received and used are stated. */
+  readonly unaccounted?: number;
+}
+
 /** Kronor throughout. What is not known is absent, never 0. */
 export interface CountyFunds {
   readonly county: CountyId;
   readonly allotted?: number;
   readonly planned?: PlannedFunds;
-  readonly reported?: ReportedFunds & {
-    /** Of the cost types that are stated. */
-    readonly usedInAll: number;
-    /** Received less used and unused: 0 when the report adds up; absent until what was received is stated. */
-    readonly unaccounted?: number;
-  };
+  readonly reported?: ReportedFunds & Accounted;
   /** Allotted less what is reported as used; absent until both are known. */
   readonly remaining?: number;
   /** What the county says it received is another amount than it was allotted. */
@@ -35,7 +37,7 @@ export interface NationFunds {
   readonly unused: number;
   /** Of what the reporting counties were allotted, what they have not used. */
   readonly remaining: number;
-  /** Allotted to counties that have not reported their use. */
+  /** Allotted to counties that have not stated their use. */
   readonly notReported: number;
 }
 
@@ -57,7 +59,8 @@ export function countyFunds(sources: FundsSources, county: CountyId): CountyFund
     ...(allotted !== undefined && { allotted }),
     ...(planned !== undefined && { planned }),
     ...(reported !== undefined && { reported }),
-    ...(allotted !== undefined && reported !== undefined && { remaining: allotted - reported.usedInAll }),
+    ...(allotted !== undefined &&
+      reported?.usedInAll !== undefined && { remaining: allotted - reported.usedInAll }),
     receivedDiffers: allotted !== undefined && received !== undefined && allotted !== received,
   };
 }
@@ -76,19 +79,21 @@ export function nationFunds(sources: FundsSources): NationFunds {
     countiesAllotted: count((county) => county.allotted),
     countiesPlanned: count(({ planned }) => planned),
     planned: { funds: sum(({ planned }) => planned?.funds), costs: sum(({ planned }) => planned?.costs) },
-    countiesReported: count(({ reported }) => reported),
+    countiesReported: count(({ reported }) => reported?.usedInAll),
     used: Object.fromEntries(
       costTypes.map((type) => [type, sum(({ reported }) => reported?.used[type])]),
     ) as Record<CostType, number>,
     usedInAll: sum(({ reported }) => reported?.usedInAll),
     unused: sum(({ reported }) => reported?.unused),
     remaining: sum(({ remaining }) => remaining),
-    notReported: sum((county) => (county.reported === undefined ? county.allotted : 0)),
+    notReported: sum((county) => (county.reported?.usedInAll === undefined ? county.allotted : 0)),
   };
 }
 
-function accountedFor({ received, used, unused }: ReportedFunds) {
-  const usedInAll = costTypes.reduce((all, type) => all + (used[type] ?? 0), 0);
+function accountedFor({ received, used, unused }: ReportedFunds): Accounted {
+  const stated = costTypes.flatMap((type) => used[type] ?? []);
+  if (stated.length === 0) return {};
+  const usedInAll = stated.reduce((all, kronor) => all + kronor, 0);
   return {
     usedInAll,
     ...(received !== undefined && { unaccounted: received - usedInAll - (unused ?? 0) }),

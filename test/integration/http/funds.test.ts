@@ -64,6 +64,19 @@ describe('an allotment', () => {
     expect((await read('2032')).allotments).toEqual([first.body]);
   });
 
+  it('made from a version that nobody has recorded is refused, so that none stands before its time', async () => {
+    expect((await allot('2036', { ...example, expectedVersion: 7 })).body).toMatchObject({
+      code: 'allotment-changed',
+      current: null,
+    });
+    const first = await allot('2036', { ...example, expectedVersion: 0 });
+    expect((await allot('2036', { ...example, expectedVersion: 2 })).body).toMatchObject({
+      code: 'allotment-changed',
+      current: first.body,
+    });
+    expect((await read('2036')).allotments).toEqual([first.body]);
+  });
+
   it.each([
     ['more than there is', { total: 10, counties: { '01': 11 } }, 422],
     ['a county that does not exist', { counties: { '99': 1 } }, 422],

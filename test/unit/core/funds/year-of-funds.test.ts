@@ -45,6 +45,20 @@ describe('a county', () => {
   });
 });
 
+describe('a county that has stated what it received and no use', () => {
+  it('has nothing used, left or missing that is known, and counts as not reported', () => {
+    const reported = new Map([[vastmanland, { received: 400_000, used: {} }]]);
+    const all = sources({ allotment: { total: 900_000, counties: { '19': 428_571 } }, reported });
+    expect(countyFunds(all, vastmanland)).toEqual({
+      county: '19',
+      allotted: 428_571,
+      reported: { received: 400_000, used: {} },
+      receivedDiffers: true,
+    });
+    expect(nationFunds(all)).toMatchObject({ countiesReported: 0, notReported: 428_571, remaining: 0 });
+  });
+});
+
 describe('the nation', () => {
   const money = fc.integer({ min: 0, max: 10_000_000 });
   const reportedFunds: fc.Arbitrary<ReportedFunds> = fc
@@ -83,7 +97,9 @@ describe('the nation', () => {
             nation.notReported +
             sum((one) => (one.allotted === undefined ? 0 : one.reported?.usedInAll)),
         ).toBe(nation.allotted);
-        expect(nation.countiesReported).toBe(reported.size);
+        expect(nation.countiesReported).toBe(
+          [...reported.values()].filter(({ used }) => Object.keys(used).length > 0).length,
+        );
       }),
     );
   });
