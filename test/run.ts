@@ -1,6 +1,7 @@
 // Every test there is, stage by stage, with one closing line that counts them. `node test/run.ts types unit` runs some.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 
 interface Stage {
   readonly name: string;
@@ -12,6 +13,8 @@ interface Stage {
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** The failed tests' files and names. */
+  readonly failures: readonly string[];
   /** Tests that list themselves as not run, by name. */
   readonly notRun: readonly string[];
 }
@@ -72,7 +75,7 @@ async function run(stage: Stage): Promise<Outcome> {
   if (stage.project !== undefined) rmSync(resultFile(stage.project), { force: true });
   const code = await exitCode(stage.command);
   if (stage.project === undefined)
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, notRun: [] };
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, failures: [], notRun: [] };
   const counted = countTests(stage.project);
   // A suite that fails without a failing test (a crash, a file that does not load) is a failure all the same.
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
@@ -82,20 +85,25 @@ function countTests(project: string): Outcome {
   interface Report {
     numPassedTests: number;
     numFailedTests: number;
-    testResults: { assertionResults: { status: string; fullName: string }[] }[];
+    testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
   }
   try {
     const report = JSON.parse(readFileSync(resultFile(project), 'utf8')) as Report;
-    const tests = report.testResults.flatMap((file) => file.assertionResults);
+    const tests = report.testResults.flatMap((file) =>
+      file.assertionResults.map((test) => ({ ...test, file: relative('.', file.name) })),
+    );
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests,
+      failures: tests
+        .filter((test) => test.status === 'failed')
+        .map((test) => `${test.file} > ${test.fullName}`),
       notRun: tests
         .filter((test) => test.status === 'pending' || test.status === 'skipped')
         .map((test) => test.fullName),
     };
   } catch {
-    return { passed: 0, failed: 1, notRun: [] };
+    return { passed: 0, failed: 1, failures: [], notRun: [] };
   }
 }
 
@@ -132,8 +140,10 @@ for (const stage of stages.filter((stage) => asked.length === 0 || asked.include
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+const failures = outcomes.flatMap((outcome) => outcome.failures);
 const notRun = [...outcomes.flatMap((outcome) => outcome.notRun), ...elsewhere];
 console.log(`\n${summary.join('\n')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  - ${name}`).join('\n')}`);
 if (notRun.length > 0) console.log(`\nNot run here:\n${notRun.map((name) => `  - ${name}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
