@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { CallOutput } from '../../functions/contract/client.ts';
+import { formatTime } from '../../functions/core/report/format.ts';
 import { useChange } from '../people/use-change.ts';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -17,7 +18,9 @@ const messages = defineMessages(
     title: 'Får nationell nivå se era svar?',
     why: 'Ert län är en enda kommun. Länets siffror i den nationella jämförelsen är därför era egna svar, och visas bara om ni vill.',
     hidden: 'Era svar visas inte. De kan räknas in i riket tillsammans med andra län som inte visas.',
-    shown: 'Era svar visas som länets i omgångar som stänger från och med nu.',
+    shown: (moment: string) => `Era svar visas som länets i omgångar som stänger efter ${moment}.`,
+    shownAgain: (moment: string) =>
+      `Era svar visas som länets i omgångar som stänger efter ${moment}, och i dem där ni tidigare har låtit dem visas.`,
     by: (name: string, date: string) => `${name}, ${date}`,
     give: 'Låt nationell nivå se våra svar',
     withdraw: 'Visa inte våra svar längre',
@@ -29,7 +32,9 @@ const messages = defineMessages(
     why: 'Your county is a single municipality. The county’s figures in the national comparison are therefore your own answers, and are shown only if you want.',
     hidden:
       'Your answers are not shown. They may enter the national figures together with other counties that are not shown.',
-    shown: 'Your answers are shown as the county’s in rounds that close from now on.',
+    shown: (moment: string) => `Your answers are shown as the county’s in rounds that close after ${moment}.`,
+    shownAgain: (moment: string) =>
+      `Your answers are shown as the county’s in rounds that close after ${moment}, and in those where you have let them be shown before.`,
     by: (name: string, date: string) => `${name}, ${date}`,
     give: 'Let the national level see our answers',
     withdraw: 'Show our answers no longer',
@@ -62,12 +67,16 @@ function Choice({ organisation, first }: { readonly organisation: string; readon
         }),
       );
     });
+  // Given again, it reopens the rounds that closed while it was given before.
+  const said = consent.version > 1 ? text.shownAgain : text.shown;
   return (
     <section className="screen-only" aria-labelledby="national-consent">
       <h2 id="national-consent">{text.title}</h2>
       <p>{text.why}</p>
       <p aria-live="polite">
-        <strong>{consent.given ? text.shown : text.hidden}</strong>
+        <strong>
+          {consent.given ? said(formatTime(Date.parse(consent.at ?? ''), language)) : text.hidden}
+        </strong>
         {consent.by !== undefined && consent.at !== undefined && (
           <> {text.by(consent.by, dateInWords(consent.at, language))}.</>
         )}
