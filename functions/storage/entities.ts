@@ -14,6 +14,7 @@ import {
 import { followHistory, followRows, yearlyEditions } from './entities/follow-up.ts';
 import { allotments } from './entities/funds.ts';
 import { mails } from './entities/mails.ts';
+import { namingConsents } from './entities/naming.ts';
 import { meetingHistory, meetings } from './entities/networks.ts';
 import { outcomeHistory, outcomeTables } from './entities/outcomes.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
@@ -53,6 +54,7 @@ export const entities = [
   comparisons,
   comparisonBases,
   nationalConsents,
+  namingConsents,
   countyReports,
   reportDocuments,
   reportEditions,

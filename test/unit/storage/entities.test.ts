@@ -28,6 +28,7 @@ import {
 import { followHistory, followRows, yearlyEditions } from '../../../functions/storage/entities/follow-up.ts';
 import { allotments } from '../../../functions/storage/entities/funds.ts';
 import { mails } from '../../../functions/storage/entities/mails.ts';
+import { namingConsents } from '../../../functions/storage/entities/naming.ts';
 import { meetingHistory, meetings } from '../../../functions/storage/entities/networks.ts';
 import { outcomeHistory, outcomeTables } from '../../../functions/storage/entities/outcomes.ts';
 import {
@@ -100,6 +101,7 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     Comparison: comparisons.key(round),
     ComparisonBasis: comparisonBases.key(round),
     NationalConsent: nationalConsents.key(org),
+    NamingConsent: namingConsents.key(org),
     CountyReport: countyReports.key({ round, county }),
     ReportDocument: reportDocuments.key({ round, county, edition: number }),
     ReportEdition: reportEditions.key({ round, county, edition: number }),
@@ -165,6 +167,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   Comparison: ({ round }) => [round],
   ComparisonBasis: ({ round }) => [round],
   NationalConsent: ({ org }) => [org],
+  NamingConsent: ({ org }) => [org],
   CountyReport: ({ round }) => [round],
   ReportDocument: ({ round, number }) => [round, number],
   ReportEdition: ({ round, number }) => [round, number],
