@@ -107,14 +107,14 @@ function Parts({ title, parts }: { readonly title: string; readonly parts: Compa
   if (parts.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <h3 className="further-along-title">{title}</h3>
       <dl className="further-along" lang="sv">
         {parts.map(({ id, name, municipalities }) => (
           <div key={id}>
             <dt>{name}</dt>
             {municipalities.map((one) => (
               <dd key={one.id}>
-                <b>{one.name}</b>, {one.county}
+                {one.name}, <span className="muted">{one.county}</span>
               </dd>
             ))}
           </div>
