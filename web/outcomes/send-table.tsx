@@ -108,7 +108,7 @@ function Preview(props: {
             theirs={{ by: theirs.author, at: theirs.at }}
             onTake={onCancel}
           />
-          <details className="section">
+          <details className="outcome-theirs">
             <summary>{text.theirTable(theirs.version)}</summary>
             <SentTableView definition={definition} table={theirs.table as SentTable} />
           </details>
