@@ -63,6 +63,16 @@ export function nationRequests(prepared: ReturnType<typeof preparing>) {
       params: { year: '2026' },
       body: { total: 21, counties: {}, source: 'Beslut', expectedVersion: 0 },
     }),
+    listKnown: () => ({}),
+    saveKnown: () => ({
+      params: { source: 'oppna-jamforelser', year: '2024' },
+      body: {
+        expectedVersion: 0,
+        file: { name: 'fil.xlsx', hash: '0'.repeat(64) },
+        indicators: [{ id: 'Rutin', name: 'Rutin', kind: 'yes-no', values: { '1980': 1 } }],
+      },
+    }),
+    readKnown: ({ org }) => ({ params: { org, survey: 'behovsinventering' } }),
     listMeetings: ({ county }) => ({ params: { county } }),
     saveMeeting: ({ county }) => ({
       params: { county, meeting: `meeting-${nextId()}` },
