@@ -33,6 +33,9 @@ export function knownImplementations(needs: KnownNeeds): Implementations<typeof 
       return {
         sets: sets.toReversed().map(describeSet),
         questions: factQuestions.map((question) => ({ ...question })),
+        municipalities: places.organisations
+          .filter(({ kind }) => kind === 'municipality')
+          .map(({ id, name }) => ({ id, name })),
       };
     },
 

@@ -88,6 +88,8 @@ export const knownRoutes = {
       questions: z.array(
         z.object({ survey: z.string(), question: z.string(), section: z.string(), title: z.string() }),
       ),
+      /** That a file may have values for. */
+      municipalities: z.array(z.object({ id: z.string(), name: z.string() })),
     }),
     errors: refusals,
   }),
@@ -136,5 +138,7 @@ export const knownRoutes = {
       ),
     }),
     errors: [...refusals, 'unknown-organisation'],
+    // It changes a few times a year, and the municipality's questionnaire is opened many times a day.
+    cache: 'private, max-age=3600',
   }),
 } as const;
