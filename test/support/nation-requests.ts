@@ -4,6 +4,7 @@ import { frozenHashes } from '../../surveys/frozen.ts';
 import type { Call } from './api.ts';
 import { inventory } from './people.ts';
 import type { preparing, Target } from './prepared-targets.ts';
+import { knownToSave } from './sample-known.ts';
 import { meetingToPlan } from './sample-meeting.ts';
 
 const emptyTable = {
@@ -66,11 +67,7 @@ export function nationRequests(prepared: ReturnType<typeof preparing>) {
     listKnown: () => ({}),
     saveKnown: () => ({
       params: { source: 'oppna-jamforelser', year: '2024' },
-      body: {
-        expectedVersion: 0,
-        file: { name: 'fil.xlsx', hash: '0'.repeat(64) },
-        indicators: [{ id: 'Rutin', name: 'Rutin', kind: 'yes-no', values: { '1980': 1 } }],
-      },
+      body: knownToSave,
     }),
     readKnown: ({ org }) => ({ params: { org, survey: 'behovsinventering' } }),
     listMeetings: ({ county }) => ({ params: { county } }),
