@@ -11,6 +11,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from './routes/follow-up.ts';
 import { fundsRoutes } from './routes/funds.ts';
+import { knownRoutes } from './routes/known.ts';
 import { municipalYearRoutes } from './routes/municipal-year.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { openRoutes } from './routes/open.ts';
@@ -62,6 +63,7 @@ export const routes = {
   ...followUpRoutes,
   ...fundsRoutes,
   ...networkRoutes,
+  ...knownRoutes,
   ...municipalYearRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,

@@ -38,6 +38,7 @@ export const auditedActions = {
   ],
   'funds-allotted': ['Fördelade årets medel', "Allotted the year's funds"],
   'meeting-saved': ['Sparade en nätverksträff', 'Saved a network meeting'],
+  'known-read-in': ['Läste in uppgifter från en annan källa', 'Read in facts from another source'],
   'outcomes-sent': ['Skickade in en utfallstabell', 'Sent an outcome table'],
 } as const satisfies Readonly<Record<string, readonly [sv: string, en: string]>>;
 

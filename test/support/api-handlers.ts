@@ -12,6 +12,7 @@ import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
 import { fundsRoutes } from '../../functions/contract/routes/funds.ts';
+import { knownRoutes } from '../../functions/contract/routes/known.ts';
 import { municipalYearRoutes } from '../../functions/contract/routes/municipal-year.ts';
 import { networkRoutes } from '../../functions/contract/routes/networks.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
@@ -37,6 +38,7 @@ import { staffRoutes } from '../../functions/contract/routes/staff.ts';
 import { stepRoutes } from '../../functions/contract/routes/steps.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
 import { routeList } from '../../functions/contract/routes.ts';
+import { factQuestions } from '../../functions/entry/fact-questions.ts';
 import { lintFindings } from '../../functions/entry/lint-findings.ts';
 import { planLibrary } from '../../functions/entry/plan-library.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
@@ -53,6 +55,7 @@ import { followUpImplementations } from '../../functions/http/follow-up.ts';
 import { fundsImplementations } from '../../functions/http/funds.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { invitationImplementations } from '../../functions/http/invitations.ts';
+import { knownImplementations } from '../../functions/http/known.ts';
 import { lendingImplementations } from '../../functions/http/lending.ts';
 import { municipalYearImplementations } from '../../functions/http/municipal-year.ts';
 import { networkImplementations } from '../../functions/http/networks.ts';
@@ -169,6 +172,7 @@ export function handlersFor({ table, now, log, issuer, more }: HandlerNeeds): Ha
       },
       needs,
     ),
+    known: createHandler(knownRoutes, knownImplementations({ ...needs, factQuestions }), needs),
     funds: createHandler(fundsRoutes, fundsImplementations({ ...needs, periods }), needs),
     networks: createHandler(networkRoutes, networkImplementations(needs), needs),
     outcomes: createHandler(

@@ -164,6 +164,11 @@ export const conflicts = {
     'Någon annan har redan ändrat årets fördelning. Den står i felet; er är inte sparad.',
     'Somebody else has already changed the allotment of the year. The error holds theirs; yours has not been saved.',
   ],
+  'known-changed': [
+    409,
+    'Någon annan har läst in eller ändrat uppgifterna för året. Det som gäller står i felet; er ändring är inte sparad.',
+    'Somebody else has read in or changed the facts of the year. The error holds what stands; your change has not been saved.',
+  ],
   'meeting-changed': [
     409,
     'Någon annan har ändrat träffen. Det som gäller står i felet; er ändring är inte sparad.',

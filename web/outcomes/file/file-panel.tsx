@@ -4,11 +4,11 @@ import type { Mapping } from '../../../functions/core/outcome-table/match-column
 import type { Choices } from '../../../functions/core/outcome-table/read-value.ts';
 import type { SentTable } from '../../../functions/core/outcome-table/sent-table.ts';
 import type { OutcomeTable } from '../../../surveys/outcome-table/types.ts';
+import type { FileFault } from '../../shared/files/file-fault.ts';
 import { useMessages } from '../../shared/language/language.tsx';
 import { Notice } from '../../shared/notice.tsx';
 import { rememberColumns } from './column-choices.ts';
 import { FaultyRows } from './faulty-rows.tsx';
-import type { FileFault } from './file-fault.ts';
 import { MappingForm } from './mapping-form.tsx';
 import { messages } from './messages.ts';
 import { useCaseFile } from './use-case-file.ts';
