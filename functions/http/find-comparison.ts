@@ -6,8 +6,9 @@ import type { PublishedComparison } from '../core/comparison/next-comparison.ts'
 import { nextBasis, publish } from '../core/comparison/next-comparison.ts';
 import { AppError } from '../core/errors.ts';
 import type { RoundId } from '../core/ids.ts';
+import { settledAt } from '../core/results/next-peers.ts';
 import type { Round } from '../core/round.ts';
-import { readableFromOf, readComparison, unpackComparison } from '../storage/comparisons.ts';
+import { readComparison, unpackComparison } from '../storage/comparisons.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -29,7 +30,7 @@ export interface FoundComparison {
 export async function findComparison(needs: ComparisonNeeds, id: RoundId): Promise<FoundComparison> {
   const [round, stored] = await Promise.all([readRound(needs.table, id), readComparison(needs.table, id)]);
   if (round === undefined) throw new AppError('unknown-round');
-  if (needs.now() < readableFromOf(round)) throw new AppError('comparison-not-open');
+  if (needs.now() < settledAt(round.closesAt)) throw new AppError('comparison-not-open');
   if (stored === undefined) return emptyComparison(needs, round);
   if (stored.closesAt !== round.closesAt) throw new AppError('comparison-not-ready');
   const { version, hash, computedAt } = stored;
@@ -43,7 +44,7 @@ function emptyComparison(
 ): FoundComparison {
   const asked = askedIn(questionnaires, round);
   const sources = { round, places, peers: new Map(), consenting: new Set<string>(), asked };
-  const readableFrom = readableFromOf(round);
+  const readableFrom = settledAt(round.closesAt);
   const published = publish(nextBasis(undefined, sources, readableFrom, readableFrom), sources);
   const hash = sha256Hex(canonicalJson(published));
   return { round, published, version: 0, hash, computedAt: readableFrom };
