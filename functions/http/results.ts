@@ -10,7 +10,7 @@ import type { CountyId, OrganisationId } from '../core/ids.ts';
 import { surveyOf } from '../core/ids.ts';
 import { scoreDimension } from '../core/maturity/dimension.ts';
 import { itemsByDimension, readDimensionCodes } from '../core/maturity/scores.ts';
-import { settlingMilliseconds } from '../core/results/next-peers.ts';
+import { settledAt } from '../core/results/next-peers.ts';
 import {
   type AreaResult,
   areaResults,
@@ -169,8 +169,7 @@ async function comparisonsFor(
 ): Promise<Compare> {
   if (kind === 'region') return () => discloseNothing('not-compared');
   const at = now();
-  if (Date.parse(at) < Date.parse(round.closesAt) + settlingMilliseconds)
-    return () => discloseNothing('round-open');
+  if (at < settledAt(round.closesAt)) return () => discloseNothing('round-open');
   const stored = await listPeers(table, round.id);
   const counties = new Map(stored.map((one) => [one.county as string, unpackPeers(one.body)]));
   const isSettled = [...counties.values()].every(({ readableFrom }) => readableFrom <= at);

@@ -141,8 +141,8 @@ export const conflicts = {
   ],
   'comparison-not-ready': [
     409,
-    'Omgången har nyss ändrats och jämförelsen räknas om. Försök igen om en stund.',
-    'The round has just been changed and the comparison is being recomputed. Try again in a moment.',
+    'Jämförelsen räknas just nu. Försök igen om en stund.',
+    'The comparison is being computed. Try again in a moment.',
   ],
   'round-not-closed': [
     409,
