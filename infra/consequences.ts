@@ -90,6 +90,10 @@ const consequences: Readonly<
     sv: 'Nätverkens träffar går inte att läsa eller planera. Det som är sparat finns kvar.',
     en: "The networks' meetings cannot be read or planned. What has been saved is kept.",
   },
+  known: {
+    sv: 'Uppgifter från andra källor visas inte bredvid frågorna och går inte att läsa in. Frågorna går att besvara som vanligt.',
+    en: 'Facts from other sources are not shown beside the questions and cannot be read in. The questions can be answered as usual.',
+  },
   outcomes: {
     sv: 'Kommuner kan inte skicka in årets utfallstabell, och län och nation ser inga summor. Filer med ärenden berörs inte: de lämnar aldrig kommunen.',
     en: 'Municipalities cannot send the year’s outcome table, and counties and the nation see no sums. Files of cases are not affected: they never leave the municipality.',

@@ -68,6 +68,7 @@ const SurveysPage = pageFrom(() => import('./releases/surveys-page.tsx').then((m
 const SurveyPage = pageFrom(() => import('./releases/survey-page.tsx').then((m) => m.SurveyPage));
 const MembersPage = pageFrom(() => import('./members/members-page.tsx').then((m) => m.MembersPage));
 const ProgrammePage = pageFrom(() => import('./programme/programme-page.tsx').then((m) => m.ProgrammePage));
+const KnownPage = pageFrom(() => import('./known/known-page.tsx').then((m) => m.KnownPage));
 const LogPage = pageFrom(() => import('./log/log-page.tsx').then((m) => m.LogPage));
 
 export function CountyPages() {
@@ -129,6 +130,7 @@ export function CountyPages() {
       </Route>
       <Route path="/medlemmar/:unit">{(at) => <MembersPage key={at.unit} {...at} />}</Route>
       <Route path={paths.programme} component={ProgrammePage} />
+      <Route path={paths.known} component={KnownPage} />
       <Route path={paths.log} component={LogPage} />
       <Route component={NotFound} />
     </Switch>

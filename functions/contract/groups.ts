@@ -137,6 +137,12 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read-write',
     purpose: "The networks' meetings: when, with what materials, and who came.",
   },
+  known: {
+    ...api,
+    entry: 'known',
+    table: 'read-write',
+    purpose: 'What is known of municipalities from elsewhere: read in, and shown beside questions.',
+  },
   outcomes: {
     ...api,
     entry: 'outcomes',

@@ -26,6 +26,7 @@ export type Group =
   | 'follow-up'
   | 'funds'
   | 'networks'
+  | 'known'
   | 'reminders'
   | 'results'
   | 'outcomes'

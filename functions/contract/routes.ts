@@ -12,6 +12,7 @@ import { establishingRoutes } from './routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from './routes/follow-up.ts';
 import { fundsRoutes } from './routes/funds.ts';
 import { furtherAlongRoutes } from './routes/further-along.ts';
+import { knownRoutes } from './routes/known.ts';
 import { municipalYearRoutes } from './routes/municipal-year.ts';
 import { namingRoutes } from './routes/naming.ts';
 import { networkRoutes } from './routes/networks.ts';
@@ -64,6 +65,7 @@ export const routes = {
   ...followUpRoutes,
   ...fundsRoutes,
   ...networkRoutes,
+  ...knownRoutes,
   ...municipalYearRoutes,
   ...reportDocumentRoutes,
   ...documentRoutes,

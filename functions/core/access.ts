@@ -56,6 +56,8 @@ export const actions = [
   'give-consent',
   'remind',
   'follow-round',
+  'read-known',
+  'import-known',
   'read-outcomes',
   'send-outcomes',
   'read-county-outcomes',
@@ -83,6 +85,7 @@ const respondent: Permissions = {
   'read-submitted': 'own',
   'write-answers': 'own',
   'read-registers': 'county',
+  'read-known': 'own',
 };
 const coordinator: Permissions = {
   ...respondent,
@@ -141,6 +144,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'read-yearly': 'county',
     'read-county-funds': 'county',
     'read-county-outcomes': 'county',
+    'read-known': 'county',
     'read-programme': 'all',
     'manage-staff': 'county',
   },
@@ -159,6 +163,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'change-round': 'all',
     'list-responses': 'all',
     'allot-funds': 'all',
+    'import-known': 'all',
     'write-national-meetings': 'all',
     'release-survey': 'all',
     'read-audit': 'all',

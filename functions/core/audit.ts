@@ -46,6 +46,7 @@ export const auditedActions = {
   ],
   'funds-allotted': ['Fördelade årets medel', "Allotted the year's funds"],
   'meeting-saved': ['Sparade en nätverksträff', 'Saved a network meeting'],
+  'known-read-in': ['Läste in uppgifter från en annan källa', 'Read in facts from another source'],
   'outcomes-sent': ['Skickade in en utfallstabell', 'Sent an outcome table'],
 } as const satisfies Readonly<Record<string, readonly [sv: string, en: string]>>;
 
@@ -56,9 +57,22 @@ export const auditedActionIds = Object.keys(auditedActions) as [AuditedAction, .
 /** What an entry says of what it was done to: ids by name. */
 export type AuditTarget = Readonly<Record<string, string>>;
 
+const nation = 'se';
+
 /** Does the entry concern that organisation, county or the nation (`1980`, `19`, `se`)? */
-export function concernsOrganisation({ organisation, county }: AuditTarget, wanted: string): boolean {
-  return organisation === wanted || county === wanted;
+export function concernsOrganisation(target: AuditTarget, wanted: string): boolean {
+  return placesOf(target).includes(wanted);
+}
+
+/** The narrowest place that the entry concerns: an organisation, a county or the nation. */
+export function placeOf(target: AuditTarget): string {
+  return placesOf(target)[0] ?? nation;
+}
+
+/** What names no place is done for the whole nation: rounds, releases, the year's funds. */
+function placesOf({ organisation, county, network }: AuditTarget): string[] {
+  const named = [organisation, county, network].filter((id) => id !== undefined);
+  return named.length === 0 ? [nation] : named;
 }
 
 const shownOfCode = 4;

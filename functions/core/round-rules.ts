@@ -33,6 +33,8 @@ export interface RoundGround {
   readonly published: PublishedSurveys;
   /** Those that may be asked. What a round asked before stays asked: a release is never taken back. */
   readonly released: ReadonlySet<string>;
+  /** Those that were released with another content than is deployed. */
+  readonly releasedOtherwise: ReadonlySet<string>;
   readonly places: Places;
   readonly periods: readonly { readonly id: string }[];
 }
@@ -119,12 +121,19 @@ function timeIssues({ opensAt, dueAt, closesAt }: Round): Issue[] {
   return issues;
 }
 
-function surveyIssues({ surveys, scope }: Round, { published, released }: RoundGround): Issue[] {
+function surveyIssues(
+  { surveys, scope }: Round,
+  { published, released, releasedOtherwise }: RoundGround,
+): Issue[] {
   return surveys.flatMap((ref, index) => {
     const kinds = published.get(ref)?.kinds;
     const path = `surveys.${index}`;
     if (kinds === undefined)
       return [issue(path, 'unknown-survey', 'no such published questionnaire version')];
+    if (!released.has(ref) && releasedOtherwise.has(ref))
+      return [
+        issue(path, 'released-otherwise', 'the version was released with another content than it has now'),
+      ];
     if (!released.has(ref))
       return [issue(path, 'unreleased-survey', 'the questionnaire version has not been released')];
     if (surveys.findIndex((other) => surveyOf(other) === surveyOf(ref)) !== index) {

@@ -39,7 +39,7 @@ export function versionDifferences(before: Version | undefined, next: Version): 
 
 /** What a check looks at: it holds, or these are the ids and words that it fails on. */
 export interface VersionCheck {
-  readonly id: 'hash' | 'frozen' | 'changes' | 'meanings' | 'languages' | 'compiled' | 'lint';
+  readonly id: 'hash' | 'frozen' | 'changes' | 'meanings' | 'languages' | 'compiled' | 'released' | 'lint';
   readonly faults: readonly string[];
 }
 

@@ -9,11 +9,15 @@ import { createHandler } from '../http/handler.ts';
 import { municipalYearImplementations } from '../http/municipal-year.ts';
 import { newId, now, randomBytes, table } from './dependencies.ts';
 import { log } from './log.ts';
+import { municipalQuestionnaires } from './municipal-questionnaires.ts';
 
 const needs = { table, places, periods, questions: yearlyQuestions, now, newId, randomBytes };
 
 export const handler = createHandler(
   { ...followUpRoutes, ...municipalYearRoutes },
-  { ...followUpImplementations(needs), ...municipalYearImplementations(needs) },
+  {
+    ...followUpImplementations(needs),
+    ...municipalYearImplementations({ ...needs, questionnaires: municipalQuestionnaires }),
+  },
   { table, places, now, log },
 );

@@ -1,7 +1,7 @@
 // The audit log read a page at a time, with people and places by name; and a month of it as a file.
 import type { Places } from '../../surveys/types.ts';
 import type { auditRoutes } from '../contract/routes/audit.ts';
-import { type AuditTarget, concernsOrganisation, withoutSecrets } from '../core/audit.ts';
+import { type AuditTarget, concernsOrganisation, placeOf, withoutSecrets } from '../core/audit.ts';
 import { AppError } from '../core/errors.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { LoggedEntry } from '../render/audit-csv.ts';
@@ -104,8 +104,8 @@ async function named({ table, places }: Needs, entries: readonly AuditEntry[]) {
   });
 }
 
-function placeName({ organisation, county }: AuditTarget, places: Places): string | undefined {
-  const id = organisation ?? county;
+function placeName(target: AuditTarget, places: Places): string | undefined {
+  const id = placeOf(target);
   if (id === 'se') return 'Riket';
   return [...places.organisations, ...places.counties].find((place) => place.id === id)?.name;
 }

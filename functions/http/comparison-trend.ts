@@ -6,8 +6,9 @@ import { askedIn } from '../core/comparison/asked.ts';
 import type { PublishedComparison } from '../core/comparison/next-comparison.ts';
 import { describeTrend } from '../core/disclosure/describe-trend.ts';
 import type { SurveyRef } from '../core/ids.ts';
+import { settledAt } from '../core/results/next-peers.ts';
 import type { Round } from '../core/round.ts';
-import { readableFromOf, readComparison, unpackComparison } from '../storage/comparisons.ts';
+import { readComparison, unpackComparison } from '../storage/comparisons.ts';
 import { listRounds } from '../storage/rounds.ts';
 import { type ComparisonNeeds, findComparison } from './find-comparison.ts';
 import type { Implementations } from './implementation.ts';
@@ -44,7 +45,7 @@ async function readEarlier(
 ): Promise<Followed[]> {
   const at = now();
   const earlier = rounds
-    .filter((one) => one.opensAt < opensAt && readableFromOf(one) <= at)
+    .filter((one) => one.opensAt < opensAt && settledAt(one.closesAt) <= at)
     .filter((one) => askedIn(questionnaires, one).inventory !== undefined)
     .sort((one, other) => (one.opensAt < other.opensAt ? -1 : 1))
     .slice(-mostEarlier);

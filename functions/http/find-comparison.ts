@@ -6,8 +6,10 @@ import type { PublishedComparison } from '../core/comparison/next-comparison.ts'
 import { nextBasis, publish } from '../core/comparison/next-comparison.ts';
 import { AppError } from '../core/errors.ts';
 import type { RoundId } from '../core/ids.ts';
+import { settledAt } from '../core/results/next-peers.ts';
 import type { Round } from '../core/round.ts';
-import { readableFromOf, readComparison, unpackComparison } from '../storage/comparisons.ts';
+import { readComparison, unpackComparison } from '../storage/comparisons.ts';
+import { listPeers } from '../storage/peer-counts.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -23,14 +25,18 @@ export interface FoundComparison {
 }
 
 /**
- * Throws `unknown-round`; `comparison-not-open` until a minute after closing; `comparison-not-ready` while the round
- * has been changed and the figures for it are on their way.
+ * Throws `unknown-round`; `comparison-not-open` until a minute after closing; `comparison-not-ready` while
+ * figures are on their way: of answers that came, or since the round was changed.
  */
 export async function findComparison(needs: ComparisonNeeds, id: RoundId): Promise<FoundComparison> {
   const [round, stored] = await Promise.all([readRound(needs.table, id), readComparison(needs.table, id)]);
   if (round === undefined) throw new AppError('unknown-round');
-  if (needs.now() < readableFromOf(round)) throw new AppError('comparison-not-open');
-  if (stored === undefined) return emptyComparison(needs, round);
+  if (needs.now() < settledAt(round.closesAt)) throw new AppError('comparison-not-open');
+  if (stored === undefined) {
+    // Counts that no comparison has been made of yet are not the same as nobody's answers.
+    if ((await listPeers(needs.table, id)).length > 0) throw new AppError('comparison-not-ready');
+    return emptyComparison(needs, round);
+  }
   if (stored.closesAt !== round.closesAt) throw new AppError('comparison-not-ready');
   const { version, hash, computedAt } = stored;
   return { round, published: unpackComparison(stored), version, hash, computedAt };
@@ -43,7 +49,7 @@ function emptyComparison(
 ): FoundComparison {
   const asked = askedIn(questionnaires, round);
   const sources = { round, places, peers: new Map(), consenting: new Set<string>(), asked };
-  const readableFrom = readableFromOf(round);
+  const readableFrom = settledAt(round.closesAt);
   const published = publish(nextBasis(undefined, sources, readableFrom, readableFrom), sources);
   const hash = sha256Hex(canonicalJson(published));
   return { round, published, version: 0, hash, computedAt: readableFrom };

@@ -3,7 +3,6 @@ import type * as z from 'zod';
 import type { followUpRoutes } from '../contract/routes/follow-up.ts';
 import type { YearlyQuestionsSchema } from '../contract/routes/follow-up-shapes.ts';
 import { membershipFor } from '../core/access.ts';
-import type { Signature } from '../core/answering.ts';
 import { yearlyRemarks } from '../core/follow-up/yearly-remarks.ts';
 import { gatherYear } from '../core/follow-up/yearly-report.ts';
 import { swedishDay } from '../core/people/loans.ts';
@@ -25,10 +24,11 @@ import {
   municipalitiesOf,
   refuseOtherYears,
 } from './follow-up-view.ts';
-import type { HttpRequest, Implementations } from './implementation.ts';
+import type { Implementations } from './implementation.ts';
 import { readDisclosedViews } from './municipal-answers.ts';
 import { findPlan } from './plan-needs.ts';
 import { saveFollowUps } from './save-follow-ups.ts';
+import { signatureOf } from './signature-of.ts';
 import { submitYear } from './submit-year.ts';
 
 type Needs = FollowUpNeeds & Pick<Dependencies, 'randomBytes'>;
@@ -38,15 +38,6 @@ export function followUpImplementations(needs: Needs): Implementations<typeof fo
   const { table, now } = needs;
   const today = (): string => swedishDay(Date.parse(now()));
   const questions = needs.questions as unknown as Questions;
-
-  const signed = ({
-    membership,
-    person,
-  }: Pick<HttpRequest<(typeof followUpRoutes)['submitYear']>, 'membership' | 'person'>): Signature => ({
-    author: membership.displayName,
-    authorId: person,
-    at: now(),
-  });
 
   /** Throws `unknown-plan` or `unknown-year`. */
   async function gather(plan: PlanKey, year: number) {
@@ -69,7 +60,7 @@ export function followUpImplementations(needs: Needs): Implementations<typeof fo
       const municipalities = municipalitiesOf(needs, params.county).map(({ id }) => id);
       const basis = { questions: needs.questions, kept: keptRows(rows), today: today(), municipalities };
       refuseUnsavableFollows(basis, changes);
-      const saved = await saveFollowUps(needs, params, changes, signed({ person, membership }));
+      const saved = await saveFollowUps(needs, params, changes, signatureOf({ person, membership }, now()));
       return {
         results: saved.map(({ row, occasion, field, result, rowVersion }) => {
           const at = { row, occasion, field };
@@ -111,7 +102,7 @@ export function followUpImplementations(needs: Needs): Implementations<typeof fo
 
     async submitYear({ params: { year, ...plan }, body, person, membership }) {
       const { report, synthetic } = await gather(plan, Number(year));
-      const by = signed({ person, membership });
+      const by = signatureOf({ person, membership }, now());
       const { expectedChecksum, reason } = body;
       return describeEdition(
         await submitYear(needs, { plan, report, synthetic, expectedChecksum, reason, by }),

@@ -10,7 +10,7 @@ import {
 import { municipalYearSurvey } from '../core/follow-up/municipal-survey.ts';
 import { roundAbout } from '../core/follow-up/reported-year.ts';
 import type { CountyId, OrganisationId } from '../core/ids.ts';
-import { settlingMilliseconds } from '../core/results/next-peers.ts';
+import { settledAt } from '../core/results/next-peers.ts';
 import { municipalitiesInScope, type Round } from '../core/round.ts';
 import { listResponseStates } from '../storage/responses.ts';
 import { listRounds } from '../storage/rounds.ts';
@@ -75,7 +75,7 @@ export async function readDisclosedViews(
   const views = await readMunicipalViews(needs, county, year);
   if (views === undefined) return undefined;
   const { round, asked, submitted } = views;
-  const isSettled = Date.parse(needs.now()) >= Date.parse(round.closesAt) + settlingMilliseconds;
+  const isSettled = needs.now() >= settledAt(round.closesAt);
   const counts = {
     asked: asked.length,
     answered: submitted.length,

@@ -3,25 +3,19 @@ import type * as z from 'zod';
 import type { MunicipalViewsSchema, municipalYearRoutes } from '../contract/routes/municipal-year.ts';
 import { answerBefore, countLevels } from '../core/follow-up/municipal-answer.ts';
 import { municipalYearSurvey } from '../core/follow-up/municipal-survey.ts';
-import type { CountyId, OrganisationId } from '../core/ids.ts';
 import { swedishDay } from '../core/people/loans.ts';
 import { type Round, roundStatus, surveyRefIn } from '../core/round.ts';
-import { inventories, type Scores } from '../core/scores.ts';
-import { listScores } from '../storage/county-reports.ts';
-import { listRounds } from '../storage/rounds.ts';
+import type { Dependencies } from './dependencies.ts';
 import { type FollowUpNeeds, headOf, refuseOtherYears } from './follow-up-view.ts';
 import type { Implementations } from './implementation.ts';
+import { type Inventory, readInventoriesBefore } from './inventories-before.ts';
 import { readMunicipalViews, type SubmittedView } from './municipal-answers.ts';
 import { findPlan } from './plan-needs.ts';
 
-type Needs = Pick<FollowUpNeeds, 'table' | 'places' | 'periods' | 'now'>;
+type Needs = Pick<FollowUpNeeds, 'table' | 'places' | 'periods' | 'now'> &
+  Pick<Dependencies, 'questionnaires'>;
 type Views = z.input<typeof MunicipalViewsSchema>;
 type View = NonNullable<Views['municipalities'][number]['view']>;
-
-interface Inventory {
-  readonly round: Round;
-  readonly scores: Scores;
-}
 
 export function municipalYearImplementations(needs: Needs): Implementations<typeof municipalYearRoutes> {
   return {
@@ -33,7 +27,11 @@ export function municipalYearImplementations(needs: Needs): Implementations<type
       const views = await readMunicipalViews(needs, plan.county, year);
       if (views === undefined) return { year, county, levels: [0, 0, 0, 0, 0], municipalities: [] };
       const { round, asked, submitted } = views;
-      const inventoriesBefore = await readInventories(needs, plan.county, submitted);
+      const inventoriesBefore = await readInventoriesBefore(
+        needs,
+        plan.county,
+        submitted.filter(({ answer }) => answer.changed.length > 0),
+      );
       return {
         year,
         county,
@@ -51,34 +49,6 @@ export function municipalYearImplementations(needs: Needs): Implementations<type
   };
 }
 
-/** The inventory that each of them had submitted last when it submitted its view. */
-async function readInventories(
-  { table }: Needs,
-  county: CountyId,
-  submitted: readonly SubmittedView[],
-): Promise<ReadonlyMap<OrganisationId, Inventory>> {
-  if (submitted.every(({ answer }) => answer.changed.length === 0)) return new Map();
-  const rounds = (await listRounds(table)).filter(
-    (round) =>
-      surveyRefIn(round, inventories.municipality) !== undefined && round.scope.counties.includes(county),
-  );
-  const found = await Promise.all(
-    rounds.map(async (round) => {
-      const scores = await listScores(table, { round: round.id, county });
-      return scores.map((each): Inventory => ({ round, scores: each }));
-    }),
-  );
-  const all = found.flat().sort((one, other) => (one.scores.submittedAt < other.scores.submittedAt ? -1 : 1));
-  return new Map(
-    submitted.flatMap(({ organisation, submittedAt }) => {
-      const last = all.findLast(
-        ({ scores }) => scores.organisation === organisation && scores.submittedAt < submittedAt,
-      );
-      return last === undefined ? [] : [[organisation, last] as const];
-    }),
-  );
-}
-
 function describeView({ submittedAt, answer }: SubmittedView, inventory: Inventory | undefined): View {
   const { benefit, introduced, lacking, changed } = answer;
   return {
@@ -87,14 +57,14 @@ function describeView({ submittedAt, answer }: SubmittedView, inventory: Invento
     ...(introduced !== undefined && { introduced }),
     ...(lacking !== undefined && { lacking }),
     changed: changed.map((row) => {
-      const before = inventory && answerBefore(row, inventory.scores);
+      const before = inventory && answerBefore(row, inventory);
       return { ...row, ...(before !== undefined && { before }) };
     }),
     ...(inventory && {
       inventory: {
         round: inventory.round.id,
         roundName: inventory.round.name,
-        submittedAt: inventory.scores.submittedAt,
+        submittedAt: inventory.submittedAt,
       },
     }),
   };

@@ -12,10 +12,11 @@ import { tableFaults } from '../core/outcome-table/check-table.ts';
 import type { SentTable } from '../core/outcome-table/sent-table.ts';
 import { isOutcomeYearOver, outcomeDueDay, outcomeYears } from '../core/outcome-table/years.ts';
 import type { StoredOutcome } from '../storage/entities/outcomes.ts';
-import { listCountyOutcomes, listOutcomeHistory, readOutcomes, replaceOutcome } from '../storage/outcomes.ts';
+import { listOutcomeHistory, readOutcomes, replaceOutcome } from '../storage/outcomes.ts';
 import { findOrganisation } from './authorise.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Implementations } from './implementation.ts';
+import { readShownOutcomes } from './shown-outcomes.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'places' | 'now' | 'newId'> & {
   readonly definition: OutcomeTable;
@@ -89,7 +90,7 @@ export function outcomeImplementations(needs: Needs): Implementations<typeof out
 
     async readCountyOutcomes({ params: { county, year: text } }) {
       const year = asYear(text);
-      const sent = await listCountyOutcomes(table, county, year);
+      const { sent, tables, since, waiting } = await readShownOutcomes(needs, county, year);
       const byOrganisation = new Map(sent.map((one) => [one.organisation as string, one]));
       return {
         ...head(year),
@@ -97,7 +98,9 @@ export function outcomeImplementations(needs: Needs): Implementations<typeof out
           const one = byOrganisation.get(id);
           return { id, name, ...(one && { sentAt: one.at, coverage: one.table.coverage }) };
         }),
-        totals: asTotals(addUpCounty(definition, sent.map(tableOf))),
+        totals: asTotals(addUpCounty(definition, tables)),
+        ...(since !== undefined && { since }),
+        waiting,
         synthetic: sent.some(({ synthetic }) => synthetic),
       };
     },
@@ -108,7 +111,7 @@ export function outcomeImplementations(needs: Needs): Implementations<typeof out
         places.counties.map(async ({ id, name }) => ({
           id,
           name,
-          sent: await listCountyOutcomes(table, countyId(id), year),
+          ...(await readShownOutcomes(needs, countyId(id), year)),
         })),
       );
       const isOver = isOutcomeYearOver(year, Date.parse(now()));
@@ -116,8 +119,12 @@ export function outcomeImplementations(needs: Needs): Implementations<typeof out
       const nation = () =>
         addUpNation(
           definition,
-          counties.map(({ sent }) => sent.map(tableOf)),
+          counties.map(({ tables }) => tables),
         );
+      const since = counties
+        .flatMap((county) => county.since ?? [])
+        .sort()
+        .at(-1);
       return {
         ...head(year),
         participation: {
@@ -125,11 +132,13 @@ export function outcomeImplementations(needs: Needs): Implementations<typeof out
           inScope: counties.flatMap(({ id }) => municipalitiesOf(id)).length,
         },
         ...(isOver && { totals: asTotals(nation()) }),
-        counties: counties.map(({ id, name, sent }) => ({
+        ...(isOver && since !== undefined && { since }),
+        waiting: counties.reduce((sum, county) => sum + county.waiting, 0),
+        counties: counties.map(({ id, name, sent, tables }) => ({
           id,
           name,
           participation: { sent: sent.length, inScope: municipalitiesOf(id).length },
-          ...(isOver && { totals: asTotals(addUpCounty(definition, sent.map(tableOf))) }),
+          ...(isOver && { totals: asTotals(addUpCounty(definition, tables)) }),
         })),
         synthetic: all.some(({ synthetic }) => synthetic),
       };
@@ -144,8 +153,6 @@ export function outcomeImplementations(needs: Needs): Implementations<typeof out
     return places.organisations.filter((one) => one.county === county && one.kind === 'municipality');
   }
 }
-
-const tableOf = ({ table }: StoredOutcome): SentTable => table as SentTable;
 
 /** Schemas' types are mutable; nothing here changes a number. */
 function asTotals(totals: Disclosed<Totals>): z.input<typeof TotalsSchema> {

@@ -1,13 +1,12 @@
 // What one organisation submitted in a round and in the one before, as the codes its results are made of.
 
 import type { OrganisationKind } from '../../surveys/types.ts';
-import { visibleQuestions } from '../answers/check.ts';
 import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
+import { scoreEdition } from '../answers/score-edition.ts';
 import type { CountyId, OrganisationId, SurveyRef } from '../core/ids.ts';
 import { surveyOf } from '../core/ids.ts';
-import { isAnswered } from '../core/response.ts';
 import type { Round } from '../core/round.ts';
-import { type Scores, scoreAreas } from '../core/scores.ts';
+import type { Scores } from '../core/scores.ts';
 import { type OwnScores, readOwnScores } from '../storage/peer-counts.ts';
 import { readResponseStates } from '../storage/responses.ts';
 import { readEdition } from '../storage/submissions.ts';
@@ -112,15 +111,10 @@ async function readEditions(
       const submitted = states.find((state) => state.round === round.id)?.submitted;
       if (form === undefined || response === undefined || submitted === undefined) return {};
       const answers = await readEdition(needs.table, response, submitted.receipt);
-      const values = new Map(answers.filter(isAnswered).map(({ question, value }) => [question, value]));
-      const areas = form.questionnaire.sections.filter((section) => section.kind === 'area');
-      const codes = scoreAreas(
-        areas.map((area) => area.id),
-        answers,
-        visibleQuestions(form.questionnaire, values),
-      );
       const { edition, at: submittedAt } = submitted;
-      return { scores: { organisation, edition, submittedAt, areas: codes } };
+      return {
+        scores: { organisation, edition, submittedAt, areas: scoreEdition(form.questionnaire, answers) },
+      };
     }),
   );
 }

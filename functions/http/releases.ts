@@ -6,6 +6,7 @@ import { contentHash } from '../answers/content-hash.ts';
 import type { ListedVersionSchema, ReleaseSchema, releaseRoutes } from '../contract/routes/releases.ts';
 import { AppError } from '../core/errors.ts';
 import type { SurveyRef } from '../core/ids.ts';
+import { releaseOf } from '../core/release.ts';
 import {
   languageFaults,
   meaningFaults,
@@ -37,10 +38,6 @@ export function releaseImplementations(needs: ReleaseNeeds): Implementations<typ
     return version;
   }
 
-  async function described(version: SurveyVersion): Promise<z.input<typeof ListedVersionSchema>> {
-    return describe(needs, version, await listReleases(table));
-  }
-
   return {
     async listSurveys() {
       const released = await listReleases(table);
@@ -50,12 +47,16 @@ export function releaseImplementations(needs: ReleaseNeeds): Implementations<typ
     async reviewSurvey({ params }) {
       const version = versionNamed(params.surveyRef);
       const before = versionBefore(catalogue, version);
+      const released = await listReleases(table);
       return {
-        ...(await described(version)),
+        ...describe(needs, version, released),
         source: version.source,
         minutes: [...version.minutes],
         ...(before && { before: refOf(before) }),
-        checks: checksOf(needs, version, before).map(({ id, faults }) => ({ id, faults: [...faults] })),
+        checks: checksOf(needs, version, before, released).map(({ id, faults }) => ({
+          id,
+          faults: [...faults],
+        })),
         sections: [...(before?.sections ?? []), ...version.sections].map(({ id, name }) => ({ id, name })),
         differences: versionDifferences(before, version).map(withChoices),
       };
@@ -63,10 +64,11 @@ export function releaseImplementations(needs: ReleaseNeeds): Implementations<typ
 
     async releaseSurvey({ params, body, person, membership }) {
       const version = versionNamed(params.surveyRef);
-      const standing = await described(version);
+      const released = await listReleases(table);
+      const standing = describe(needs, version, released);
       if (version.hash !== body.hash) throw new AppError('release-changed');
       if (standing.release !== undefined) return standing;
-      const checks = checksOf(needs, version, versionBefore(catalogue, version));
+      const checks = checksOf(needs, version, versionBefore(catalogue, version), released);
       if (checks.some(({ faults }) => faults.length > 0)) throw new AppError('release-unsound');
       const at = now();
       const release = {
@@ -85,7 +87,9 @@ export function releaseImplementations(needs: ReleaseNeeds): Implementations<typ
       });
       if (outcome === 'contended') throw new AppError('busy');
       // Refused: somebody else released it in the same moment, and theirs is what stands.
-      return described(version);
+      const after = describe(needs, version, await listReleases(table));
+      if (after.release === undefined) throw new AppError('release-unsound');
+      return after;
     },
   };
 }
@@ -107,8 +111,10 @@ function checksOf(
   needs: ReleaseNeeds,
   version: SurveyVersion,
   before: SurveyVersion | undefined,
+  released: readonly StoredRelease[],
 ): VersionCheck[] {
   const ref = refOf(version);
+  const { otherwise } = releaseOf(released, ref, version.hash);
   const differs = (one: string | undefined, other: string) =>
     one === other ? [] : [`${one ?? '–'} ≠ ${other}`];
   return [
@@ -118,6 +124,7 @@ function checksOf(
       id: 'compiled',
       faults: differs(needs.questionnaires.get(ref as SurveyRef)?.hash, version.hash),
     },
+    { id: 'released', faults: otherwise === undefined ? [] : differs(otherwise.hash, version.hash) },
     { id: 'changes', faults: changeFaults(before, version) },
     { id: 'meanings', faults: meaningFaults(version) },
     { id: 'languages', faults: languageFaults(version) },
@@ -130,7 +137,7 @@ function describe(
   version: SurveyVersion,
   released: readonly StoredRelease[],
 ): z.input<typeof ListedVersionSchema> {
-  const release = releaseOf(needs, version, released);
+  const release = describeRelease(needs, version, released);
   return {
     ref: refOf(version),
     survey: version.survey,
@@ -144,15 +151,15 @@ function describe(
   };
 }
 
-function releaseOf(
+function describeRelease(
   { releasedByDeployment }: ReleaseNeeds,
   version: SurveyVersion,
   released: readonly StoredRelease[],
 ): z.input<typeof ReleaseSchema> | undefined {
   const day = releasedByDeployment[refOf(version)];
   if (day !== undefined) return { by: 'deployment', at: day };
-  const found = released.find(({ ref }) => ref === refOf(version));
-  return found && { by: 'administrator', at: found.at, name: found.by };
+  const { holds } = releaseOf(released, refOf(version), version.hash);
+  return holds && { by: 'administrator', at: holds.at, name: holds.by };
 }
 
 function withChoices({ before, after, ...rest }: ReturnType<typeof versionDifferences>[number]) {

@@ -5,7 +5,8 @@ import type { ProgrammePeriod } from '../../surveys/programme/types.ts';
 import type { RoundSchema, roundRoutes } from '../contract/routes/rounds.ts';
 import { inUtcMilliseconds } from '../contract/schemas.ts';
 import { AppError } from '../core/errors.ts';
-import type { PersonId, RoundId } from '../core/ids.ts';
+import type { PersonId, RoundId, SurveyRef } from '../core/ids.ts';
+import { releaseOf } from '../core/release.ts';
 import type { Round } from '../core/round.ts';
 import { roundStatus } from '../core/round.ts';
 import {
@@ -13,6 +14,7 @@ import {
   concernsMember,
   planRound,
   type RoundChange,
+  type RoundGround,
   refusalToChange,
   roundIssues,
 } from '../core/round-rules.ts';
@@ -33,11 +35,13 @@ export interface RoundNeeds
 export function roundImplementations(needs: RoundNeeds): Implementations<typeof roundRoutes> {
   const { table, places, questionnaires, now, newId } = needs;
 
-  async function refuseUnsound(round: Round): Promise<void> {
-    const released = await releasedRefs(needs);
+  /** `asked`: what the round asks already. That stays asked, whatever is deployed by now. */
+  async function refuseUnsound(round: Round, asked: readonly SurveyRef[] = []): Promise<void> {
+    const { released, releasedOtherwise } = await readReleased(needs);
     const issues = roundIssues(round, {
       published: questionnaires,
-      released,
+      released: new Set([...released, ...asked]),
+      releasedOtherwise,
       places,
       periods: needs.periods,
     });
@@ -78,7 +82,7 @@ export function roundImplementations(needs: RoundNeeds): Implementations<typeof 
       const refusal = refusalToChange(round, wanted, at);
       if (refusal !== undefined) throw new AppError(refusal);
       const changed = changeRound(round, wanted, at);
-      await refuseUnsound(changed);
+      await refuseUnsound(changed, round.surveys);
       const outcome = await replaceRound(table, changed, audit(auditedAs(wanted), person, round.id));
       if (outcome === 'refused') throw new AppError('round-changed');
       if (outcome === 'contended') throw new AppError('busy');
@@ -86,7 +90,7 @@ export function roundImplementations(needs: RoundNeeds): Implementations<typeof 
     },
 
     async readPlanning() {
-      const released = await releasedRefs(needs);
+      const { released } = await readReleased(needs);
       const year = Number(now().slice(0, 4));
       return {
         surveys: [...questionnaires].map(([ref, { kinds }]) => ({
@@ -118,10 +122,23 @@ export function roundImplementations(needs: RoundNeeds): Implementations<typeof 
   }
 }
 
-/** The versions that may be asked: those that deployment released, and those that an administrator has. */
-async function releasedRefs(needs: Pick<RoundNeeds, 'table' | 'releasedByDeployment'>): Promise<Set<string>> {
-  const released = await listReleases(needs.table);
-  return new Set([...Object.keys(needs.releasedByDeployment), ...released.map(({ ref }) => ref)]);
+/** The versions that may be asked, released by deployment or by an administrator, and those released with other content. */
+async function readReleased({
+  table,
+  questionnaires,
+  releasedByDeployment,
+}: Pick<RoundNeeds, 'table' | 'questionnaires' | 'releasedByDeployment'>): Promise<
+  Pick<RoundGround, 'released' | 'releasedOtherwise'>
+> {
+  const stored = await listReleases(table);
+  const found = stored.map(({ ref }) => releaseOf(stored, ref, questionnaires.get(ref)?.hash));
+  return {
+    released: new Set([
+      ...Object.keys(releasedByDeployment),
+      ...found.flatMap(({ holds }) => holds?.ref ?? []),
+    ]),
+    releasedOtherwise: new Set(found.flatMap(({ otherwise }) => otherwise?.ref ?? [])),
+  };
 }
 
 function auditedAs({ status }: RoundChange): AuditEntry['action'] {

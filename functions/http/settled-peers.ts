@@ -1,5 +1,5 @@
 // The counts of a round's counties, once they may be read.
-import { settlingMilliseconds } from '../core/results/next-peers.ts';
+import { settledAt } from '../core/results/next-peers.ts';
 import type { CountyPeers } from '../core/results/peers.ts';
 import type { Round } from '../core/round.ts';
 import { listPeers, unpackPeers } from '../storage/peer-counts.ts';
@@ -11,7 +11,7 @@ export async function readSettledPeers(
   round: Round,
 ): Promise<ReadonlyMap<string, CountyPeers> | undefined> {
   const at = now();
-  if (Date.parse(at) < Date.parse(round.closesAt) + settlingMilliseconds) return undefined;
+  if (at < settledAt(round.closesAt)) return undefined;
   const stored = await listPeers(table, round.id);
   const counties = new Map(stored.map((one) => [one.county as string, unpackPeers(one.body)]));
   return [...counties.values()].every(({ readableFrom }) => readableFrom <= at) ? counties : undefined;

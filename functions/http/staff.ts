@@ -35,12 +35,13 @@ interface By {
 export function staffImplementations(needs: Needs): Implementations<typeof staffRoutes> {
   const { table, places, now } = needs;
 
-  function countyUnit(county: CountyId): Unit & { readonly id: StaffUnit } {
-    const unit = findUnit(county, places);
-    if (unit?.kind !== 'county') throw new AppError('unknown-county');
-    return { ...unit, id: county };
+  function unitOf<Id extends StaffUnit>(id: Id, kind: 'county' | 'nation'): Unit & { readonly id: Id } {
+    const unit = findUnit(id, places);
+    if (unit?.kind !== kind) throw new AppError('unknown-county');
+    return { ...unit, id };
   }
-  const nation = { id: nationUnit, kind: 'nation', name: 'Riket' } as const;
+  const countyUnit = (county: CountyId) => unitOf(county, 'county');
+  const nation = unitOf(nationUnit, 'nation');
 
   async function read(
     { id, name }: Unit & { readonly id: StaffUnit },

@@ -1,6 +1,7 @@
 // Submitting: once for each key, and only what nobody has changed since it was read.
 import { visibleQuestions } from '../answers/check.ts';
 import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
+import { scoreEdition } from '../answers/score-edition.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import { AppError } from '../core/errors.ts';
 import type { PersonId } from '../core/ids.ts';
@@ -14,7 +15,7 @@ import {
 import { checksumText, newReceiptId, type Receipt } from '../core/receipt.ts';
 import { type Answer, isAnswered, type ResponseState } from '../core/response.ts';
 import { roundStatus } from '../core/round.ts';
-import { inventories, type Scores, scoreAreas } from '../core/scores.ts';
+import { inventories, type Scores } from '../core/scores.ts';
 import { differencesFrom, type SeenAnswer } from '../core/submission.ts';
 import type { SubmissionKey } from '../storage/entities/editions.ts';
 import type { StoredResponseState } from '../storage/entities/responses.ts';
@@ -151,8 +152,7 @@ function scoresOf(
   answers: readonly Answer[],
   receipt: Receipt,
 ): Scores {
-  const areas = questionnaire.sections.filter(({ kind }) => kind === 'area').map(({ id }) => id);
-  return { ...standOf(receipt), areas: scoreAreas(areas, answers, visibleTo(questionnaire, answers)) };
+  return { ...standOf(receipt), areas: scoreEdition(questionnaire, answers) };
 }
 
 function maturityOf(

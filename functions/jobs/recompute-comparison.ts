@@ -5,13 +5,9 @@ import { isAloneInCounty } from '../core/comparison/alone.ts';
 import { type AskingQuestionnaires, askedIn } from '../core/comparison/asked.ts';
 import { type ComparisonSources, nextBasis, publish } from '../core/comparison/next-comparison.ts';
 import { organisationId, type RoundId } from '../core/ids.ts';
+import { settledAt } from '../core/results/next-peers.ts';
 import type { Round } from '../core/round.ts';
-import {
-  packComparison,
-  putComparison,
-  readableFromOf,
-  readComparisonBasis,
-} from '../storage/comparisons.ts';
+import { packComparison, putComparison, readComparisonBasis } from '../storage/comparisons.ts';
 import { readConsent } from '../storage/consents.ts';
 import { listPeers, unpackPeers } from '../storage/peer-counts.ts';
 import { readRound } from '../storage/rounds.ts';
@@ -42,7 +38,7 @@ async function isUpToDate(needs: ComparingNeeds, id: RoundId): Promise<boolean> 
   const round = await readRound(table, id);
   if (round === undefined) return true;
   const sources = await readSources(needs, round);
-  const readableFrom = readableFromOf(round);
+  const readableFrom = settledAt(round.closesAt);
   const now = needs.now();
   const next = nextBasis(before?.basis, sources, readableFrom, now);
   const published = publish(next, sources);

@@ -3,7 +3,7 @@ import type { Places } from '../../surveys/types.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import type { SurveyRef } from '../core/ids.ts';
 import { itemsByDimension, maturitySurvey } from '../core/maturity/scores.ts';
-import { nextPeers, settlingMilliseconds } from '../core/results/next-peers.ts';
+import { nextPeers, settledAt } from '../core/results/next-peers.ts';
 import { groupOf } from '../core/results/peer-units.ts';
 import type { CountyPeers } from '../core/results/peers.ts';
 import { municipalitiesInScope, type Round, surveyRefIn } from '../core/round.ts';
@@ -51,7 +51,7 @@ async function isUpToDate(needs: CountingNeeds, key: CountyKey): Promise<boolean
   const hasAnswers = sources.scores.length > 0 || sources.maturity.length > 0;
   // A county without answers needs no counts: how many are missing follows from the round.
   if (standing === undefined && !hasAnswers) return true;
-  const readableFrom = new Date(Date.parse(round.closesAt) + settlingMilliseconds).toISOString();
+  const readableFrom = settledAt(round.closesAt);
   const before = standing && unpackPeers(standing.body);
   const peers = nextPeers(before, sources, round, readableFrom, now());
   const basis = basisOf(peers);

@@ -1,11 +1,19 @@
 // The table, ready: the engine started or reached, the table created and sown once, its stream turned on.
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { catalogue } from '../../surveys/catalogue.ts';
+import { entities } from '../storage/entities.ts';
 import type { DataFolder } from './data-folder.ts';
 import { indexStream } from './engine/index-stream.ts';
 import { createTable, deleteTable, hasTable, openStream } from './engine/open-table.ts';
 import { type Engine, startEngine } from './engine/start-engine.ts';
-import { type KeptState, readKeptState, refuseOlderCatalogue, writeKeptState } from './kept-state.ts';
+import {
+  type KeptState,
+  readKeptState,
+  refuseOlderCatalogue,
+  refuseOtherShapes,
+  withShapes,
+  writeKeptState,
+} from './kept-state.ts';
 import type { Persona } from './personas.ts';
 import type { Progress } from './progress.ts';
 import { sow } from './seed/sow.ts';
@@ -30,19 +38,17 @@ export async function openStorage(
   const stateFile = data.path('state.json');
   const state = readKeptState(stateFile);
   refuseOlderCatalogue(state, surveyHashes());
+  refuseOtherShapes(state, entities, data.path('.'));
   const engine = await openEngine(settings, data);
   try {
     setEnvironment(engine.endpoint, state.table);
     const client = new DynamoDBClient({});
     await waitForAnswer(client, engine.endpoint);
     progress.step('Tabellmotorn är igång');
-    if (state.sown === undefined || !(await hasTable(client, state.table))) {
-      await sowAnew(client, state, settings, personas, progress);
-      writeKeptState(stateFile, {
-        ...state,
-        sown: { at: new Date().toISOString(), surveys: surveyHashes() },
-      });
-    }
+    const isSown = state.sown !== undefined && (await hasTable(client, state.table));
+    if (!isSown) await sowAnew(client, state, settings, personas, progress);
+    const sown = isSown ? state.sown : { at: new Date().toISOString(), surveys: surveyHashes() };
+    writeKeptState(stateFile, withShapes({ ...state, sown }, entities));
     const stream = await openStream(client, state.table);
     if (settings.engineEndpoint === undefined) indexStream(data.path('table.db'));
     return { ...engine, stream };

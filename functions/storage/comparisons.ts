@@ -8,8 +8,6 @@ import type { Disclosed } from '../core/disclosure/disclosed.ts';
 import { marks } from '../core/disclosure/national-figure.ts';
 import { countyStandings } from '../core/disclosure/national-table.ts';
 import type { RoundId } from '../core/ids.ts';
-import { settlingMilliseconds } from '../core/results/next-peers.ts';
-import type { Round } from '../core/round.ts';
 import type { Table } from './client.ts';
 import { comparisonBases, comparisons, type StoredComparison } from './entities/comparisons.ts';
 import { getItem, getItemAsItSettles, getItemsTogether } from './items.ts';
@@ -51,11 +49,6 @@ const PublishedSchema = z.object({
   // What is stored here went in as disclosed, and comes out as it went in.
   numbers: RowsSchema as unknown as z.ZodType<Disclosed<NationalNumbers>, Disclosed<NationalNumbers>>,
 });
-
-/** ISO, UTC: from then on a round's comparison may be read. By then the submissions of its last seconds are counted. */
-export function readableFromOf({ closesAt }: Pick<Round, 'closesAt'>): string {
-  return new Date(Date.parse(closesAt) + settlingMilliseconds).toISOString();
-}
 
 function pack(content: unknown): Uint8Array {
   return brotliCompressSync(JSON.stringify(content));

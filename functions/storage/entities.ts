@@ -13,6 +13,7 @@ import {
 } from './entities/editions.ts';
 import { followHistory, followRows, yearlyEditions } from './entities/follow-up.ts';
 import { allotments } from './entities/funds.ts';
+import { knownHistory, knownSets } from './entities/known.ts';
 import { mails } from './entities/mails.ts';
 import { namingConsents } from './entities/naming.ts';
 import { meetingHistory, meetings } from './entities/networks.ts';
@@ -69,6 +70,8 @@ export const entities = [
   followHistory,
   yearlyEditions,
   allotments,
+  knownSets,
+  knownHistory,
   meetings,
   meetingHistory,
   registerRows,

@@ -15,6 +15,8 @@ export interface Entity<Identity, Value> {
   readonly type: string;
   /** Adds 1 when the stored shape changes. */
   readonly version: number;
+  /** The oldest stored version that can still be read. */
+  readonly readableFrom: number;
   readonly schema: z.ZodType<Value>;
   key(identity: Identity): ItemKey;
   /** The item to store: keys, type, version and the checked content. */
@@ -44,6 +46,7 @@ export function defineEntity<Identity, Value>(definition: {
     typeof stored === 'number' && stored >= readableFrom && stored <= version;
   return {
     ...definition,
+    readableFrom,
     toItem: (identity, value) =>
       ({ ...schema.parse(value), ...key(identity), type, v: version }) as Record<string, unknown>,
     parse(item) {

@@ -34,6 +34,16 @@ export async function listCountyOutcomes(
   return items.map((item) => outcomeTables.parse(item));
 }
 
+/** Every table of that year that was replaced in the county, by municipality and oldest first. */
+export async function listCountyOutcomeHistory(
+  table: Table,
+  county: CountyId,
+  year: number,
+): Promise<StoredOutcome[]> {
+  const items = await queryItems(table, outcomePartition(county), `HISTORY#${year}#`);
+  return items.map((item) => outcomeHistory.parse(item));
+}
+
 /** Those that were replaced, oldest first. */
 export async function listOutcomeHistory(
   table: Table,

@@ -276,6 +276,7 @@ describe('the sums', () => {
     await open(page, `/lan/19/utfall?ar=${year}`);
     await appears(page.getByText(/^\d+ av 10 kommuner har lämnat en tabell\./));
     await appears(page.getByRole('heading', { name: 'Ärendets status' }));
+    await appears(page.getByText(/^Summorna är från \d+ /));
     expect(await faultsOf(page)).toEqual([]);
     await open(page, `/lan/19/utfall?ar=${other - 1}`);
     await appears(page.getByText('Summor visas när minst tre kommuner har lämnat.'));

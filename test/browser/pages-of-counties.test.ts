@@ -36,6 +36,7 @@ describe('every page of a county and the nation', () => {
       '/medlemmar',
       '/medlemmar/1980',
       '/program',
+      '/redan-kant',
       '/logg',
     ],
     'nationell-analytiker': [
@@ -44,6 +45,7 @@ describe('every page of a county and the nation', () => {
       '/omgangar',
       '/omgangar/exempel-oppen',
       '/planera-omgang',
+      '/redan-kant',
       '/logg',
     ],
   });

@@ -1,6 +1,7 @@
 // Every function's bundle, as synthesised, does its work against the table engine: a municipality answers and submits, the
 // report follows, the county reads it. Nothing but the template's environment and what Lambda gives is there to lean on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { knownToSave } from '../support/sample-known.ts';
 import { meetingToPlan } from '../support/sample-meeting.ts';
 import { describeGrants } from './support/describe-grants.ts';
 import { reportYear } from './support/report-year.ts';
@@ -257,7 +258,7 @@ describe('from question to report, on bundles alone', () => {
     ).toEqual(['%PDF', 'PK\u0003\u0004', '%PDF']);
   });
 
-  it('the nation’s functions allot, meet, compare and look after who may do what', async () => {
+  it('the nation’s functions allot, meet, compare, read in what is known and look after who may do what', async () => {
     const person = 'admin';
     const month = new Date().toISOString().slice(0, 7);
     const allotment = { total: 21, counties: { '19': 1 }, source: 'Beslut', expectedVersion: 0 };
@@ -265,11 +266,17 @@ describe('from question to report, on bundles alone', () => {
       await bundles.call('allotFunds', { person, params: { year: '2027' }, body: allotment }),
       await bundles.call('readFunds', { person, params: { year: '2027' } }),
       await bundles.call('saveNationalMeeting', { person, params: { meeting: 'one' }, body: meetingToPlan }),
+      await bundles.call('saveKnown', {
+        person,
+        params: { source: 'oppna-jamforelser', year: '2024' },
+        body: knownToSave,
+      }),
+      await bundles.call('listKnown', { person }),
       await bundles.call('readNationalStaff', { person }),
       await bundles.call('listSurveys', { person }),
       await bundles.call('readAudit', { person, query: { month } }),
     ];
-    expect(calls.map(({ statusCode }) => statusCode)).toEqual([201, 200, 200, 200, 200, 200]);
+    expect(calls.map(({ statusCode }) => statusCode)).toEqual([201, 200, 200, 201, 200, 200, 200, 200]);
     // The round is open: its figures are not the nation's to read yet.
     const compared = await bundles.call('readComparison', { person, params: round });
     expect(JSON.parse(compared.body)).toMatchObject({ code: 'comparison-not-open' });

@@ -13,6 +13,7 @@ import { establishingRoutes } from '../../functions/contract/routes/establishing
 import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
 import { fundsRoutes } from '../../functions/contract/routes/funds.ts';
 import { furtherAlongRoutes } from '../../functions/contract/routes/further-along.ts';
+import { knownRoutes } from '../../functions/contract/routes/known.ts';
 import { municipalYearRoutes } from '../../functions/contract/routes/municipal-year.ts';
 import { namingRoutes } from '../../functions/contract/routes/naming.ts';
 import { networkRoutes } from '../../functions/contract/routes/networks.ts';
@@ -39,6 +40,7 @@ import { staffRoutes } from '../../functions/contract/routes/staff.ts';
 import { stepRoutes } from '../../functions/contract/routes/steps.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
 import { routeList } from '../../functions/contract/routes.ts';
+import { factQuestions } from '../../functions/entry/fact-questions.ts';
 import { lintFindings } from '../../functions/entry/lint-findings.ts';
 import { planLibrary } from '../../functions/entry/plan-library.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
@@ -56,6 +58,7 @@ import { fundsImplementations } from '../../functions/http/funds.ts';
 import { furtherAlongImplementations } from '../../functions/http/further-along.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { invitationImplementations } from '../../functions/http/invitations.ts';
+import { knownImplementations } from '../../functions/http/known.ts';
 import { lendingImplementations } from '../../functions/http/lending.ts';
 import { municipalYearImplementations } from '../../functions/http/municipal-year.ts';
 import { namingImplementations } from '../../functions/http/naming.ts';
@@ -173,6 +176,7 @@ export function handlersFor({ table, now, log, issuer, more }: HandlerNeeds): Ha
       },
       needs,
     ),
+    known: createHandler(knownRoutes, knownImplementations({ ...needs, factQuestions }), needs),
     funds: createHandler(fundsRoutes, fundsImplementations({ ...needs, periods }), needs),
     networks: createHandler(networkRoutes, networkImplementations(needs), needs),
     outcomes: createHandler(

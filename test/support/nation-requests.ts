@@ -4,6 +4,7 @@ import { frozenHashes } from '../../surveys/frozen.ts';
 import type { Call } from './api.ts';
 import { inventory } from './people.ts';
 import type { preparing, Target } from './prepared-targets.ts';
+import { knownToSave } from './sample-known.ts';
 import { meetingToPlan } from './sample-meeting.ts';
 
 const emptyTable = {
@@ -63,6 +64,12 @@ export function nationRequests(prepared: ReturnType<typeof preparing>) {
       params: { year: '2026' },
       body: { total: 21, counties: {}, source: 'Beslut', expectedVersion: 0 },
     }),
+    listKnown: () => ({}),
+    saveKnown: () => ({
+      params: { source: 'oppna-jamforelser', year: '2024' },
+      body: knownToSave,
+    }),
+    readKnown: ({ org }) => ({ params: { org, survey: 'behovsinventering' } }),
     listMeetings: ({ county }) => ({ params: { county } }),
     saveMeeting: ({ county }) => ({
       params: { county, meeting: `meeting-${nextId()}` },

@@ -16,6 +16,9 @@ const messages = defineMessages(
     programmeHint: 'Perioder och mål, våldsformer och lagar, med källor.',
     members: 'Medlemmar',
     membersHint: 'Bjud in och avsluta behörigheter: riket, länen, kommunerna och regionerna.',
+    known: 'Redan känt',
+    knownHint:
+      'Läs in Öppna jämförelser och nyckeltal ur Kolada, så att de visas bredvid frågorna de handlar om.',
     log: 'Logg',
     logHint: 'Vem som har gjort vad, när och med vad. Går att filtrera och ladda ner.',
   },
@@ -27,6 +30,9 @@ const messages = defineMessages(
     programmeHint: 'Periods and goals, forms of violence and laws, with sources.',
     members: 'Members',
     membersHint: 'Invite people and end memberships: the nation, counties, municipalities and regions.',
+    known: 'Already known',
+    knownHint:
+      'Read in Öppna jämförelser and key figures from Kolada, to be shown beside the questions they concern.',
     log: 'Log',
     logHint: 'Who has done what, when and to what. Can be filtered and downloaded.',
   },
@@ -37,6 +43,7 @@ const pages = [
   { name: 'surveys', href: paths.surveys, action: 'read-releases' },
   { name: 'programme', href: paths.programme, action: 'read-programme' },
   { name: 'members', href: paths.members, action: 'manage-nation' },
+  { name: 'known', href: paths.known, action: 'import-known' },
   { name: 'log', href: paths.log, action: 'read-audit' },
 ] as const satisfies readonly { name: string; href: string; action: Action }[];
 

@@ -135,12 +135,14 @@ function Person(props: {
   );
 }
 
+/** Said by the place's name. */
+const places = ['organisation', 'county', 'network'];
+
 function Target({ entry: { about, target } }: { readonly entry: Entry }) {
   const text = useMessages(messages);
-  // A place is said by its name.
   const order = Object.keys(text.parts);
   const parts = Object.entries(target)
-    .filter(([part]) => about === undefined || (part !== 'organisation' && part !== 'county'))
+    .filter(([part]) => about === undefined || !places.includes(part))
     .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other));
   return (
     <>

@@ -14,6 +14,7 @@ import { Status } from '../shared/status.tsx';
 import { AboutTable } from './about-table.tsx';
 import { loadDefinition } from './load-definition.ts';
 import { messages } from './messages.ts';
+import { SinceNote } from './since-note.tsx';
 import { TotalsView } from './totals-view.tsx';
 import { useChosenYear, YearChoice } from './year-choice.tsx';
 
@@ -64,6 +65,7 @@ function Tables({
       </section>
       <section className="section">
         <h2>{year}</h2>
+        <SinceNote since={tables.since} waiting={tables.waiting} />
         {totals.cases.status === 'shown' ? (
           <TotalsView definition={definition} totals={totals} of={municipalities.length} />
         ) : (

@@ -15,6 +15,7 @@ import { AboutTable } from './about-table.tsx';
 import { cellText } from './cell.tsx';
 import { loadDefinition } from './load-definition.ts';
 import { messages } from './messages.ts';
+import { SinceNote } from './since-note.tsx';
 import { TotalsView } from './totals-view.tsx';
 import { NotTold, type Told } from './variable-list.tsx';
 import { useChosenYear, YearChoice } from './year-choice.tsx';
@@ -64,6 +65,7 @@ function Tables({
       ) : (
         <section className="section">
           <h2>{year}</h2>
+          <SinceNote since={tables.since} waiting={tables.waiting} />
           {totals.cases.status === 'shown' ? (
             <TotalsView definition={definition} totals={totals} of={inScope} />
           ) : (

@@ -31,6 +31,7 @@ export const messages = defineMessages(
       hash: 'Innehållet har den kontrollsumma som det säger',
       frozen: 'Kontrollsumman är den som skrevs ned när versionen blev klar',
       compiled: 'Servern kontrollerar svar mot just den här versionen',
+      released: 'Versionen är inte frisläppt med ett annat innehåll. Är den det får det nya en ny version',
       changes: 'Varje fråga är rätt klassad mot versionen före',
       meanings: 'Varje fråga har en betydelse i mätningen',
       languages: 'Alla texter finns på alla språk som versionen anger',
@@ -104,6 +105,8 @@ export const messages = defineMessages(
       hash: 'The content has the checksum that it states',
       frozen: 'The checksum is the one written down when the version was finished',
       compiled: 'The server checks answers against this very version',
+      released:
+        'The version is not released with another content. Where it is, the new content gets a new version',
       changes: 'Each question is rightly classed against the version before',
       meanings: 'Each question has a meaning in the measurement',
       languages: 'All texts are there in every language that the version states',

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { Survey } from 'survey-react-ui';
 import { reportedYear } from '../../functions/core/follow-up/reported-year.ts';
+import { KnownFactsProvider } from '../known/known-facts.tsx';
 import { AboutOpinion, OpinionReadOnly } from '../opinions/about-opinion.tsx';
 import { OthersOpinionsProvider } from '../opinions/others-opinions.tsx';
 import { LendSection } from '../people/lend-section.tsx';
@@ -140,7 +141,9 @@ export function Answering(props: { readonly loaded: LoadedAnswering; readonly se
               {isOpinion && <AboutOpinion section={section.id} />}
               <SaidNotices response={response} version={version} />
               <OthersOpinionsProvider response={response}>
-                <SectionQuestions survey={survey} section={section.id} />
+                <KnownFactsProvider response={response}>
+                  <SectionQuestions survey={survey} section={section.id} />
+                </KnownFactsProvider>
               </OthersOpinionsProvider>
               <ConfirmSection section={section.id} />
               <SectionSteps response={response} sections={open} current={section.id} />

@@ -60,6 +60,8 @@ export const english: Shape<typeof swedish> = {
     'due-before-opening': 'The last day to answer cannot be before the opening.',
     'due-after-closing': 'The last day to answer cannot be after the closing.',
     'unreleased-survey': 'A questionnaire is not released. Release it first, on the page Questionnaires.',
+    'released-otherwise':
+      'A questionnaire is released with another content than it has now. The new content needs a new version.',
     'survey-not-for-scope': 'A questionnaire is not for those who should answer.',
     duplicate: 'The same questionnaire is chosen twice. Choose one version.',
     'unknown-survey': 'A questionnaire no longer exists.',

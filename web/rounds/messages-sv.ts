@@ -58,6 +58,8 @@ export const swedish = {
     'due-before-opening': 'Sista dag att svara kan inte vara före öppningen.',
     'due-after-closing': 'Sista dag att svara kan inte vara efter stängningen.',
     'unreleased-survey': 'Ett formulär är inte frisläppt. Frisläpp det först, på sidan Enkäter.',
+    'released-otherwise':
+      'Ett formulär är frisläppt med ett annat innehåll än det har nu. Det nya innehållet behöver en ny version.',
     'survey-not-for-scope': 'Ett formulär är inte för dem som ska svara.',
     duplicate: 'Samma formulär är valt två gånger. Välj en version.',
     'unknown-survey': 'Ett formulär finns inte längre.',

@@ -54,6 +54,7 @@ export const paths = {
   members: '/medlemmar',
   membersOf: (unit: string) => `/medlemmar/${part(unit)}`,
   programme: '/program',
+  known: '/redan-kant',
   log: '/logg',
   /** `/jamforelse/2026?omrade=boende&lan=19`: the address holds the view. Without a round: the latest closed one. */
   comparison: (round?: string, view: Readonly<Record<string, string>> = {}) =>

@@ -36,7 +36,10 @@ const ChangedAreaSchema = z.object({
   /** What was left open in the row is absent. */
   what: z.enum(changedThings).optional(),
   level: LevelSchema.optional(),
-  /** In the inventory that the municipality submitted last before this; absent when there is none that asks the same. */
+  /**
+   * In the edition of an inventory that the municipality had submitted last before this, whatever it has submitted since;
+   * absent when there is none that asks the same.
+   */
   before: z.union([LevelSchema, z.enum(['missing', 'not-applicable'])]).optional(),
 });
 
@@ -72,7 +75,7 @@ export const MunicipalViewsSchema = z.object({
           introduced: z.string().optional(),
           lacking: z.string().optional(),
           changed: z.array(ChangedAreaSchema),
-          /** The inventory that changes are compared with; absent when it had submitted none. */
+          /** The inventory that changes are compared with; absent when none had been submitted, and without changes. */
           inventory: z.object({ round: z.string(), roundName: name, submittedAt: z.string() }).optional(),
         })
         .optional(),

@@ -11,6 +11,14 @@ const refusals = ['invalid-request', 'not-signed-in', 'no-membership', 'not-allo
 /** How many municipalities have sent a table, of those there are. */
 const Participation = z.object({ sent: z.number().int(), inScope: z.number().int() });
 
+/** Sums are of what stood when at least three municipalities last had something new in a county. */
+const shownSince = {
+  /** ISO, UTC: when the last table in the sums came; absent while no sums are shown. */
+  since: z.string().optional(),
+  /** How many municipalities have sent a first or another table that no sum holds yet. */
+  waiting: z.number().int(),
+};
+
 export const outcomeRoutes = {
   readOutcomeTable: defineRoute({
     method: 'GET',
@@ -97,6 +105,7 @@ export const outcomeRoutes = {
         }),
       ),
       totals: TotalsSchema,
+      ...shownSince,
       synthetic: z.boolean(),
     }),
     errors: [...refusals, 'unknown-outcome-year'],
@@ -116,6 +125,7 @@ export const outcomeRoutes = {
       participation: Participation,
       /** Absent until the last day is over. */
       totals: TotalsSchema.optional(),
+      ...shownSince,
       counties: z.array(
         z.object({
           id: z.string(),

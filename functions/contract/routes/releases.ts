@@ -24,7 +24,7 @@ export const ListedVersionSchema = z.object({
   languages: z.array(z.string()),
   questions: z.number().int(),
   hash: z.string(),
-  /** Absent until it is released. */
+  /** Absent until this content is released. */
   release: ReleaseSchema.optional(),
 });
 
@@ -36,7 +36,7 @@ export const VersionReviewSchema = ListedVersionSchema.extend({
   /** A check without faults holds. */
   checks: z.array(
     z.object({
-      id: z.enum(['hash', 'frozen', 'changes', 'meanings', 'languages', 'compiled', 'lint']),
+      id: z.enum(['hash', 'frozen', 'changes', 'meanings', 'languages', 'compiled', 'released', 'lint']),
       faults: z.array(z.string()),
     }),
   ),

@@ -3,7 +3,7 @@ import type { Organisation, Places } from '../../../surveys/types.ts';
 import { discloseNation, type NationalCounty, type NationalNumbers } from '../disclosure/disclose-nation.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { Consent, CountyStanding } from '../disclosure/national-table.ts';
-import { nextPublished } from '../disclosure/next-published.ts';
+import { nextOfCounty } from '../disclosure/next-published.ts';
 import { fewestInCounty } from '../disclosure/thresholds.ts';
 import type { SurveyRef } from '../ids.ts';
 import type { CountyPeers, PeerSurvey } from '../results/peers.ts';
@@ -69,11 +69,12 @@ export function nextBasis(
   const published = before && (before.readableFrom <= now ? before.standing : before.published);
   const standing = Object.fromEntries(
     sources.places.counties.map(({ id }): [string, CountyBasis] => {
-      const then = published?.[id];
       const peers = sources.peers.get(id);
-      const current = peers && takeSnapshot(peers);
-      const snapshot = current ? nextPublished(then?.snapshot, current) : then?.snapshot;
-      return [id, { consent: nextConsent(then?.consent, id, sources), ...(snapshot && { snapshot }) }];
+      const snapshot = nextOfCounty(published, id, peers && takeSnapshot(peers));
+      return [
+        id,
+        { consent: nextConsent(published?.[id]?.consent, id, sources), ...(snapshot && { snapshot }) },
+      ];
     }),
   );
   return { standing, readableFrom, ...(published && { published }) };

@@ -6,7 +6,7 @@ import type { Disclosed } from './disclosed.ts';
 import { fewestInCounty } from './thresholds.ts';
 
 /**
- * `municipalities`: how many the sum is of. `suppressed`: fewer than three, or left out so that a difference tells nothing.
+ * `municipalities`: how many the sum is of. `suppressed`: fewer than three, or of counties that are hidden themselves.
  * `missing`: nobody has sent it. `not-applicable`: nobody has cases that it is about.
  */
 export type Total =
@@ -26,43 +26,77 @@ export interface Totals {
   readonly variables: Readonly<Record<string, Total>>;
 }
 
+type Cells = Readonly<Record<string, Cell>>;
+
 /** What one municipality adds to a sum: its cells, nothing because it has no such cases, or nothing that may be told. */
-type Part = Readonly<Record<string, Cell>> | 'none' | 'hidden' | 'missing';
-type Take = (table: SentTable) => Part;
+type Part = Cells | 'none' | 'hidden' | 'missing';
+
+interface Sum {
+  readonly name: string;
+  readonly take: (table: SentTable) => Part;
+}
+
+/** By the sum's name, the tables that it is made of. */
+export type TablesBySum = ReadonlyMap<string, readonly SentTable[]>;
+
+/** The tables that a county's sums are made of; `held-back` while those that were sent are too few for any sum. */
+export type CountyTables = readonly SentTable[] | TablesBySum | 'held-back';
 
 /** Sums of one county's tables. */
-export function addUpCounty(definition: OutcomeTable, tables: readonly SentTable[]): Disclosed<Totals> {
-  return totals(definition, (take) => total(tables.map(take))) as Disclosed<Totals>;
+export function addUpCounty(definition: OutcomeTable, tables: CountyTables): Disclosed<Totals> {
+  return totals(definition, (sum) => total(partsOf(tables, sum))) as Disclosed<Totals>;
 }
 
 /**
- * Sums of the nation's tables, by county. A county that is hidden in a sum enters the nation's only together with others
- * that are: at least two, with at least three municipalities between them.
+ * Sums of the nation's tables, by county. A county that is hidden in a sum does not enter the nation's: tables come one by
+ * one, and what hidden counties added together would change by one or two of them.
  */
-export function addUpNation(
-  definition: OutcomeTable,
-  counties: readonly (readonly SentTable[])[],
-): Disclosed<Totals> {
-  return totals(definition, (take) => {
-    const parts = counties.map((tables) => tables.map(take));
-    const isHidden = (county: readonly Part[]) => total(county).status === 'suppressed';
-    const hidden = parts.filter((county) => isHidden(county) && entering(county) > 0);
-    const enough = hidden.length >= 2 && entering(hidden.flat()) >= fewestInCounty;
-    const sum = total([
-      ...parts.filter((county) => !isHidden(county)).flat(),
-      ...(enough ? hidden.flat() : []),
-    ]);
-    if (hidden.length === 0 || enough) return sum;
-    return sum.status === 'shown' ? { ...sum, countiesLeftOut: hidden.length } : { status: 'suppressed' };
+export function addUpNation(definition: OutcomeTable, counties: readonly CountyTables[]): Disclosed<Totals> {
+  return totals(definition, (sum) => {
+    const counted = counties.map((tables) => partsOf(tables, sum));
+    const shown = counted.filter((parts) => total(parts).status !== 'suppressed');
+    const leftOut = counted.length - shown.length;
+    const all = total(shown.flat());
+    if (leftOut === 0) return all;
+    return all.status === 'shown' ? { ...all, countiesLeftOut: leftOut } : { status: 'suppressed' };
   }) as Disclosed<Totals>;
 }
 
-function totals({ variables }: OutcomeTable, add: (take: Take) => Total): Totals {
+export function sumNames(definition: OutcomeTable): string[] {
+  return sumsOf(definition).map(({ name }) => name);
+}
+
+/** What a table adds to the sums: cells by the sum's name. A sum that it adds nothing to is not there. */
+export function addedBy(definition: OutcomeTable, table: SentTable): ReadonlyMap<string, Cells> {
+  return new Map(
+    sumsOf(definition).flatMap(({ name, take }) => {
+      const part = take(table);
+      return isCells(part) ? [[name, part]] : [];
+    }),
+  );
+}
+
+function sumsOf({ variables }: OutcomeTable): Sum[] {
+  return [casesSum, closedSum, ...variables.map(({ id }) => sumOfVariable(id))];
+}
+
+function totals({ variables }: OutcomeTable, add: (sum: Sum) => Total): Totals {
   return {
-    cases: add(({ cases }) => ({ all: cases })),
-    closed: add(({ cases, closed }) => (closed === undefined ? withoutVariables(cases) : { all: closed })),
-    variables: Object.fromEntries(variables.map(({ id }) => [id, add((table) => partOf(table, id))])),
+    cases: add(casesSum),
+    closed: add(closedSum),
+    variables: Object.fromEntries(variables.map(({ id }) => [id, add(sumOfVariable(id))])),
   };
+}
+
+const casesSum: Sum = { name: 'cases', take: ({ cases }) => ({ all: cases }) };
+
+const closedSum: Sum = {
+  name: 'closed',
+  take: ({ cases, closed }) => (closed === undefined ? withoutVariables(cases) : { all: closed }),
+};
+
+function sumOfVariable(id: string): Sum {
+  return { name: `variables/${id}`, take: (table) => partOf(table, id) };
 }
 
 function partOf({ cases, variables }: SentTable, id: string): Part {
@@ -85,12 +119,13 @@ function withoutVariables(cases: Cell): Part {
   return 'count' in cases ? 'none' : 'hidden';
 }
 
-function isCells(part: Part): part is Readonly<Record<string, Cell>> {
+function isCells(part: Part): part is Cells {
   return typeof part === 'object';
 }
 
-function entering(parts: readonly Part[]): number {
-  return parts.filter(isCells).length;
+function partsOf(tables: CountyTables, { name, take }: Sum): Part[] {
+  if (tables === 'held-back') return ['hidden'];
+  return (tables instanceof Map ? (tables.get(name) ?? []) : tables).map(take);
 }
 
 function total(parts: readonly Part[]): Total {

@@ -45,7 +45,10 @@ export function readMunicipalAnswer(answers: readonly Answer[]): MunicipalAnswer
 }
 
 /** The answer to the same thing in an inventory; undefined where the row does not say which, or the area is gone. */
-export function answerBefore({ area, what }: ChangedArea, { areas }: Scores): CoreAnswer | undefined {
+export function answerBefore(
+  { area, what }: ChangedArea,
+  { areas }: Pick<Scores, 'areas'>,
+): CoreAnswer | undefined {
   return what === undefined ? undefined : readAreaCodes(areas)[area]?.[what];
 }
 

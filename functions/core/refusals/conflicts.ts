@@ -146,8 +146,8 @@ export const conflicts = {
   ],
   'comparison-not-ready': [
     409,
-    'Omgången har nyss ändrats och jämförelsen räknas om. Försök igen om en stund.',
-    'The round has just been changed and the comparison is being recomputed. Try again in a moment.',
+    'Jämförelsen räknas just nu. Försök igen om en stund.',
+    'The comparison is being computed. Try again in a moment.',
   ],
   'round-not-closed': [
     409,
@@ -168,6 +168,11 @@ export const conflicts = {
     409,
     'Någon annan har redan ändrat årets fördelning. Den står i felet; er är inte sparad.',
     'Somebody else has already changed the allotment of the year. The error holds theirs; yours has not been saved.',
+  ],
+  'known-changed': [
+    409,
+    'Någon annan har läst in eller ändrat uppgifterna för året. Det som gäller står i felet; er ändring är inte sparad.',
+    'Somebody else has read in or changed the facts of the year. The error holds what stands; your change has not been saved.',
   ],
   'meeting-changed': [
     409,

@@ -61,6 +61,11 @@ export const contents = {
     'Tabellen går inte att ta emot, så inget har sparats. Se listan.',
     'The table cannot be taken, so nothing has been saved. See the list.',
   ],
+  'known-invalid': [
+    422,
+    'Uppgifterna går inte att läsa in, så inget har sparats. Se listan.',
+    'The facts cannot be read in, so nothing has been saved. See the list.',
+  ],
   'nothing-answered': [
     422,
     'Det finns inget svar att skicka in. Besvara minst en fråga först.',

@@ -2,11 +2,18 @@
 import type { Round } from '../round.ts';
 import { type CountyPeers, type Editions, type PeerSources, type PeerSurvey, tallyPeers } from './peers.ts';
 
+const settlingMilliseconds = 60_000;
+
 /**
- * How long after a round's closing its counts settle: submissions of its last seconds are counted by then, so that
- * nobody reads the figures before and after one of them.
+ * ISO, UTC: when whatever came before `time` is stored and counted, so that nobody reads figures before and after
+ * something of its last seconds. From then on a round that closes at `time` may be compared.
  */
-export const settlingMilliseconds = 60_000;
+export function settledAt(time: string): string {
+  // biome-ignore lint/style/noRestrictedGlobals: it computes with the time it is handed; no clock is read
+  const date = new Date(time);
+  date.setUTCMilliseconds(date.getUTCMilliseconds() + settlingMilliseconds);
+  return date.toISOString();
+}
 
 type Times = Pick<Round, 'closesAt'>;
 

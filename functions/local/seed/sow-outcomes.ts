@@ -11,8 +11,10 @@ export async function sowOutcomes(table: Table, organisation: Organisation, now:
   const invented = organisation.kind === 'municipality' ? inventOutcomes(organisation, year) : undefined;
   if (invented === undefined) return;
   const person = personId(`kommun-${organisation.id}`);
-  // Nobody has sent it after the seed was sown, or after it was due.
-  const at = new Date(Math.min(now.getTime(), Date.parse(`${outcomeDueDay(year)}T10:00:00Z`))).toISOString();
+  // Long enough before the seed was sown to be in the sums at once, and not after it was due.
+  const at = new Date(
+    Math.min(now.getTime() - 3_600_000, Date.parse(`${outcomeDueDay(year)}T10:00:00Z`)),
+  ).toISOString();
   const next = {
     organisation: organisationId(organisation.id),
     year,

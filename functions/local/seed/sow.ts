@@ -16,6 +16,7 @@ import { progressInYear } from './municipal-year.ts';
 import { progressInClosed, progressInEarlier, progressInOpen, type SeedProgress } from './seed-progress.ts';
 import { type SeedRound, seedRounds } from './seed-rounds.ts';
 import { sowFunds } from './sow-funds.ts';
+import { sowKnown } from './sow-known.ts';
 import { sowMeetings } from './sow-meetings.ts';
 import { sowNaming } from './sow-naming.ts';
 import { sowOutcomes } from './sow-outcomes.ts';
@@ -53,6 +54,8 @@ export async function sow(
     await sowFunds(table, round.scope.counties, year, round.opensAt);
   }
   await sowMeetings(table, places, ['se', ...open.round.scope.counties], now);
+  // Published in the year before the round that is open.
+  await sowKnown(table, places, open.year - 1, open.round.opensAt);
   await sowReleases(table, aboutYear.round.surveys, aboutYear.round.opensAt);
   await sowRound(table, aboutYear, asked, now, progressInYear);
   const needs = { table, places, questionnaires };

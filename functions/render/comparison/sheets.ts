@@ -21,7 +21,7 @@ export const marks = {
 const standings: Readonly<Record<Comparison['counties'][number]['standing'], string>> = {
   shown: 'visas',
   'too-few': 'för få svar för att redovisas',
-  'no-consent': 'ingår i riket (en kommun, utan samtycke att visas)',
+  'no-consent': 'en kommun, utan samtycke att visas',
   'no-answers': 'uppgift saknas',
   'not-asked': 'ej tillfrågad',
 };

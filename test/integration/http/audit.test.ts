@@ -104,6 +104,48 @@ describe('the log', () => {
     expect(lines(csv.body)).toHaveLength(1 + 103);
   });
 
+  it('is of a county’s own meetings for the county, and of the nation’s rounds, releases, funds and meetings for the nation', async () => {
+    const month = '2026-03';
+    const targets = {
+      'meeting-saved': { network: '19', meeting: 'm1', version: '1' },
+      'round-opened': { round: 'r' },
+      'survey-released': { survey: 'mognad@2026-1', hash: 'a' },
+      'funds-allotted': { year: '2026', version: '1' },
+      'report-established': { round: 'r', county: '19', edition: '1' },
+    } as const;
+    for (const [at, [action, target]] of Object.entries(targets).entries())
+      await log(
+        entry(action, {
+          at: `${month}-01T10:00:0${at}.000Z`,
+          action: action as AuditEntry['action'],
+          target,
+        }),
+      );
+    await log(
+      entry('rikets', {
+        at: `${month}-01T11:00:00.000Z`,
+        action: 'meeting-saved',
+        target: { network: 'se', meeting: 'm2', version: '1' },
+      }),
+    );
+    const about = async (place: string) =>
+      (await read({ month, about: place })).body.entries.map((one: { id: string; about: string }) => [
+        one.id,
+        one.about,
+      ]);
+    expect(await about('19')).toEqual([
+      ['report-established', 'Västmanlands län'],
+      ['meeting-saved', 'Västmanlands län'],
+    ]);
+    expect(await about('se')).toEqual([
+      ['rikets', 'Riket'],
+      ['funds-allotted', 'Riket'],
+      ['survey-released', 'Riket'],
+      ['round-opened', 'Riket'],
+    ]);
+    expect(await about('1980')).toEqual([]);
+  });
+
   it('as a file begins with a byte order mark, runs no formula and takes the separator that is asked for', async () => {
     const month = '2026-04';
     await addPerson(api.table, 'coordinator', '1984', { displayName: '=1+1;"x"' });

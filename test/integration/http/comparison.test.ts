@@ -2,7 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countyId, roundId } from '../../../functions/core/ids.ts';
+import { questionnaires } from '../../../functions/entry/questionnaires.ts';
+import { recomputePeers } from '../../../functions/jobs/recompute-peers.ts';
 import type { Table } from '../../../functions/storage/client.ts';
+import { places } from '../../../surveys/places.ts';
 import { type Answered, newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
@@ -100,6 +103,16 @@ describe('the comparison of counties', () => {
     expect(inCounty(boendeIn(after), '01').score).toEqual({ status: 'absent', mark: 'not-asked' });
   });
 
+  it('is on its way, and not nobody’s, when answers are counted that it has not been made of yet', async () => {
+    const round = await newRound();
+    for (const org of vasternorrland) await submit(round, org, [1, 3, 2, 4]);
+    const county = { round: roundId(round), county: countyId('22') };
+    await recomputePeers({ table, places, questionnaires, now: api.clock.now }, county);
+    expect(await read(round)).toMatchObject({ status: 409, body: { code: 'comparison-not-ready' } });
+    await recount(round);
+    expect(boendeIn((await read(round)).body).nation.questions.behov).toMatchObject({ valid: 3 });
+  });
+
   it('holds levels with bounds and distributions, county by county in code order, and hides the few', async () => {
     const round = await newRound();
     for (const org of vasternorrland) await submit(round, org, [1, 3, 2, 4]);
@@ -194,6 +207,7 @@ describe('its files', () => {
     const round = await newRound();
     for (const org of vasternorrland) await submit(round, org, [1, 3, 2, 4]);
     await submit(round, '1060', [0, 4, 4, 4]);
+    await submit(round, '0980', [4, 1, 1, 1]);
     await recount(round);
     const { body } = await read(round);
     const csv = async (query: Record<string, string>) => {
@@ -208,6 +222,9 @@ describe('its files', () => {
     expect(behov('22')).toContain(',3,1.2857142857142858,3.5714285714285716,3,7,,0,0,0,3,0');
     expect(behov('10')).toContain(',för få svar för att redovisas,,,,,,för få svar för att redovisas,,,,');
     expect(behov('01')).toContain(',ej tillfrågad,');
+    expect(await csv({ table: 'counties' })).toMatch(
+      /^09;Gotland;.*;"?en kommun, utan samtycke att visas"?;/m,
+    );
     const manifest = await csv({ table: 'manifest' });
     expect(manifest).toContain(`Kontrollsumma för alla tal (SHA-256);${body.hash}`);
     expect(manifest).toContain(`Rader i ”Frågor”;${14 * 4 * 22}`);

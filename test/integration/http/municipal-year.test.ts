@@ -47,6 +47,8 @@ const write = (org: string, answers: Readonly<Record<string, unknown>>) =>
 const submit = (org: string) =>
   api.call('submit', { ...call(org), headers: { 'idempotency-key': `key-${org}` }, body: {} });
 const readViews = async (as = lead) => api.call('readMunicipalViews', { as, params });
+const viewOf = async (org: string) =>
+  (await readViews()).body.municipalities.find(({ id }: { id: string }) => id === org).view;
 const readYear = async (as = lead) => (await api.call('readYear', { as, params })).body;
 const row = (area: string, what: string, level: number, id = `${area}-${what}`) => ({
   id,
@@ -166,15 +168,34 @@ describe('the municipalities’ own view of the year', () => {
     expect(JSON.stringify(body)).not.toContain('Ett utkast');
   });
 
+  it('keeps beside it the inventory that stood then, also when a later edition has been submitted since', async () => {
+    const inventory = { round: 'inventering', org: vasteras, survey: 'behovsinventering' };
+    const as = `signatory-${vasteras}`;
+    const before = await viewOf(vasteras);
+    const reopened = await api.call('reopenResponse', {
+      as: lead,
+      params: inventory,
+      body: { edition: 1, reason: 'Ni bad om det' },
+    });
+    expect(reopened.status).toBe(200);
+    const changes = [
+      { question: 'boende.nulage', value: 4, expectedVersion: 1 },
+      { question: 'boende.behov', value: 2, expectedVersion: 0 },
+    ];
+    await api.call('writeAnswers', { as, params: inventory, body: { changes } });
+    const headers = { 'idempotency-key': 'inventory again' };
+    expect((await api.call('submit', { as, params: inventory, headers, body: {} })).status).toBe(201);
+    expect(await viewOf(vasteras)).toEqual(before);
+    expect(before.changed).toMatchObject([{ before: 1 }, { before: 'missing' }]);
+  });
+
   it('says so where there is no inventory to compare with, and why there is no level', async () => {
     await write(fagersta, {
       'ar-kom-nytta': { special: 'ej-aktuellt', reason: 'Inte berörda' },
       'ar-kom-andrat': [row('boende', 'behov', 2)],
     });
     await submit(fagersta);
-    const { body } = await readViews();
-    const { view } = body.municipalities.find(({ id }: { id: string }) => id === fagersta);
-    expect(view).toEqual({
+    expect(await viewOf(fagersta)).toEqual({
       submittedAt: expect.any(String),
       benefit: 'not-applicable',
       changed: [{ row: 'boende-behov', area: 'boende', what: 'behov', level: 2 }],

@@ -36,9 +36,18 @@ const tableOf = (cases: number): SentTable =>
 const send = (as: string, org: string, year: string, table: unknown, expectedVersion = 0) =>
   api.call('sendOutcomes', { as, params: { org, year }, body: { expectedVersion, table } });
 
-async function sendAs(org: string, cases: number, year: string) {
+let sentLast: string;
+
+async function sendAs(org: string, cases: number, year: string, expectedVersion = 0) {
   const as = await addPerson(api.table, 'signatory', org);
-  expect((await send(as, org, year, tableOf(cases))).status).toBe(201);
+  const { status, body } = await send(as, org, year, tableOf(cases), expectedVersion);
+  expect(status).toBe(201);
+  sentLast = body.at;
+}
+
+/** What was sent may be in the sums from then on. */
+function passMinute() {
+  api.setTime(new Date(Date.parse(api.clock.now()) + 60_000).toISOString());
 }
 
 describe("a municipality's table", () => {
@@ -160,8 +169,13 @@ describe("a county's sums", () => {
         .map(({ id }: { id: string }) => id),
     ).toEqual(['1904', '1907']);
     await sendAs('1981', 3, '2025');
+    const { body: atOnce } = await api.call('readCountyOutcomes', { as: lead, params });
+    expect(atOnce).toMatchObject({ totals: { cases: { status: 'suppressed' } }, waiting: 3 });
+    expect(atOnce).not.toHaveProperty('since');
+    passMinute();
     const { status, body } = await api.call('readCountyOutcomes', { as: lead, params });
     expect(status).toBe(200);
+    expect(body).toMatchObject({ since: sentLast, waiting: 0 });
     expect(body.municipalities).toHaveLength(10);
     expect(body.totals.cases).toEqual({
       status: 'shown',
@@ -172,6 +186,35 @@ describe("a county's sums", () => {
     expect(body.totals.variables['su-tolk']).toEqual({ status: 'suppressed' });
     expect(JSON.stringify(body.municipalities)).not.toMatch(/count|interval/);
     expect((await api.call('readCountyOutcomes', { as: reader, params })).status).toBe(403);
+  });
+
+  it('stay until three municipalities have something new, so that no two readings tell of one or two', async () => {
+    const params = { county: '19', year: '2025' };
+    const read = async () => (await api.call('readCountyOutcomes', { as: lead, params })).body;
+    const before = await read();
+    const corrector = await addPerson(api.table, 'signatory', '1904');
+    await send(corrector, '1904', '2025', tableOf(45), 1);
+    await sendAs('1982', 70, '2025');
+    passMinute();
+    const two = await read();
+    expect(two.totals).toEqual(before.totals);
+    expect(two).toMatchObject({ since: before.since, waiting: 2 });
+    expect(two.municipalities.filter(({ sentAt }: { sentAt?: string }) => sentAt)).toHaveLength(4);
+    // Sent back to what stood: nothing is new of it then.
+    await send(corrector, '1904', '2025', tableOf(41), 2);
+    await sendAs('1983', 80, '2025');
+    passMinute();
+    expect(await read()).toMatchObject({ totals: before.totals, since: before.since, waiting: 2 });
+    await sendAs('1984', 90, '2025');
+    expect(await read()).toMatchObject({ totals: before.totals, waiting: 3 });
+    passMinute();
+    const after = await read();
+    expect(after).toMatchObject({ since: sentLast, waiting: 0 });
+    expect(after.totals.cases).toEqual({
+      status: 'shown',
+      municipalities: 6,
+      cells: { all: { interval: [344, 347] } },
+    });
   });
 
   it('are not another county’s to read', async () => {
@@ -188,15 +231,37 @@ describe("the nation's sums", () => {
   it('are shown once the last day to send is over, with how many have taken part', async () => {
     const params = { year: '2025' };
     const { body } = await api.call('compareOutcomes', { as: analyst, params });
-    expect(body.participation).toEqual({ sent: 3, inScope: 290 });
+    expect(body.participation).toEqual({ sent: 6, inScope: 290 });
+    expect(body).toMatchObject({ since: sentLast, waiting: 0 });
     expect(body.counties).toHaveLength(21);
-    expect(body.totals.cases).toMatchObject({ municipalities: 3, cells: { all: { interval: [104, 107] } } });
+    expect(body.totals.cases).toMatchObject({ municipalities: 6, cells: { all: { interval: [344, 347] } } });
     const { now } = api.clock;
     const before = now();
     api.setTime('2026-03-31T21:59:00.000Z');
     const early = await api.call('compareOutcomes', { as: analyst, params });
     expect(early.body).not.toHaveProperty('totals');
+    expect(early.body).not.toHaveProperty('since');
     expect(early.body.counties.every((county: object) => !('totals' in county))).toBe(true);
     api.setTime(before);
+  });
+
+  it('are of the same tables as each county’s own, and of no county that is hidden', async () => {
+    const params = { year: '2025' };
+    const { body: before } = await api.call('compareOutcomes', { as: analyst, params });
+    await sendAs('0380', 200, '2025');
+    await sendAs('0381', 210, '2025');
+    await sendAs('1907', 99, '2025', 1);
+    passMinute();
+    const { body } = await api.call('compareOutcomes', { as: analyst, params });
+    const { cases } = before.totals;
+    expect(body.totals.cases).toEqual({ ...cases, countiesLeftOut: 1 });
+    expect(body).toMatchObject({ since: before.since, waiting: 3 });
+    const { body: own } = await api.call('readCountyOutcomes', {
+      as: lead,
+      params: { county: '19', year: '2025' },
+    });
+    const countyOf = (id: string) => body.counties.find((county: { id: string }) => county.id === id);
+    expect(countyOf('19').totals).toEqual(own.totals);
+    expect(countyOf('03').totals.cases).toEqual({ status: 'suppressed' });
   });
 });

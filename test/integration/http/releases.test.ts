@@ -1,12 +1,13 @@
 // Releasing a questionnaire version: once, for good, and only what was read; then a round may ask it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompiledQuestionnaire } from '../../../functions/answers/questionnaire.ts';
-import { surveyRef } from '../../../functions/core/ids.ts';
+import { personId, surveyRef } from '../../../functions/core/ids.ts';
 import { questionnaires } from '../../../functions/entry/questionnaires.ts';
+import { addRelease } from '../../../functions/storage/releases.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { nextMaturity } from '../../support/next-version.ts';
-import { addPerson, maturity } from '../../support/people.ts';
+import { addPerson, addRound, maturity, openRound } from '../../support/people.ts';
 import { newTable } from '../../support/table.ts';
 
 const { before, next } = nextMaturity();
@@ -93,6 +94,45 @@ describe('a deployed version that is not released', () => {
   it('is not released while a check fails', async () => {
     const api = await withNext(['{"ruleId":"x"}']);
     expect(await release(api, admin)).toMatchObject({ status: 409, body: { code: 'release-unsound' } });
+  });
+});
+
+describe('a version that was released with another content than is deployed', () => {
+  async function withOtherContent(): Promise<TestApi> {
+    const api = await withNext();
+    const at = '2026-11-02T10:00:00.000Z';
+    const person = personId(admin);
+    const target = { survey: ref, hash: before.hash };
+    const audit = { id: 'annat', at, person, action: 'survey-released', target } as const;
+    await addRelease(api.table, { ref, hash: before.hash, at, by: 'Någon', person }, audit);
+    return api;
+  }
+
+  it('is not released, is reviewed with both checksums, and cannot be released anew', async () => {
+    const api = await withOtherContent();
+    const { body } = await api.call('reviewSurvey', { as: analyst, params: { surveyRef: ref } });
+    expect(body).not.toHaveProperty('release');
+    expect(body.checks.filter(({ faults }: { faults: string[] }) => faults.length > 0)).toEqual([
+      { id: 'released', faults: [`${before.hash} ≠ ${next.hash}`] },
+    ]);
+    expect(await release(api, admin)).toMatchObject({ status: 409, body: { code: 'release-unsound' } });
+    expect((await api.call('listSurveys', { as: analyst })).body.surveys[0]).not.toHaveProperty('release');
+  });
+
+  it('is asked in no new round, which says why, but a round that asks it can still be changed', async () => {
+    const api = await withOtherContent();
+    const refused = await plan(api, 'annat-innehall');
+    expect(refused).toMatchObject({ status: 422, body: { code: 'invalid-round' } });
+    expect(refused.body.issues).toMatchObject([{ path: 'surveys.0', code: 'released-otherwise' }]);
+    const { body: planning } = await api.call('readPlanning', { as: analyst });
+    expect(planning.surveys.find((one: { ref: string }) => one.ref === ref).isReleased).toBe(false);
+    const asked = await addRound(api.table, openRound('redan-fragad', { surveys: [ref] }));
+    const closing = await api.call('changeRound', {
+      as: admin,
+      params: { round: asked },
+      body: { closesAt: '2027-02-01T00:00:00Z' },
+    });
+    expect(closing.status).toBe(200);
   });
 });
 

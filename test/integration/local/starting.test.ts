@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../../functions/local/engine/free-port.ts';
 import { findBinary } from '../../../functions/local/engine/start-engine.ts';
+import { catalogue } from '../../../surveys/catalogue.ts';
 import { startSownSystem } from '../../support/sown-system.ts';
 import { failToStart, startSystem, type UnwantedEnd } from '../../support/system.ts';
 
@@ -59,6 +60,21 @@ describe('a start that cannot go well', () => {
     const sown = { at: '2026-01-01T00:00:00.000Z', surveys: { 'behovsinventering@2026-1': 'another hash' } };
     writeFileSync(join(data, 'state.json'), JSON.stringify({ table: 'lagesbild-old', sown }));
     expectMessage(await failToStart({ data }), 'en annan version av formulären (behovsinventering@2026-1)');
+  });
+
+  it('says that what is stored cannot be read, from before shapes were noted or of another shape', async () => {
+    const surveys = Object.fromEntries(catalogue.map((one) => [`${one.survey}@${one.version}`, one.hash]));
+    for (const shapes of [undefined, { PeerCounts: 1 }, { Okänd: 1 }]) {
+      const data = mkdtempSync(join(scratch, 'shapes-'));
+      const sown = { at: '2026-01-01T00:00:00.000Z', surveys, shapes };
+      writeFileSync(join(data, 'state.json'), JSON.stringify({ table: 'lagesbild-old', sown }));
+      expectMessage(
+        await failToStart({ data }),
+        data,
+        'kan inte läsas av den här versionen',
+        'LAGESBILD_DATA',
+      );
+    }
   });
 
   it.each([

@@ -36,7 +36,9 @@ export const nations: fc.Arbitrary<readonly InventedCounty[]> = fc
     })),
   );
 
-export function snapshotOf(county: string, responses: readonly Response[]): CountySnapshot {
+/** Undefined when nobody has responded: nothing is counted there. */
+export function snapshotOf(county: string, responses: readonly Response[]): CountySnapshot | undefined {
+  if (responses.every((own) => own === undefined)) return undefined;
   const idOf = (at: number) => `${county}${String(at).padStart(2, '0')}` as OrganisationId;
   const scores = responses.flatMap((own, at): Scores[] =>
     own === undefined

@@ -10,7 +10,13 @@ const published = new Map([
   [surveyRef('regional@2026-1'), { kinds: ['region'] as const }],
 ]);
 const round = openRound('r', { surveys: [inventory] });
-const ground = { published, released: new Set<string>(published.keys()), places, periods: [{ id: '2026-' }] };
+const ground = {
+  published,
+  released: new Set<string>(published.keys()),
+  releasedOtherwise: new Set<string>(),
+  places,
+  periods: [{ id: '2026-' }],
+};
 const codes = (more: Parameters<typeof openRound>[1]) =>
   roundIssues({ ...round, ...more }, ground).map(({ path, code }) => `${path} ${code}`);
 

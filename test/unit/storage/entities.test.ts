@@ -27,6 +27,7 @@ import {
 } from '../../../functions/storage/entities/editions.ts';
 import { followHistory, followRows, yearlyEditions } from '../../../functions/storage/entities/follow-up.ts';
 import { allotments } from '../../../functions/storage/entities/funds.ts';
+import { knownHistory, knownSets } from '../../../functions/storage/entities/known.ts';
 import { mails } from '../../../functions/storage/entities/mails.ts';
 import { namingConsents } from '../../../functions/storage/entities/naming.ts';
 import { meetingHistory, meetings } from '../../../functions/storage/entities/networks.ts';
@@ -106,6 +107,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     ReportDocument: reportDocuments.key({ round, county, edition: number }),
     ReportEdition: reportEditions.key({ round, county, edition: number }),
     Allotment: allotments.key({ year: 2000 + number, version: number + 1 }),
+    KnownSet: knownSets.key({ source: 'kolada', year: 2000 + number }),
+    KnownSetHistory: knownHistory.key({ source: 'kolada', year: 2000 + number, version: 1 }),
     Meeting: meetings.key({ network: county, id: question }),
     MeetingHistory: meetingHistory.key({ network: county, id: question, version: number + 1 }),
     Decision: decisions.key({ round, county, version: number }),
@@ -172,6 +175,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   ReportDocument: ({ round, number }) => [round, number],
   ReportEdition: ({ round, number }) => [round, number],
   Allotment: ({ number }) => [number],
+  KnownSet: ({ number }) => [number],
+  KnownSetHistory: ({ number }) => [number],
   Meeting: ({ question }) => [question],
   MeetingHistory: ({ question, number }) => [question, number],
   Decision: ({ round, number }) => [round, number],

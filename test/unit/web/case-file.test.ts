@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../functions/core/outcome-table/count-cases.ts';
 import { outcomeTable } from '../../../surveys/outcome-table/0-1.ts';
-import { decodeText } from '../../../web/outcomes/file/decode-text.ts';
-import { UnusableCaseFile } from '../../../web/outcomes/file/file-fault.ts';
 import { readCsv } from '../../../web/outcomes/file/read-csv.ts';
 import { readXlsx } from '../../../web/outcomes/file/read-xlsx.ts';
 import { refuseForbidden } from '../../../web/outcomes/file/refuse-forbidden.ts';
+import { decodeText } from '../../../web/shared/files/decode-text.ts';
+import { UnusableFile } from '../../../web/shared/files/file-fault.ts';
 import { asCsv, asXlsx, caseHeadings, caseRows, xlsxOf } from '../../support/case-files.ts';
 
 const rowsOf = ({ columns, rows }: CaseFile): string[][] =>
@@ -17,7 +17,7 @@ function faultOf(read: () => unknown) {
   try {
     read();
   } catch (cause) {
-    if (cause instanceof UnusableCaseFile) return cause.fault;
+    if (cause instanceof UnusableFile) return cause.fault;
     throw cause;
   }
   return undefined;

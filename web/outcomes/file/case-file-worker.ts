@@ -4,8 +4,8 @@ import { type CaseFile, countCases } from '../../../functions/core/outcome-table
 import { countFaults } from '../../../functions/core/outcome-table/count-faults.ts';
 import { protectTable } from '../../../functions/core/outcome-table/protect-table.ts';
 import type { OutcomeTable } from '../../../surveys/outcome-table/types.ts';
-import { decodeText } from './decode-text.ts';
-import { most, UnusableCaseFile } from './file-fault.ts';
+import { decodeText } from '../../shared/files/decode-text.ts';
+import { most, UnusableFile } from '../../shared/files/file-fault.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { refuseForbidden } from './refuse-forbidden.ts';
@@ -21,7 +21,7 @@ async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
     return request.kind === 'open' ? await open(request) : count(request);
   } catch (cause) {
-    if (cause instanceof UnusableCaseFile) return { kind: 'refused', fault: cause.fault };
+    if (cause instanceof UnusableFile) return { kind: 'refused', fault: cause.fault };
     // Nothing of an unknown error is passed on: it may quote the file.
     return { kind: 'refused', fault: { kind: 'not-a-table' } };
   }
@@ -31,12 +31,12 @@ async function open({
   definition,
   file: chosen,
 }: Extract<WorkerRequest, { kind: 'open' }>): Promise<WorkerAnswer> {
-  if (chosen.size > most.bytes) throw new UnusableCaseFile({ kind: 'too-large' });
-  if (chosen.size === 0) throw new UnusableCaseFile({ kind: 'empty' });
+  if (chosen.size > most.bytes) throw new UnusableFile({ kind: 'too-large' });
+  if (chosen.size === 0) throw new UnusableFile({ kind: 'empty' });
   const bytes = new Uint8Array(await chosen.arrayBuffer());
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isOldOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  if (isOldOffice) throw new UnusableCaseFile({ kind: 'protected' });
+  if (isOldOffice) throw new UnusableFile({ kind: 'protected' });
   const file = isZip ? readXlsx(bytes) : readCsv(decodeText(bytes));
   refuseForbidden(definition, file);
   opened = { definition, file };
@@ -44,7 +44,7 @@ async function open({
 }
 
 function count({ mapping, choices, coverage }: CountRequest): WorkerAnswer {
-  if (opened === undefined) throw new UnusableCaseFile({ kind: 'empty' });
+  if (opened === undefined) throw new UnusableFile({ kind: 'empty' });
   const { definition, file } = opened;
   const { counted, faults, faultyRows, unknown } = countCases(definition, file, { mapping, choices });
   const [sumFault] = countFaults(definition, counted);

@@ -1,7 +1,7 @@
 // Rows of texts collected as columns: each text kept once, so that a large file takes little room and is read once.
 import type { CaseFile } from '../../../functions/core/outcome-table/count-cases.ts';
 import { plainKey } from '../../../functions/core/outcome-table/plain-key.ts';
-import { most, UnusableCaseFile } from './file-fault.ts';
+import { most, UnusableFile } from '../../shared/files/file-fault.ts';
 
 interface GrowingColumn {
   readonly heading: string;
@@ -11,9 +11,9 @@ interface GrowingColumn {
 }
 
 export interface Collector {
-  /** The first row is the headings; a row without any text is passed over. Throws `UnusableCaseFile`. */
+  /** The first row is the headings; a row without any text is passed over. Throws `UnusableFile`. */
   addRow(cells: readonly string[], rowNumber: number): void;
-  /** Throws `UnusableCaseFile` for a file without rows. */
+  /** Throws `UnusableFile` for a file without rows. */
   finish(): CaseFile;
 }
 
@@ -27,15 +27,15 @@ export function collectColumns(): Collector {
         columns = startColumns(cells);
         return;
       }
-      if (rowNumbers.length === most.rows) throw new UnusableCaseFile({ kind: 'too-many-rows' });
+      if (rowNumbers.length === most.rows) throw new UnusableFile({ kind: 'too-many-rows' });
       const tooMany = cells.slice(columns.length).some((cell) => cell.trim() !== '');
-      if (tooMany) throw new UnusableCaseFile({ kind: 'row-too-long', row: rowNumber });
+      if (tooMany) throw new UnusableFile({ kind: 'row-too-long', row: rowNumber });
       rowNumbers.push(rowNumber);
       for (const [at, column] of columns.entries()) addCell(column, cells[at] ?? '');
     },
     finish() {
-      if (columns === undefined) throw new UnusableCaseFile({ kind: 'empty' });
-      if (rowNumbers.length === 0) throw new UnusableCaseFile({ kind: 'only-headings' });
+      if (columns === undefined) throw new UnusableFile({ kind: 'empty' });
+      if (rowNumbers.length === 0) throw new UnusableFile({ kind: 'only-headings' });
       return {
         columns: columns.map(({ heading, texts, cells }) => ({ heading, texts, cells })),
         rows: rowNumbers.length,
@@ -48,8 +48,8 @@ export function collectColumns(): Collector {
 function startColumns(headings: readonly string[]): GrowingColumn[] {
   const last = headings.findLastIndex((heading) => heading.trim() !== '');
   const own = headings.slice(0, last + 1).map((heading) => heading.trim());
-  if (own.length > most.columns) throw new UnusableCaseFile({ kind: 'too-many-columns' });
-  if (own.includes('')) throw new UnusableCaseFile({ kind: 'heading-missing' });
+  if (own.length > most.columns) throw new UnusableFile({ kind: 'too-many-columns' });
+  if (own.includes('')) throw new UnusableFile({ kind: 'heading-missing' });
   const seen = new Set<string>();
   const twice = own.filter((heading) => {
     const key = plainKey(heading);
@@ -57,7 +57,7 @@ function startColumns(headings: readonly string[]): GrowingColumn[] {
     seen.add(key);
     return false;
   });
-  if (twice.length > 0) throw new UnusableCaseFile({ kind: 'headings-twice', headings: twice });
+  if (twice.length > 0) throw new UnusableFile({ kind: 'headings-twice', headings: twice });
   return own.map((heading) => ({ heading, texts: [], places: new Map(), cells: [] }));
 }
 

@@ -3,19 +3,19 @@ import { containsPersonalNumber } from '../../../functions/core/guard/personal-n
 import type { CaseFile } from '../../../functions/core/outcome-table/count-cases.ts';
 import { matchColumns } from '../../../functions/core/outcome-table/match-columns.ts';
 import type { OutcomeTable } from '../../../surveys/outcome-table/types.ts';
-import { UnusableCaseFile } from './file-fault.ts';
+import { UnusableFile } from '../../shared/files/file-fault.ts';
 
-/** Throws `UnusableCaseFile` for columns with names or numbers of people, and for a personal number in any column. */
+/** Throws `UnusableFile` for columns with names or numbers of people, and for a personal number in any column. */
 export function refuseForbidden(definition: OutcomeTable, { columns }: CaseFile): void {
   const headings = columns.map(({ heading }) => heading);
   const { forbidden } = matchColumns(definition, headings);
   if (forbidden.length > 0) {
     const named = forbidden.map((at) => headings[at] ?? '');
-    throw new UnusableCaseFile({ kind: 'forbidden-columns', headings: named });
+    throw new UnusableFile({ kind: 'forbidden-columns', headings: named });
   }
   const holding = columns.filter(({ heading, texts }) => [heading, ...texts].some(mayIdentify));
   if (holding.length === 0) return;
-  throw new UnusableCaseFile({
+  throw new UnusableFile({
     kind: 'personal-number',
     headings: holding.map(({ heading }) => (mayIdentify(heading) ? '…' : heading)),
   });

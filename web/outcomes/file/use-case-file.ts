@@ -1,7 +1,7 @@
 // A file of cases, step by step: read by a worker that can reach nothing, counted by the columns somebody chose.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OutcomeTable } from '../../../surveys/outcome-table/types.ts';
-import type { FileFault } from './file-fault.ts';
+import type { FileFault } from '../../shared/files/file-fault.ts';
 import type { Counted, CountRequest, WorkerAnswer, WorkerRequest } from './worker-messages.ts';
 
 export interface OpenedFile {

@@ -4,7 +4,7 @@ import type { Mapping } from '../../../functions/core/outcome-table/match-column
 import type { Choices } from '../../../functions/core/outcome-table/read-value.ts';
 import type { SentTable } from '../../../functions/core/outcome-table/sent-table.ts';
 import type { OutcomeTable } from '../../../surveys/outcome-table/types.ts';
-import type { FileFault } from './file-fault.ts';
+import type { FileFault } from '../../shared/files/file-fault.ts';
 
 export interface CountRequest {
   readonly kind: 'count';

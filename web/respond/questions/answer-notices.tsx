@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Issue } from '../../../functions/core/errors.ts';
 import { isRegister } from '../../../functions/core/registers/register.ts';
+import { KnownFacts } from '../../known/known-facts.tsx';
 import { OthersOpinions } from '../../opinions/others-opinions.tsx';
 import { defineMessages } from '../../shared/language/define-messages.ts';
 import { useLanguage, useMessages } from '../../shared/language/language.tsx';
@@ -77,6 +78,7 @@ export function AnswerNotices({ question }: { readonly question: string }) {
       {entry.saved?.confirmed === false && entry.draft === undefined && <ConfirmNotice question={question} />}
       {isReconfirmed(entry) && <ConfirmedNotice question={question} />}
       {of && <OthersOpinions of={of} />}
+      <KnownFacts question={question} />
     </div>
   );
 }

@@ -67,7 +67,7 @@ function nationalItems(path: string): Item[] {
 
 /** What is done seldom stands on a page of its own. */
 function administrationItem(path: string): Item {
-  const pages = [paths.administration, paths.surveys, paths.programme, paths.members, paths.log];
+  const pages = [paths.administration, paths.surveys, paths.programme, paths.members, paths.known, paths.log];
   const isCurrent = pages.some((page) => path.startsWith(page));
   return { label: 'administration', href: paths.administration, isCurrent };
 }

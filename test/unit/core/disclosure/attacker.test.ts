@@ -6,15 +6,19 @@ import { describeNation } from '../../../../functions/core/disclosure/describe-n
 import { discloseNation } from '../../../../functions/core/disclosure/disclose-nation.ts';
 import type { NationalPolicy } from '../../../../functions/core/disclosure/national-table.ts';
 import { nationalPolicy } from '../../../../functions/core/disclosure/national-table.ts';
-import { nextPublished } from '../../../../functions/core/disclosure/next-published.ts';
+import { nextOfCounty } from '../../../../functions/core/disclosure/next-published.ts';
 import { type CoreQuestion, coreQuestions } from '../../../../functions/core/priority/types.ts';
 import { attack, type Finding, type Truths } from '../../../support/attacker/attack.ts';
 import { area, type InventedCounty, nations, snapshotOf } from '../../../support/attacker/invent-nation.ts';
 import type { Edition } from '../../../support/attacker/known.ts';
 
+/** By county; one that nobody has responded in is not there. */
 type Snapshots = Readonly<Record<string, CountySnapshot>>;
 
 const ids = { areas: [area], dimensions: [] };
+
+const respondedIn = (snapshot: CountySnapshot | undefined) =>
+  Object.keys(snapshot?.editions.inventory ?? {}).length;
 
 function editionOf(
   name: string,
@@ -26,7 +30,7 @@ function editionOf(
     const snapshot = snapshots[county];
     const isAlone = first.length === 1;
     const consent = isAlone ? ('needed' as const) : ('not-needed' as const);
-    const responded = Object.keys(snapshot?.editions.inventory ?? {}).length;
+    const responded = respondedIn(snapshot);
     return { county, consent, inScope: first.length, snapshot, isAlone, responded };
   });
   const figures = describeNation(
@@ -49,20 +53,28 @@ function truthOf(snapshots: Snapshots, question: CoreQuestion) {
 interface Way {
   readonly policy?: NationalPolicy;
   /** How what has been read is replaced. */
-  readonly next?: typeof nextPublished;
+  readonly next?: typeof nextOfCounty;
+}
+
+function snapshotsOf(
+  nation: readonly InventedCounty[],
+  of: (county: InventedCounty) => CountySnapshot | undefined,
+): Snapshots {
+  return Object.fromEntries(
+    nation.flatMap((one) => {
+      const snapshot = of(one);
+      return snapshot === undefined ? [] : [[one.county, snapshot] as const];
+    }),
+  );
 }
 
 /** What the reader finds in the round as first read, and again after it has been opened once more. */
-function findingsIn(
-  nation: readonly InventedCounty[],
-  { policy, next = nextPublished }: Way = {},
-): Finding[] {
-  const first: Snapshots = Object.fromEntries(
-    nation.map((one) => [one.county, snapshotOf(one.county, one.first)]),
+function findingsIn(nation: readonly InventedCounty[], { policy, next = nextOfCounty }: Way = {}): Finding[] {
+  const first = snapshotsOf(nation, ({ county, first }) => snapshotOf(county, first));
+  const published = Object.fromEntries(
+    Object.entries(first).map(([county, snapshot]) => [county, { snapshot }] as const),
   );
-  const then: Snapshots = Object.fromEntries(
-    nation.map((one) => [one.county, next(first[one.county], snapshotOf(one.county, one.after))]),
-  );
+  const then = snapshotsOf(nation, ({ county, after }) => next(published, county, snapshotOf(county, after)));
   const editions = [editionOf('1', nation, first, policy), editionOf('2', nation, then, policy)];
   return coreQuestions.flatMap((question) => {
     const truths: Truths = { 1: truthOf(first, question), 2: truthOf(then, question) };
@@ -102,15 +114,20 @@ describe('the attacker', () => {
   }, 60_000);
 
   it('finds what came in between when figures are replaced as answers come', () => {
-    expect(isFound({ next: (_, now) => now })).toBe(true);
+    expect(isFound({ next: (_published, _county, now) => now })).toBe(true);
   }, 60_000);
 
   it('finds a hidden county that comes to be shown once others have joined it', () => {
-    const next: typeof nextPublished = (published, now) =>
-      Object.keys(now.editions.inventory).length - Object.keys(published?.editions.inventory ?? {}).length >=
-      3
-        ? now
-        : (published ?? now);
+    const next: typeof nextOfCounty = (published, county, now) => {
+      const then = published?.[county]?.snapshot;
+      return then === undefined || respondedIn(now) - respondedIn(then) >= 3 ? now : then;
+    };
+    expect(isFound({ next })).toBe(true);
+  }, 60_000);
+
+  it('finds who comes to a county that was read as one without answers', () => {
+    const next: typeof nextOfCounty = (published, county, now) =>
+      nextOfCounty(published?.[county] && published, county, now);
     expect(isFound({ next })).toBe(true);
   }, 60_000);
 });

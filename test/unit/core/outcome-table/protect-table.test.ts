@@ -175,16 +175,33 @@ describe('sums of municipalities', () => {
     expect(addUpCounty(outcomeTable, []).cases).toEqual({ status: 'missing' });
   });
 
-  it('take hidden counties into the nation only together, so that no difference tells of one', () => {
-    const three = tables;
-    const [one] = tables;
-    const alone = addUpNation(outcomeTable, [three, one === undefined ? [] : [one]]);
+  it('of the nation leave out every county that is hidden itself, say how many, and are hidden where all are', () => {
+    const alone = addUpNation(outcomeTable, [tables, tables.slice(0, 1)]);
     expect(alone.cases).toMatchObject({ municipalities: 3, countiesLeftOut: 1 });
-    const together = addUpNation(outcomeTable, [three, tables.slice(0, 2), tables.slice(2)]);
-    expect(together.cases).toMatchObject({ municipalities: 6 });
-    expect(together.cases).not.toHaveProperty('countiesLeftOut');
-    expect(addUpNation(outcomeTable, [tables.slice(0, 2)]).cases).toEqual({ status: 'suppressed' });
-    const two = addUpNation(outcomeTable, [three, tables.slice(0, 1), tables.slice(2)]);
+    const two = addUpNation(outcomeTable, [tables, tables.slice(0, 2), tables.slice(2), []]);
     expect(two.cases).toMatchObject({ municipalities: 3, countiesLeftOut: 2 });
+    const held = addUpNation(outcomeTable, [tables, 'held-back']);
+    expect(held.cases).toEqual(alone.cases);
+    const all = addUpNation(outcomeTable, [tables, tables]);
+    expect(all.cases).toMatchObject({ municipalities: 6 });
+    expect(all.cases).not.toHaveProperty('countiesLeftOut');
+  });
+
+  it('are hidden, not missing, where a county is hidden and no other has anything', () => {
+    const without: SentTable = {
+      ...protect(large),
+      variables: { ...protect(large).variables, 'su-tolk': { status: 'missing' } },
+    };
+    for (const counties of [
+      [tables.slice(0, 2)],
+      [tables.slice(0, 2), []],
+      ['held-back', [without]] as const,
+    ]) {
+      const { cases, variables } = addUpNation(outcomeTable, counties);
+      expect(cases).toEqual({ status: 'suppressed' });
+      expect(variables['su-tolk']).toEqual({ status: 'suppressed' });
+    }
+    expect(addUpNation(outcomeTable, [[without], []]).variables['su-tolk']).toEqual({ status: 'missing' });
+    expect(addUpNation(outcomeTable, [[], []]).cases).toEqual({ status: 'missing' });
   });
 });

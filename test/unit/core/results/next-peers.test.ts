@@ -1,7 +1,7 @@
 // When a county's counts may be replaced, so that no two reads of a closed round give one municipality away.
 import { describe, expect, it } from 'vitest';
 import { organisationId } from '../../../../functions/core/ids.ts';
-import { nextPeers, replacedSinceSeen } from '../../../../functions/core/results/next-peers.ts';
+import { nextPeers, replacedSinceSeen, settledAt } from '../../../../functions/core/results/next-peers.ts';
 import type { CountyPeers } from '../../../../functions/core/results/peers.ts';
 import type { Scores } from '../../../../functions/core/scores.ts';
 
@@ -76,5 +76,12 @@ describe("a county's counts", () => {
       expect(replacedSinceSeen(again, 'inventory')).toEqual(['1904']);
       expect(replacedSinceSeen(again, 'maturity')).toEqual([]);
     });
+  });
+});
+
+describe('what came before a closing', () => {
+  it('is counted a minute after it, to the millisecond, over midnight and in another zone', () => {
+    expect(settledAt('2026-12-31T23:59:30.250Z')).toBe('2027-01-01T00:00:30.250Z');
+    expect(settledAt('2026-12-15T01:00:00+01:00')).toBe(readableFrom);
   });
 });

@@ -1,13 +1,12 @@
 // The bytes of a text file as text: UTF-8, UTF-16 or Windows-1252, found out from the bytes.
-import { UnusableCaseFile } from './file-fault.ts';
+import { UnusableFile } from './file-fault.ts';
 
-/** Throws `UnusableCaseFile` for what is no text in any of them. */
+/** Throws `UnusableFile` for what is no text in any of them. */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
   // A text has no such signs; a picture, a program or an old spreadsheet does.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text))
-    throw new UnusableCaseFile({ kind: 'not-a-table' });
+  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) throw new UnusableFile({ kind: 'not-a-table' });
   return text.replace(/^\ufeff/, '');
 }
 
@@ -19,7 +18,7 @@ function decode(bytes: Uint8Array): string {
   } catch {
     // Every byte is a sign there, so that a torn UTF-8 file would pass: its letters would come in pairs.
     const text = decodeAs('windows-1252', bytes);
-    if (/Ã[\u0080-\u00bf¤¥¶…–„†]/.test(text)) throw new UnusableCaseFile({ kind: 'encoding' });
+    if (/Ã[\u0080-\u00bf¤¥¶…–„†]/.test(text)) throw new UnusableFile({ kind: 'encoding' });
     return text;
   }
 }
@@ -28,7 +27,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UnusableCaseFile({ kind: 'encoding' }, cause);
+    throw new UnusableFile({ kind: 'encoding' }, cause);
   }
 }
 

@@ -27,8 +27,8 @@ export interface FileFault {
   readonly headings?: readonly string[];
 }
 
-export class UnusableCaseFile extends Error {
-  override readonly name = 'UnusableCaseFile';
+export class UnusableFile extends Error {
+  override readonly name = 'UnusableFile';
   readonly fault: FileFault;
 
   constructor(fault: FileFault, cause?: unknown) {
