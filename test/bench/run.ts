@@ -17,6 +17,7 @@ const benches = [
   'meeting',
   'pdf',
   'outcomes',
+  'outcomes-page',
 ] as const;
 
 const asked = process.argv.slice(2);

@@ -84,6 +84,12 @@ describe('what is already known', () => {
       /Aktuell rutin för skyddade personuppgifter\s+(Ja|Nej|Uppgift saknas)/,
     );
     expect(await faultsOf(respondent)).toEqual([]);
+    // The county's lead sees it beside what has been answered.
+    const lead = await walks.visit('lan-19');
+    await open(lead, '/lan/19/exempel-avslutad/svar/1980/behovsinventering');
+    await lead.locator('summary', { hasText: 'Utredning och riskbedömning' }).click();
+    await appears(lead.getByRole('group', { name: 'Redan känt: Öppna jämförelser 2022' }));
+    expect(await faultsOf(lead)).toEqual([]);
     expect(await respondent.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 

@@ -1,4 +1,4 @@
-// Beside a question: what other sources say of the organisation. To be looked at, never an answer.
+// Beside a question or its answer: what other sources say of the organisation. To be looked at, never an answer.
 import { createContext, type ReactNode, useContext } from 'react';
 import type { CallOutput } from '../../functions/contract/client.ts';
 import { formatNumber } from '../../functions/core/report/format.ts';
@@ -10,6 +10,7 @@ import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { Notice } from '../shared/notice.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { addressOf } from '../steps/use-step.ts';
+import './known-facts.css';
 
 type Fact = CallOutput<'GET /api/known/organisations/{org}/{survey}'>['known'][number];
 
@@ -45,16 +46,18 @@ export function KnownFactsProvider(props: { readonly response: ResponseView; rea
   return <FactsContext value={facts}>{props.children}</FactsContext>;
 }
 
-export function KnownFacts({ question }: { readonly question: string }) {
-  const text = useMessages(messages);
+/** `isAnswered`: read beside what has been answered, by somebody who does not answer. */
+export function KnownFacts(props: { readonly question: string; readonly isAnswered?: true }) {
+  const { question, isAnswered = false } = props;
   const facts = useContext(FactsContext).filter((fact) => fact.question === question);
   if (facts.length === 0) return null;
   const sets = Map.groupBy(facts, ({ source, year }) => `${source} ${year}`);
-  return [...sets].map(([key, own]) => <OneSource key={key} facts={own} text={text} />);
+  return [...sets].map(([key, own]) => <OneSource key={key} facts={own} isAnswered={isAnswered} />);
 }
 
-function OneSource(props: { readonly facts: readonly Fact[]; readonly text: (typeof messages)['sv'] }) {
-  const { facts, text } = props;
+function OneSource(props: { readonly facts: readonly Fact[]; readonly isAnswered: boolean }) {
+  const { facts, isAnswered } = props;
+  const text = useMessages(messages);
   const { language } = useLanguage();
   const [first] = facts;
   if (first === undefined) return null;
@@ -76,7 +79,7 @@ function OneSource(props: { readonly facts: readonly Fact[]; readonly text: (typ
           </div>
         ))}
       </dl>
-      <p className="small muted">{text.yours}</p>
+      {!isAnswered && <p className="small muted">{text.yours}</p>}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 // A response's answers, section by section, each with room for a comment to whoever is to mend it.
 import { useState } from 'react';
 import type { AnswerValue } from '../../functions/core/response.ts';
+import { KnownFacts } from '../known/known-facts.tsx';
 import { AnswerText } from '../shared/answer-text.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
@@ -97,6 +98,7 @@ function Answer({
             {text.theirs}: <span lang="sv">{answer.comment}</span>
           </p>
         )}
+        <KnownFacts question={question.id} isAnswered />
         {onComment !== undefined && comment === undefined && (
           <p>
             <button

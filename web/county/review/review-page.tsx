@@ -1,6 +1,7 @@
 // The county lead's page for one response: what was submitted, to accept, return with comments, or open again.
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { KnownFactsProvider } from '../../known/known-facts.tsx';
 import { type Edition, EditionTable } from '../../receipts/edition-table.tsx';
 import { loadResponse, type ResponseAndSurvey } from '../../respond/load-response.ts';
 import { useMarkSynthetic } from '../../shared/frame/synthetic.tsx';
@@ -42,7 +43,11 @@ export function ReviewPage(at: Address) {
   });
   return (
     <ShowLoaded of={loading}>
-      {(reviewed) => <Review at={at} reviewed={reviewed} onChanged={loading.reload} />}
+      {(reviewed) => (
+        <KnownFactsProvider response={reviewed.response}>
+          <Review at={at} reviewed={reviewed} onChanged={loading.reload} />
+        </KnownFactsProvider>
+      )}
     </ShowLoaded>
   );
 }
