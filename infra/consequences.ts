@@ -107,8 +107,8 @@ const consequences: Readonly<
     en: 'The national level cannot compare counties. County reports are not affected.',
   },
   consents: {
-    sv: 'Gotland kan inte ändra om nationell nivå får se svaren. Det som är sagt gäller.',
-    en: 'Gotland cannot change whether the national level may see its answers. What has been said holds.',
+    sv: 'Kommuner kan inte ändra om de får namnges för liknande kommuner, och Gotland inte om nationell nivå får se svaren. Det som är sagt gäller.',
+    en: 'Municipalities cannot change whether they may be named to similar ones, and Gotland not whether the national level may see its answers. What has been said holds.',
   },
   documents: {
     sv: 'Rapporter, blanka formulär och kvitton går inte att hämta som PDF eller Word.',

@@ -160,7 +160,7 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     ...api,
     entry: 'consents',
     table: 'read-write',
-    purpose: 'What organisations let the nation see.',
+    purpose: 'What organisations let the nation and similar municipalities see.',
   },
   documents: {
     ...api,

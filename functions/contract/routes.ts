@@ -11,8 +11,10 @@ import { documentRoutes } from './routes/documents.ts';
 import { establishingRoutes } from './routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from './routes/follow-up.ts';
 import { fundsRoutes } from './routes/funds.ts';
+import { furtherAlongRoutes } from './routes/further-along.ts';
 import { knownRoutes } from './routes/known.ts';
 import { municipalYearRoutes } from './routes/municipal-year.ts';
+import { namingRoutes } from './routes/naming.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { openRoutes } from './routes/open.ts';
 import { opinionRoutes } from './routes/opinions.ts';
@@ -69,10 +71,12 @@ export const routes = {
   ...documentRoutes,
   ...yearlyDocumentRoutes,
   ...resultRoutes,
+  ...furtherAlongRoutes,
   ...outcomeRoutes,
   ...auditRoutes,
   ...comparisonRoutes,
   ...consentRoutes,
+  ...namingRoutes,
   ...comparisonTrendRoutes,
   ...comparisonDocumentRoutes,
 } as const;

@@ -36,6 +36,14 @@ export const auditedActions = {
     'Tog tillbaka ja till att visas nationellt',
     'Withdrew the consent to be shown nationally',
   ],
+  'naming-consent-given': [
+    'Sa ja till att namnges för liknande kommuner',
+    'Agreed to be named to similar municipalities',
+  ],
+  'naming-consent-withdrawn': [
+    'Tog tillbaka ja till att namnges för liknande kommuner',
+    'Withdrew the consent to be named to similar municipalities',
+  ],
   'funds-allotted': ['Fördelade årets medel', "Allotted the year's funds"],
   'meeting-saved': ['Sparade en nätverksträff', 'Saved a network meeting'],
   'known-read-in': ['Läste in uppgifter från en annan källa', 'Read in facts from another source'],

@@ -5,7 +5,7 @@ import { type AuditTarget, concernsOrganisation, placeOf, withoutSecrets } from 
 import { AppError } from '../core/errors.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { LoggedEntry } from '../render/audit-csv.ts';
-import { readAuditPage } from '../storage/audit.ts';
+import { isCursorOf, readAuditPage } from '../storage/audit.ts';
 import type { AuditEntry } from '../storage/entities/audit.ts';
 import { readName } from '../storage/memberships.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -66,9 +66,8 @@ export function auditImplementations(
   };
 }
 
-/** A cursor is an entry's sort key: the time it begins with lies in the month that is read. */
 function soundCursor(cursor: string, month: string): string {
-  if (cursor.startsWith(`${month}-`)) return cursor;
+  if (isCursorOf(month, cursor)) return cursor;
   const issue = { path: 'cursor', code: 'unknown-cursor', message: 'it belongs to another month' };
   throw new AppError('invalid-request', { issues: [issue] });
 }

@@ -10,7 +10,6 @@ import type { CountyId, OrganisationId } from '../core/ids.ts';
 import { surveyOf } from '../core/ids.ts';
 import { scoreDimension } from '../core/maturity/dimension.ts';
 import { itemsByDimension, readDimensionCodes } from '../core/maturity/scores.ts';
-import { settledAt } from '../core/results/next-peers.ts';
 import {
   type AreaResult,
   areaResults,
@@ -22,7 +21,7 @@ import { groupOf, peerUnits } from '../core/results/peer-units.ts';
 import type { CountyPeers, Measure } from '../core/results/peers.ts';
 import { isInScope, type Round, roundStatus } from '../core/round.ts';
 import { readAreaCodes } from '../core/scores.ts';
-import { listPeers, type OwnScores, unpackPeers } from '../storage/peer-counts.ts';
+import type { OwnScores } from '../storage/peer-counts.ts';
 import { listRounds } from '../storage/rounds.ts';
 import { findOrganisation } from './authorise.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -35,6 +34,7 @@ import {
   readOwnSubmissions,
 } from './own-submissions.ts';
 import { describeOrganisation } from './response-view.ts';
+import { readSettledPeers } from './settled-peers.ts';
 
 type Needs = Pick<Dependencies, 'table' | 'places' | 'questionnaires' | 'now'>;
 
@@ -161,20 +161,16 @@ function changeFrom({ questionnaires }: Needs, before: AskedForm, now: AskedForm
 
 /** Others' answers are read only when they may be shown: from a round that has closed, and to a municipality. */
 async function comparisonsFor(
-  { table, places, now }: Needs,
+  needs: Needs,
   round: Round,
   { id, kind, county }: PlacedOrganisation,
   group: string,
   own: OwnScores,
 ): Promise<Compare> {
   if (kind === 'region') return () => discloseNothing('not-compared');
-  const at = now();
-  if (at < settledAt(round.closesAt)) return () => discloseNothing('round-open');
-  const stored = await listPeers(table, round.id);
-  const counties = new Map(stored.map((one) => [one.county as string, unpackPeers(one.body)]));
-  const isSettled = [...counties.values()].every(({ readableFrom }) => readableFrom <= at);
-  if (!isSettled) return () => discloseNothing('round-open');
-  const units = peerUnits({ round, organisations: places.organisations, counties });
+  const counties = await readSettledPeers(needs, round);
+  if (counties === undefined) return () => discloseNothing('round-open');
+  const units = peerUnits({ round, organisations: needs.places.organisations, counties });
   const ownCounts = counties.get(county);
   return (measure) => {
     const isCounted = isCountedIn(ownCounts, measure, id, own);

@@ -15,6 +15,7 @@ import { followHistory, followRows, yearlyEditions } from './entities/follow-up.
 import { allotments } from './entities/funds.ts';
 import { knownHistory, knownSets } from './entities/known.ts';
 import { mails } from './entities/mails.ts';
+import { namingConsents } from './entities/naming.ts';
 import { meetingHistory, meetings } from './entities/networks.ts';
 import { outcomeHistory, outcomeTables } from './entities/outcomes.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
@@ -54,6 +55,7 @@ export const entities = [
   comparisons,
   comparisonBases,
   nationalConsents,
+  namingConsents,
   countyReports,
   reportDocuments,
   reportEditions,

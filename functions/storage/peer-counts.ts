@@ -81,6 +81,28 @@ export interface OwnScores {
   readonly maturity?: MaturityScores;
 }
 
+/** What each of `organisations` submitted last in a round, by its id; whoever has not is absent. */
+export async function readScoresOf(
+  table: Table,
+  round: RoundId,
+  organisations: readonly { readonly organisation: OrganisationId; readonly county: CountyKey['county'] }[],
+): Promise<ReadonlyMap<string, OwnScores>> {
+  const keys = organisations.flatMap((one) => [
+    scores.key({ round, ...one }),
+    maturityScores.key({ round, ...one }),
+  ]);
+  const found = new Map<string, OwnScores>();
+  for (const item of await getItems(table, keys)) {
+    const own =
+      item['type'] === scores.type
+        ? { scores: scores.parse(item) }
+        : { maturity: maturityScores.parse(item) };
+    const { organisation } = own.scores ?? own.maturity;
+    found.set(organisation, { ...found.get(organisation), ...own });
+  }
+  return found;
+}
+
 /** For each of `rounds` in their order, read in one go. */
 export async function readOwnScores(
   table: Table,

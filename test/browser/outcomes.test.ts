@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { protectTable } from '../../functions/core/outcome-table/protect-table.ts';
+import { outcomeTable } from '../../surveys/outcome-table/0-1.ts';
 import { faultsOf, phone } from '../support/browser.ts';
 import { asCsv, asXlsx, caseHeadings, caseRows, xlsxOf } from '../support/case-files.ts';
+import { countedCases } from '../support/outcome-tables.ts';
 import { appears, open, startWalks } from '../support/walk.ts';
 
 const walks = startWalks();
@@ -58,6 +61,8 @@ function sayingOneGigabyte(zipped: Uint8Array): Uint8Array {
   bytes.writeUInt32LE(1_000_000_000, bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
   return bytes;
 }
+
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 const choose = (page: Page, name: string, content: string | Uint8Array) =>
   page
@@ -131,6 +136,28 @@ describe('a file of cases', () => {
     await appears(page.getByText('59', { exact: true }));
   });
 
+  it('keeps what its values mean from one count to the next, and names the columns that are not read', async () => {
+    const rows = caseRows(30);
+    const gender = caseHeadings.indexOf('kon');
+    rows[4] = (rows[4] ?? []).map((text, at) => (at === gender ? 'hen' : text));
+    rows[6] = (rows[6] ?? []).map((text, at) => (at === gender ? 'övrigt' : text));
+    const page = await walks.visit('kommun-1984');
+    await startReading(page);
+    await choose(page, 'arenden.csv', asCsv(rows));
+    await appears(page.getByText('Läses inte: anteckning.'));
+    await page.getByLabel('Ålder', { exact: false }).first().selectOption({ label: 'Finns inte i filen' });
+    await appears(page.getByText('Läses inte: aldersgrupp, anteckning.'));
+    await countAll(page);
+    const meaning = { label: 'Annat eller vill inte ange' };
+    await page.getByLabel('”hen” i kon').selectOption(meaning);
+    await page.getByRole('button', { name: 'Räkna om' }).click();
+    await appears(page.getByText('1 rad går inte att räkna'));
+    await page.getByLabel('”övrigt” i kon').selectOption(meaning);
+    await page.getByRole('button', { name: 'Räkna om' }).click();
+    await appears(page.getByRole('heading', { name: 'Det här skickas' }));
+    await appears(page.getByText('30', { exact: true }).first());
+  });
+
   it('that is hostile, broken or something else is refused in words, and the page goes on', async () => {
     const page = await walks.visit('kommun-1980');
     await startReading(page);
@@ -192,6 +219,54 @@ describe('the table by hand', () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: `Skicka in tabellen för ${other}` }).click();
     await appears(page.getByText(`Tabellen för ${other} är inskickad`));
+  });
+});
+
+describe('a table that another has sent meanwhile', () => {
+  it('stands beside one’s own, which is still there, is sent as a newer version, and is of its year', async () => {
+    const page = await walks.visit('kommun-1982');
+    await open(page, address);
+    const byHand = page.getByRole('button', { name: 'Fyll i för hand' });
+    await byHand.click();
+    await expect.poll(() => focusedText(page)).toBe('Fyll i för hand');
+    expect(await page.getByLabel('År', { exact: true }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await expect.poll(() => byHand.evaluate((button) => button === document.activeElement)).toBe(true);
+    await byHand.click();
+    await page.getByLabel('Antal ärenden under året').fill('40');
+    await page.getByLabel('Hur stor del av årets ärenden finns med?').selectOption({ label: 'Alla' });
+    const status = page.getByRole('group', { name: 'Ärendets status' });
+    await status.getByLabel('Pågår').fill('12');
+    await status.getByLabel('Avslutat enligt plan').fill('28');
+    await page.getByRole('button', { name: 'Se vad som skickas' }).click();
+    await appears(page.getByRole('heading', { name: 'Det här skickas' }));
+    // Going back to another year takes nothing away.
+    await page.evaluate(() => history.pushState(null, '', '/utfall?ar=2020'));
+    await appears(page.getByRole('heading', { name: 'Det här skickas' }));
+
+    const counted = countedCases(outcomeTable, 70, () => 1);
+    await walks.as('kommun-1982')('POST /api/organisations/{org}/outcomes/{year}', {
+      params: { org: '1982', year: String(other) },
+      body: { expectedVersion: 0, table: protectTable(outcomeTable, counted, 'alla') as never },
+    });
+    const send = page.getByRole('button', { name: `Skicka in tabellen för ${other}` });
+    await send.click();
+    await appears(page.getByText(`Någon annan har lämnat en tabell för ${other}`));
+    await page.getByText('Deras tabell, version 1').click();
+    await appears(page.getByText('70', { exact: true }).first());
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ändra' }).click();
+    expect(await page.getByLabel('Antal ärenden under året').inputValue()).toBe('40');
+    await page.getByRole('button', { name: 'Se vad som skickas' }).click();
+    await send.click();
+    await appears(page.getByText(`Tabellen för ${other} är inskickad`));
+    const sent = await walks.as('kommun-1982')('GET /api/organisations/{org}/outcomes/{year}', {
+      params: { org: '1982', year: String(other) },
+    });
+    expect(sent.versions.map(({ version, table }) => [version, table.cases])).toEqual([
+      [2, { count: 40 }],
+      [1, { count: 70 }],
+    ]);
   });
 });
 

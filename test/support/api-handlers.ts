@@ -12,8 +12,10 @@ import { documentRoutes } from '../../functions/contract/routes/documents.ts';
 import { establishingRoutes } from '../../functions/contract/routes/establishing.ts';
 import { followUpRoutes, yearlyDocumentRoutes } from '../../functions/contract/routes/follow-up.ts';
 import { fundsRoutes } from '../../functions/contract/routes/funds.ts';
+import { furtherAlongRoutes } from '../../functions/contract/routes/further-along.ts';
 import { knownRoutes } from '../../functions/contract/routes/known.ts';
 import { municipalYearRoutes } from '../../functions/contract/routes/municipal-year.ts';
+import { namingRoutes } from '../../functions/contract/routes/naming.ts';
 import { networkRoutes } from '../../functions/contract/routes/networks.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
@@ -53,11 +55,13 @@ import { documentImplementations } from '../../functions/http/documents.ts';
 import { establishingImplementations } from '../../functions/http/establishing.ts';
 import { followUpImplementations } from '../../functions/http/follow-up.ts';
 import { fundsImplementations } from '../../functions/http/funds.ts';
+import { furtherAlongImplementations } from '../../functions/http/further-along.ts';
 import { createHandler, type HttpHandler } from '../../functions/http/handler.ts';
 import { invitationImplementations } from '../../functions/http/invitations.ts';
 import { knownImplementations } from '../../functions/http/known.ts';
 import { lendingImplementations } from '../../functions/http/lending.ts';
 import { municipalYearImplementations } from '../../functions/http/municipal-year.ts';
+import { namingImplementations } from '../../functions/http/naming.ts';
 import { networkImplementations } from '../../functions/http/networks.ts';
 import { openImplementations } from '../../functions/http/open.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
@@ -180,13 +184,21 @@ export function handlersFor({ table, now, log, issuer, more }: HandlerNeeds): Ha
       outcomeImplementations({ ...needs, definition: outcomeTable }),
       needs,
     ),
-    results: createHandler(resultRoutes, resultImplementations(needs), needs),
+    results: createHandler(
+      { ...resultRoutes, ...furtherAlongRoutes },
+      { ...resultImplementations(needs), ...furtherAlongImplementations(needs) },
+      needs,
+    ),
     comparison: createHandler(
       { ...comparisonRoutes, ...comparisonTrendRoutes },
       { ...comparisonImplementations(needs), ...comparisonTrendImplementations(needs) },
       needs,
     ),
-    consents: createHandler(consentRoutes, consentImplementations(needs), needs),
+    consents: createHandler(
+      { ...consentRoutes, ...namingRoutes },
+      { ...consentImplementations(needs), ...namingImplementations(needs) },
+      needs,
+    ),
     documents: createHandler(
       {
         ...reportDocumentRoutes,

@@ -80,6 +80,8 @@ export function nationRequests(prepared: ReturnType<typeof preparing>) {
     readComparison: async () => ({ params: { round: await closedRound() } }),
     readNationalConsent: ({ org }) => ({ params: { org } }),
     changeNationalConsent: ({ org }) => ({ params: { org }, body: { given: true, expectedVersion: 0 } }),
+    readNamingConsent: ({ org }) => ({ params: { org } }),
+    changeNamingConsent: ({ org }) => ({ params: { org }, body: { given: true, expectedVersion: 0 } }),
     readComparisonTrend: async () => ({ params: { round: await closedRound() } }),
     readComparisonXlsx: async () => ({ params: { round: await closedRound() } }),
     readComparisonCsv: async () => ({ params: { round: await closedRound() } }),

@@ -238,6 +238,7 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     readYearDocx: submittedYear,
     listYearlyReports: () => ({ params: { year: '2026' } }),
     readResults: async ({ org }) => ({ params: { round: await newRound(), org } }),
+    readFurtherAlong: async ({ org }) => ({ params: { round: await newRound(), org } }),
     readReportTexts: async ({ county }) => ({
       params: { round: await newRound(), county },
       query: { section: 'boende' },

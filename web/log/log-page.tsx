@@ -3,19 +3,15 @@ import { useState } from 'react';
 import { auditedActionIds, auditedActions } from '../../functions/core/audit.ts';
 import { DownloadButton } from '../shared/download-button.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
-import { isoDay } from '../shared/language/times.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { PageHeading } from '../shared/page.tsx';
 import { type Directory, PlaceOptions } from '../shared/place-options.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { Entries } from './entries.tsx';
-import { type Action, type Selection, selectionQuery } from './log.ts';
+import { type Action, monthsUntil, type Selection, selectionQuery } from './log.ts';
 import { messages } from './messages.ts';
 import './log.css';
-
-/** As many months back as are offered. */
-const monthsBack = 36;
 
 export function LogPage() {
   const text = useMessages(messages);
@@ -37,12 +33,13 @@ export function LogPage() {
 function Log({ directory }: { readonly directory: Directory }) {
   const text = useMessages(messages);
   const { client } = useSession();
-  const [selection, setSelection] = useState<Selection>(() => ({ month: isoDay(new Date()).slice(0, 7) }));
+  const [months] = useState(() => monthsUntil(new Date()));
+  const [selection, setSelection] = useState<Selection>(() => ({ month: months[0] }));
   const [separator, setSeparator] = useState<'semicolon' | 'comma'>('semicolon');
   const { month, person } = selection;
   return (
     <>
-      <Filters directory={directory} selection={selection} onChange={setSelection} />
+      <Filters directory={directory} months={months} selection={selection} onChange={setSelection} />
       {person !== undefined && (
         <p>
           {text.person(person.name)}.{' '}
@@ -90,6 +87,7 @@ function Log({ directory }: { readonly directory: Directory }) {
 
 function Filters(props: {
   readonly directory: Directory;
+  readonly months: readonly string[];
   readonly selection: Selection;
   readonly onChange: (selection: Selection) => void;
 }) {
@@ -106,7 +104,7 @@ function Filters(props: {
           value={selection.month}
           onChange={({ target }) => onChange({ ...selection, month: target.value })}
         >
-          {monthsBefore(new Date()).map((month) => (
+          {props.months.map((month) => (
             <option key={month} value={month}>
               {new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
                 month: 'long',
@@ -149,12 +147,5 @@ function Filters(props: {
         </select>
       </div>
     </div>
-  );
-}
-
-/** `2026-11` and the months before it, newest first. */
-function monthsBefore(now: Date): string[] {
-  return Array.from({ length: monthsBack }, (_, back) =>
-    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)).toISOString().slice(0, 7),
   );
 }

@@ -8,7 +8,8 @@ import type { Leaving, Member } from './members.ts';
 import { messages } from './messages.ts';
 
 export function EndDialog(props: {
-  readonly unit: string;
+  /** The unit's name. */
+  readonly name: string;
   readonly leaver: Member;
   readonly members: readonly Member[];
   readonly onEnd: (leaving: Leaving) => Promise<unknown>;
@@ -31,7 +32,7 @@ export function EndDialog(props: {
   };
   return (
     <Modal title={text.endTitle(leaver.name)} onClose={props.onClose}>
-      <p>{text.endMeans}</p>
+      <p>{text.endMeans(props.name)}</p>
       {leaver.isYou && <p>{text.endYou}</p>}
       <form onSubmit={end}>
         {others.length > 0 && (

@@ -4,11 +4,12 @@ import { defineMessages } from '../shared/language/define-messages.ts';
 export const messages = defineMessages(
   {
     title: 'Medlemmar',
-    lead: 'Vem som har behörighet var. Den som avslutas kommer inte in längre, direkt.',
+    lead: 'Vem som har behörighet var. Den som avslutas har ingen behörighet där längre, direkt.',
     leadCounty: 'Vem som har behörighet i länet. Ni bjuder in läsare, till exempel styrgruppen.',
     notForYou: 'Bara administratörer och utvecklingsledare ser medlemmar.',
     choose: 'Riket, län, kommun eller region',
     nation: 'Riket',
+    inNation: 'riket',
     noMembers: 'Ingen har behörighet här än. Bjud in någon.',
     invite: 'Bjud in',
     inviteTo: (unit: string) => `Bjud in till ${unit}`,
@@ -20,8 +21,8 @@ export const messages = defineMessages(
     end: 'Avsluta',
     endOf: (name: string) => `Avsluta för ${name}`,
     endTitle: (name: string) => `Avsluta för ${name}?`,
-    endMeans:
-      'Personen kommer inte in längre, från och med nu. Det som personen har gjort finns kvar i loggen.',
+    endMeans: (unit: string) =>
+      `Personen har ingen behörighet i ${unit} längre, från och med nu. Det som personen har gjort finns kvar i loggen.`,
     endYou: 'Det är din egen behörighet. Du kan inte ge dig själv den tillbaka.',
     lastLead: 'Länet blir utan utvecklingsledare tills någon ny har tackat ja.',
     handOver: 'Vem tar över rollen?',
@@ -42,11 +43,12 @@ export const messages = defineMessages(
   },
   {
     title: 'Members',
-    lead: 'Who has access where. Whoever is removed is out at once.',
+    lead: 'Who has access where. Whoever is removed has no access there any more, at once.',
     leadCounty: 'Who has access in the county. You invite readers, for instance the steering group.',
     notForYou: 'Only administrators and development leads see members.',
     choose: 'The nation, a county, municipality or region',
     nation: 'The nation',
+    inNation: 'the nation',
     noMembers: 'Nobody has access here yet. Invite somebody.',
     invite: 'Invite',
     inviteTo: (unit: string) => `Invite to ${unit}`,
@@ -58,7 +60,8 @@ export const messages = defineMessages(
     end: 'Remove',
     endOf: (name: string) => `Remove ${name}`,
     endTitle: (name: string) => `Remove ${name}?`,
-    endMeans: 'The person is out from now on. What the person has done stays in the log.',
+    endMeans: (unit: string) =>
+      `From now on the person has no access in ${unit}. What the person has done stays in the log.`,
     endYou: 'This is your own access. You cannot give it back to yourself.',
     lastLead: 'The county has no development lead until somebody new has accepted.',
     handOver: 'Who takes the role over?',

@@ -1,5 +1,6 @@
 // The people of one unit and the invitations that wait; inviting, taking back, ending.
 import { useState } from 'react';
+import { nationUnit } from '../../functions/core/people/staff.ts';
 import { useChange } from '../people/use-change.ts';
 import { WhyNot } from '../people/why-not.tsx';
 import { roleNames } from '../shared/frame/role-names.ts';
@@ -65,7 +66,7 @@ export function UnitMembers(props: {
       )}
       {leaver && (
         <EndDialog
-          unit={unit}
+          name={unit === nationUnit ? text.inNation : name}
           leaver={leaver}
           members={members.members}
           onEnd={api.end}

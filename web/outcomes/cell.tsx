@@ -1,14 +1,13 @@
 // One count as number and bar: solid to the lowest it can be, pale to the highest.
 import { boundsOf, type Cell } from '../../functions/core/disclosure/cell.ts';
+import { formatNumber } from '../../functions/core/report/format.ts';
 import type { Language } from '../shared/language/define-messages.ts';
-
-const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 /** `12`, `1–4`, `1 204–1 210`. */
 export function cellText(cell: Cell, language: Language): string {
-  const format = new Intl.NumberFormat(locales[language]);
+  const format = (count: number) => formatNumber(count, 0, language);
   const [low, high] = boundsOf(cell);
-  return low === high ? format.format(low) : `${format.format(low)}–${format.format(high)}`;
+  return low === high ? format(low) : `${format(low)}–${format(high)}`;
 }
 
 /** `most` is the count at the right end. */

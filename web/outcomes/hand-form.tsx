@@ -1,5 +1,5 @@
 // The table filled in by hand: the same counts, made intervals by the same rules before anything is sent.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type CountFault, countFaults } from '../../functions/core/outcome-table/count-faults.ts';
 import { protectTable } from '../../functions/core/outcome-table/protect-table.ts';
 import type { SentTable } from '../../functions/core/outcome-table/sent-table.ts';
@@ -31,6 +31,8 @@ export function HandForm(props: {
   const text = useMessages(messages);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [headFault, setHeadFault] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const see = () => {
     const read = readHandCounts(definition, written.cases, written.counts);
     const head =
@@ -55,7 +57,9 @@ export function HandForm(props: {
         see();
       }}
     >
-      <h2>{text.handTitle}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.handTitle}
+      </h2>
       <p>{text.handHint}</p>
       <div className="field">
         <label htmlFor="hand-cases">{text.totalCases}</label>

@@ -20,15 +20,15 @@ export function OutcomesPage({ county: asked }: { readonly county?: string }) {
   if (homeOf(current) === 'county') return <Redirect to={paths.countyOutcomes(county ?? id)} replace />;
   if (may['compare-outcomes']) return <NationOutcomes />;
   if (may['read-outcomes'] && kind === 'municipality') return <OwnOutcomes key={id} />;
-  return <NoTable />;
+  return <NoTable isMunicipality={kind === 'municipality'} />;
 }
 
-function NoTable() {
+function NoTable({ isMunicipality }: { readonly isMunicipality: boolean }) {
   const text = useMessages(messages);
   return (
     <div className="heading">
       <PageHeading>{text.title}</PageHeading>
-      <p>{text.noTable}</p>
+      <p>{isMunicipality ? text.notYours : text.noTable}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // A municipality's outcome table of a year: what has been sent, sending one from a file or by hand, and over the years.
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { SentTable } from '../../functions/core/outcome-table/sent-table.ts';
 import type { OutcomeTable } from '../../surveys/outcome-table/types.ts';
 import { SyntheticTag, useMarkSynthetic } from '../shared/frame/synthetic.tsx';
@@ -12,6 +13,7 @@ import { PageHeading } from '../shared/page.tsx';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { AboutTable } from './about-table.tsx';
+import { ChooseWay, type Way } from './choose-way.tsx';
 import { loadDefinition } from './load-definition.ts';
 import { messages } from './messages.ts';
 import { OverYears } from './over-years.tsx';
@@ -55,9 +57,18 @@ function Own(props: {
   const { definition, own, onSent } = props;
   const text = useMessages(messages);
   const { language } = useLanguage();
-  const year = useChosenYear();
-  const [way, setWay] = useState<'file' | 'hand'>();
+  const chosenYear = useChosenYear();
+  const [writing, setWriting] = useState<{ readonly year: number; readonly way: Way }>();
+  const [lastWay, setLastWay] = useState<Way>();
+  // What is written is written for its year, whatever the address says meanwhile.
+  const year = writing?.year ?? chosenYear;
+  const way = writing?.way;
   const [justSent, setJustSent] = useState<number>();
+  const [path, navigate] = useLocation();
+  const leave = () => {
+    setWriting(undefined);
+    if (year !== chosenYear) navigate(`${path}?ar=${year}`, { replace: true });
+  };
   const standing = own.tables.find((table) => table.year === year);
   const due = own.years.find((each) => each.year === year)?.due;
   useMarkSynthetic(own.tables.some(({ synthetic }) => synthetic));
@@ -69,24 +80,20 @@ function Own(props: {
         <p className="lead">{text.lead}</p>
         <AboutTable definition={definition} />
       </div>
-      <YearChoice year={year} years={own.years.map((each) => each.year)} />
+      <YearChoice year={year} years={own.years.map((each) => each.year)} isDisabled={way !== undefined} />
       {due !== undefined && <p className="muted">{text.due(day(`${due}T12:00:00Z`))}</p>}
       {justSent === year && <Notice tone="ok" title={text.done(year)} role="status" />}
       {due !== undefined && way === undefined && (
         <>
           {standing === undefined && <p>{text.notSent(year)}</p>}
-          <div className="buttons screen-only outcome-main-button">
-            <button
-              type="button"
-              className={standing ? 'button' : 'button primary'}
-              onClick={() => setWay('file')}
-            >
-              {text.fromFile}
-            </button>
-            <button type="button" className="button" onClick={() => setWay('hand')}>
-              {text.byHand}
-            </button>
-          </div>
+          <ChooseWay
+            isFirst={standing === undefined}
+            last={lastWay}
+            onChoose={(chosen) => {
+              setWriting({ year, way: chosen });
+              setLastWay(chosen);
+            }}
+          />
         </>
       )}
       {way !== undefined && due !== undefined && (
@@ -96,9 +103,10 @@ function Own(props: {
           year={year}
           way={way}
           expectedVersion={standing?.version ?? 0}
-          onCancel={() => setWay(undefined)}
+          onCancel={leave}
+          onStanding={onSent}
           onSent={(version) => {
-            setWay(undefined);
+            leave();
             setJustSent(year);
             onSent(version);
           }}

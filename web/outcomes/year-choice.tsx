@@ -12,14 +12,23 @@ export function useChosenYear(): number {
   return said !== null && /^20\d\d$/.test(said) ? Number(said) : last;
 }
 
-export function YearChoice(props: { readonly year: number; readonly years: readonly number[] }) {
+export function YearChoice(props: {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly isDisabled?: boolean;
+}) {
   const text = useMessages(messages);
   const [path, navigate] = useLocation();
   const id = useId();
   return (
     <div className="field screen-only outcome-year">
       <label htmlFor={id}>{text.year}</label>
-      <select id={id} value={props.year} onChange={({ target }) => navigate(`${path}?ar=${target.value}`)}>
+      <select
+        id={id}
+        value={props.year}
+        disabled={props.isDisabled}
+        onChange={({ target }) => navigate(`${path}?ar=${target.value}`)}
+      >
         {props.years.map((year) => (
           <option key={year} value={year}>
             {year}

@@ -57,11 +57,15 @@ export function RowWays(props: {
       </button>
     );
   const parents = fittingParents(rows, row);
-  if (isMoving && parents.length > 0) {
-    const close = () => setIsMoving(false);
-    return <MoveForm row={row} name={name} parents={parents} work={work} onClose={close} />;
-  }
   const isFixed = row.programme?.isMandatory === true || row.kind === 'plan';
+  // One box for all of it: what goes away in it leaves the focus there.
+  if (isMoving && parents.length > 0) {
+    return (
+      <div {...keptFocus}>
+        <MoveForm row={row} name={name} parents={parents} work={work} onClose={() => setIsMoving(false)} />
+      </div>
+    );
+  }
   return (
     <>
       <div className="buttons plan-ways" {...keptFocus}>
@@ -110,7 +114,7 @@ export function RowWays(props: {
         <Notice tone="warn" icon="conflict" title={text.rowChanged} role="alert" />
       )}
       {outcome?.kind === 'failed' && <Failure cause={outcome.cause} />}
-      {outcome?.kind === 'moved' && (
+      {outcome?.kind === 'moved' && outcome.from !== row.parent && (
         <Moved row={row} to={placeOf(rows, row.parent)} from={placeOf(rows, outcome.from)?.row} work={work} />
       )}
       <RowEarlier plan={work.plan} row={row} rows={rows} name={name} />

@@ -177,9 +177,10 @@ export function usePlanWork(plan: Plan, reload: () => void) {
         const above = row.kept ? keeping(parent) : [];
         const moved = await patch([of(row, 'parent', parent.row), ...above]);
         if (outcomeOf(moved) !== undefined) return { kind: 'row-changed' };
-        // Where others have placed it meanwhile it stays: it has been moved all the same.
+        // It has been moved, whether others have placed it meanwhile or its own place was not taken.
         const { version } = moved[0] ?? row;
-        await patch([of({ ...row, version }, 'place', lastPlace(plan.rows, row.kind, parent.row))]);
+        const last = of({ ...row, version }, 'place', lastPlace(plan.rows, row.kind, parent.row));
+        await patch([last]).catch(() => undefined);
         return { kind: 'moved', from: row.parent };
       }),
     take: (offer: string, parent: string) =>

@@ -15,8 +15,10 @@ import { Status } from '../shared/status.tsx';
 import { AreaTable } from './area-table.tsx';
 import { Changes } from './changes.tsx';
 import { DimensionTable } from './dimension-table.tsx';
+import { FurtherAlong } from './further-along.tsx';
 import { loadProfile, type Profile, type Results } from './load-profile.ts';
 import { messages } from './messages.ts';
+import { NamingConsent } from './naming-consent.tsx';
 import { NationalConsent } from './national-consent.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { NotCompared } from './not-compared.tsx';
@@ -76,7 +78,11 @@ function ShowProfile({ profile }: { readonly profile: Profile }) {
       {hasMaturity && <DimensionTable results={results} maturity={maturity} />}
       {(hasInventory || hasMaturity) && <Changes results={results} />}
       {(hasInventory || hasMaturity) && <NextSteps profile={profile} />}
+      {(hasInventory || hasMaturity) && isCompared(results) && (
+        <FurtherAlong key={results.round} results={results} />
+      )}
       {isGotland(results) && <NationalConsent organisation={results.organisation.id} />}
+      {mayBeNamed(results) && <NamingConsent organisation={results.organisation.id} />}
     </>
   );
 }
@@ -84,6 +90,16 @@ function ShowProfile({ profile }: { readonly profile: Profile }) {
 /** The only county of one municipality: the server decides, the page only asks it where there is something to ask. */
 function isGotland({ organisation, county }: Results): boolean {
   return county.id === '09' && organisation.kind === 'municipality';
+}
+
+/** The server decides; a region is never compared, and nobody is while the round takes answers. */
+function isCompared({ group, roundStatus }: Results): boolean {
+  return group !== undefined && roundStatus !== 'open';
+}
+
+/** Regions are not compared, and whoever is alone in a county is not named. */
+function mayBeNamed(results: Results): boolean {
+  return results.group !== undefined && !isGotland(results);
 }
 
 function Meta({ results }: { readonly results: Results }) {

@@ -1,20 +1,18 @@
 // Changing a round's name and times; what can be moved depends on how far it has come.
 import { type SyntheticEvent, useState } from 'react';
-import type { CallInput } from '../../functions/contract/client.ts';
-import { localInSweden } from '../../functions/core/swedish-time.ts';
+import { Refusal } from '../../functions/contract/client.ts';
 import { useChange } from '../people/use-change.ts';
 import { contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { Modal, ModalButtons } from '../shared/modal.tsx';
 import { useSession } from '../shared/session/session.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { messages } from './messages.ts';
-import type { Round, RoundCounties } from './round.ts';
+import type { RoundCounties } from './round.ts';
 import { RoundFailure } from './round-failure.tsx';
+import { carriedOver, changeOf, formOf, moments } from './round-form.ts';
 import { TextField } from './text-field.tsx';
-import { instantOf, type LocalTime, TimeField } from './time-field.tsx';
+import { instantOf, TimeField } from './time-field.tsx';
 import '../people/people.css';
-
-const moments = ['opensAt', 'dueAt', 'closesAt'] as const;
-type Moment = (typeof moments)[number];
 
 export function ChangeDialog(props: {
   readonly standing: RoundCounties;
@@ -22,78 +20,64 @@ export function ChangeDialog(props: {
   readonly onReadAgain: () => void;
   readonly onClose: () => void;
 }) {
-  const { round } = props.standing;
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { client } = useSession();
   const { isBusy, cause, send } = useChange();
-  const [name, setName] = useState(round.name.sv);
-  const [times, setTimes] = useState(() => localTimes(round));
+  const [round, setRound] = useState(props.standing.round);
+  const [form, setForm] = useState(() => formOf(round));
+  const hasChanged = round !== props.standing.round;
+  // The page beneath shows the round as it was.
+  const close = hasChanged ? props.onReadAgain : props.onClose;
   const labels = { opensAt: text.opens, dueAt: text.due, closesAt: text.closes };
-  const isSound = moments.every((moment) => instantOf(times[moment]) !== undefined);
+  const isSound = moments.every((moment) => instantOf(form.times[moment]) !== undefined);
   const save = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const change = changeOf(round, name, times);
+    const change = changeOf(round, form);
     if (!isSound) return;
     if (Object.keys(change).length === 0) {
-      props.onClose();
+      close();
       return;
     }
     void send(async () => {
+      const params = { round: round.id };
       const body = { ...change, expectedVersion: round.version };
-      await client('PATCH /api/rounds/{round}', { params: { round: round.id }, body });
+      try {
+        await client('PATCH /api/rounds/{round}', { params, body });
+      } catch (failure) {
+        if (!(failure instanceof Refusal) || failure.code !== 'round-changed') throw failure;
+        const { round: now } = await client('GET /api/rounds/{round}/counties', { params });
+        setRound(now);
+        setForm((written) => carriedOver(written, round, now));
+        return;
+      }
       props.onDone();
     });
   };
   return (
-    <Modal title={text.changeTitle(contentText(round.name, language))} onClose={props.onClose}>
+    <Modal title={text.changeTitle(contentText(round.name, language))} onClose={close}>
       {round.status === 'open' && <p>{text.openedTimes}</p>}
       {round.status === 'closed' && <p>{text.closedTimes}</p>}
       <form onSubmit={save}>
-        <TextField label={text.name} value={name} onChange={setName} />
+        <TextField label={text.name} value={form.name} onChange={(name) => setForm({ ...form, name })} />
         {moments.map((moment) => (
           <TimeField
             key={moment}
             label={labels[moment]}
-            value={times[moment]}
+            value={form.times[moment]}
             isDisabled={moment === 'opensAt' && round.status !== 'planned'}
-            onChange={(time) => setTimes({ ...times, [moment]: time })}
+            onChange={(time) => setForm({ ...form, times: { ...form.times, [moment]: time } })}
           />
         ))}
+        {hasChanged && <ChangedMeanwhile key={round.version} round={round} />}
         <RoundFailure cause={cause} onReadAgain={props.onReadAgain} />
         <ModalButtons
           action={text.save}
           isBusy={isBusy}
-          isDisabled={!isSound || name.trim() === ''}
-          onCancel={props.onClose}
+          isDisabled={!isSound || form.name.trim() === ''}
+          onCancel={close}
         />
       </form>
     </Modal>
   );
-}
-
-function localTimes(round: Round): Readonly<Record<Moment, LocalTime>> {
-  const local = (instant: string): LocalTime => {
-    const [day = '', clock = ''] = localInSweden(Date.parse(instant)).split('T');
-    return { day, clock };
-  };
-  return { opensAt: local(round.opensAt), dueAt: local(round.dueAt), closesAt: local(round.closesAt) };
-}
-
-/** Only what differs: a time that nobody touched keeps its seconds. */
-function changeOf(
-  round: Round,
-  name: string,
-  times: Readonly<Record<Moment, LocalTime>>,
-): Omit<CallInput<'PATCH /api/rounds/{round}'>['body'], 'expectedVersion'> {
-  const before = localTimes(round);
-  const moved = moments.flatMap((moment) => {
-    const isSame = before[moment].day === times[moment].day && before[moment].clock === times[moment].clock;
-    const instant = instantOf(times[moment]);
-    return isSame || instant === undefined ? [] : [[moment, instant] as const];
-  });
-  return {
-    ...(name.trim() !== round.name.sv && { name: { ...round.name, sv: name.trim() } }),
-    ...Object.fromEntries(moved),
-  };
 }

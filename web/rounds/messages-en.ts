@@ -107,6 +107,10 @@ export const english: Shape<typeof swedish> = {
   changedMeanwhile:
     'Somebody else has changed the round since you opened the page. Nothing of yours is saved.',
   readAgain: 'Read the round again',
+  changedByOther: 'Somebody else has changed the round',
+  standsNow: 'This is how it stands now:',
+  yoursIsHere:
+    'What you have written is still here. Save again to replace what stands, or cancel to let it be.',
   inCounties: 'How it stands in the counties',
   totals: (submitted, asked, established, counties) =>
     `${submitted} of ${asked} responses have been submitted. ${established} of ${counties} counties have established their report.`,

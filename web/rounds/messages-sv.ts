@@ -104,6 +104,10 @@ export const swedish = {
   establishedAt: 'Fastställd',
   changedMeanwhile: 'Någon annan har ändrat omgången sedan ni öppnade sidan. Inget av ert är sparat.',
   readAgain: 'Läs om omgången',
+  changedByOther: 'Någon annan har ändrat omgången',
+  standsNow: 'Så här står den nu:',
+  yoursIsHere:
+    'Det ni har skrivit står kvar här. Spara igen för att ersätta det som står, eller avbryt för att låta det vara.',
   inCounties: 'Så står det i länen',
   totals: (submitted: number, asked: number, established: number, counties: number) =>
     `${submitted} av ${asked} svar är inskickade. ${established} av ${counties} län har fastställt sin rapport.`,

@@ -1,6 +1,7 @@
 // A round while it is planned: what is chosen so far, what it lacks, and what is sent.
 import type { CallInput } from '../../functions/contract/client.ts';
 import { municipalYearSurvey } from '../../functions/core/follow-up/municipal-survey.ts';
+import { type SurveyRef, surveyOf } from '../../functions/core/ids.ts';
 import { localInSweden } from '../../functions/core/swedish-time.ts';
 import type { Planning } from './round.ts';
 import { instantOf, type LocalTime } from './time-field.tsx';
@@ -45,7 +46,7 @@ export function newDraft(planning: Planning, now = Date.now()): Draft {
  */
 function newestFor({ surveys }: Planning, kind: Kind): string[] {
   const own = surveys.filter(({ kinds, isReleased }) => isReleased && kinds.includes(kind));
-  const newest = new Map(own.map(({ ref }) => [surveyOf(ref), ref]));
+  const newest = new Map(own.map(({ ref }) => [surveyOf(ref as SurveyRef), ref]));
   newest.delete(municipalYearSurvey);
   return [...newest.values()];
 }
@@ -56,7 +57,11 @@ export function withKind(draft: Draft, planning: Planning, kind: Kind, isChosen:
   const stillFor = draft.surveys.filter((ref) =>
     planning.surveys.some((survey) => survey.ref === ref && survey.kinds.some((one) => kinds.includes(one))),
   );
-  const added = isChosen ? newestFor(planning, kind) : [];
+  const asked = stillFor.map((ref) => surveyOf(ref as SurveyRef));
+  // Whoever has chosen another version of a questionnaire keeps that one: two are never asked together.
+  const added = isChosen
+    ? newestFor(planning, kind).filter((ref) => !asked.includes(surveyOf(ref as SurveyRef)))
+    : [];
   const chosen = planning.surveys.map(({ ref }) => ref);
   return { ...draft, kinds, surveys: chosen.filter((ref) => [...stillFor, ...added].includes(ref)) };
 }
@@ -101,8 +106,4 @@ export function suggestedId(name: string): string {
     .trim()
     .replaceAll(/[\s-]+/g, '-')
     .slice(0, 64);
-}
-
-export function surveyOf(ref: string): string {
-  return ref.split('@')[0] ?? ref;
 }

@@ -3,6 +3,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { permissions } from '../../functions/core/access.ts';
 import { useMessages } from '../shared/language/language.tsx';
+import { useLeaveWarning } from '../shared/leave-warning.ts';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
 import { PageHeading } from '../shared/page.tsx';
@@ -47,7 +48,9 @@ function PlanForm({ planning }: { readonly planning: Planning }) {
   const text = useMessages(messages);
   const { client } = useSession();
   const [, navigate] = useLocation();
-  const [draft, setDraft] = useState(() => newDraft(planning));
+  const [first] = useState(() => newDraft(planning));
+  const [draft, setDraft] = useState(first);
+  useLeaveWarning(draft !== first);
   const [lacks, setLacks] = useState<ReturnType<typeof lacking>>();
   const [cause, setCause] = useState<unknown>();
   const [isBusy, setIsBusy] = useState(false);

@@ -1,8 +1,9 @@
 // Which questionnaires a round asks: the versions there are for those who answer; what is not released cannot be chosen.
+import { type SurveyRef, surveyOf } from '../../functions/core/ids.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { messages as startMessages } from '../start/messages.ts';
 import { messages } from './messages.ts';
-import { type Draft, surveyOf } from './plan-draft.ts';
+import type { Draft } from './plan-draft.ts';
 import { type Planning, surveyName } from './round.ts';
 
 export function SurveyPicker(props: {
@@ -17,7 +18,7 @@ export function SurveyPicker(props: {
   const choose = (ref: string, isChosen: boolean) => {
     // Two versions of one questionnaire are never asked together.
     const others = draft.surveys.filter(
-      (one) => one !== ref && (!isChosen || surveyOf(one) !== surveyOf(ref)),
+      (one) => one !== ref && (!isChosen || surveyOf(one as SurveyRef) !== surveyOf(ref as SurveyRef)),
     );
     props.onChange(isChosen ? [...others, ref] : others);
   };

@@ -21,6 +21,10 @@ const messages = defineMessages<{ readonly rules: readonly Rule[] }>(
         'Ser resurser och tidigare kartläggningar som ni har skickat in eller skrivit i registret. Av era andra svar ser de bara medelvärden, när omgången har stängt och tillräckligt många har svarat.',
       ],
       [
+        'Kommuner i samma kommungrupp',
+        'Ser medelvärden, på samma villkor. Bara om ni har sagt ja till det på er profil får de veta i vilka delar ni har kommit längre än de.',
+      ],
+      [
         'Nationell nivå',
         'Ser vilka som har svarat och hur svaren fördelar sig i landet, men inte vad just ni har svarat.',
       ],
@@ -43,6 +47,10 @@ const messages = defineMessages<{ readonly rules: readonly Rule[] }>(
       [
         'Other municipalities and regions in the county',
         'See resources and earlier mappings that you have submitted or written in the register. Of your other answers they see means only, when the round has closed and enough have answered.',
+      ],
+      [
+        'Municipalities of the same group',
+        'See means, on the same terms. Only if you have agreed to it on your profile are they told in which parts you have come further than they have.',
       ],
       [
         'The national level',

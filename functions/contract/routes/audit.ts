@@ -8,7 +8,7 @@ const month = /^(20\d{2})-(0[1-9]|1[0-2])$/;
 const organisation = new RegExp(`${idPatterns.organisation.source}|${idPatterns.county.source}|^se$`);
 
 const Selection = z.strictObject({
-  /** In UTC: `2026-11`. */
+  /** By the clock in Sweden: `2026-11`. */
   month: z.string().regex(month),
   action: z.enum(auditedActionIds).optional(),
   /** Whoever did it, by id. */

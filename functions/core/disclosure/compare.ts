@@ -122,7 +122,7 @@ function shownIn(shown: { county: Figure | undefined; nation: boolean; group?: t
  * The counties that enter the nation and its groups. One where somebody has answered, but fewer than three to this
  * question, is hidden; hidden counties enter only together, and only with three answers between them, or not at all.
  */
-function withoutHidden(units: readonly PeerUnit[]): { entering: readonly PeerUnit[]; left: number } {
+export function withoutHidden(units: readonly PeerUnit[]): { entering: readonly PeerUnit[]; left: number } {
   const counties = byCounty(units);
   const isHidden = (county: readonly PeerUnit[]) =>
     sum(county, 'responded') > 0 && sum(county, 'valid') < fewestInCounty;
@@ -158,7 +158,7 @@ function atomsOf(entering: readonly PeerUnit[], reader: PeerReader) {
   }));
 }
 
-function othersIn(units: readonly PeerUnit[], reader: PeerReader): number {
+export function othersIn(units: readonly PeerUnit[], reader: PeerReader): number {
   return sum(units, 'valid') - (reader.isCounted && holdsReader(units, reader) ? 1 : 0);
 }
 

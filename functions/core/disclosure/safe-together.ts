@@ -5,11 +5,13 @@ import { fewestOthers } from './thresholds.ts';
 export interface Atom {
   readonly in: ReadonlySet<string>;
   readonly others: number;
+  /** How many of the others the reader may know the answers of; absent: none. */
+  readonly known?: number;
 }
 
 /**
  * Every combination of the shown figures (each added, left or taken away) must concern no other organisation, or at
- * least three. With up to three figures no other factors isolate fewer than these do. `alike`: figures that may tell
+ * least three that are not known. With up to three figures no other factors isolate fewer than these do. `alike`: figures that may tell
  * that all in them answered the same. Who lies in one that does hides nobody else, so it must hold without them too,
  * whichever of these figures do.
  */
@@ -28,10 +30,10 @@ export function areSafeTogether(
 function isSafe(unknown: readonly Atom[], factors: ReadonlyMap<string, number>): boolean {
   const weightOf = (atom: Atom): number =>
     [...atom.in].reduce((total, figure) => total + (factors.get(figure) ?? 0), 0);
-  const concerned = unknown
-    .filter((atom) => weightOf(atom) !== 0)
-    .reduce((total, { others }) => total + others, 0);
-  return concerned === 0 || concerned >= fewestOthers;
+  const concerned = unknown.filter((atom) => weightOf(atom) !== 0);
+  const others = concerned.reduce((total, atom) => total + atom.others, 0);
+  const known = concerned.reduce((total, atom) => total + (atom.known ?? 0), 0);
+  return others === 0 || others - known >= fewestOthers;
 }
 
 function subsetsOf(figures: readonly string[]): string[][] {

@@ -134,6 +134,11 @@ export const conflicts = {
     'Någon annan har ändrat samtycket. Läs om sidan och försök igen.',
     'Somebody else has changed the consent. Reload the page and retry.',
   ],
+  'naming-not-offered': [
+    409,
+    'Bara kommuner namnges, och bara där länet har fler kommuner: annars skulle namnet säga vad andra har svarat.',
+    'Only municipalities are named, and only in counties that have more than one: otherwise the name would say what others answered.',
+  ],
   'comparison-not-open': [
     409,
     'Jämförelsen visas först när omgången har stängt och en minut har gått. Till dess kan svar komma in eller ändras.',

@@ -18,6 +18,7 @@ import { type SeedRound, seedRounds } from './seed-rounds.ts';
 import { sowFunds } from './sow-funds.ts';
 import { sowKnown } from './sow-known.ts';
 import { sowMeetings } from './sow-meetings.ts';
+import { sowNaming } from './sow-naming.ts';
 import { sowOutcomes } from './sow-outcomes.ts';
 import { sowReleases } from './sow-releases.ts';
 import { sowResponse } from './sow-response.ts';
@@ -59,6 +60,7 @@ export async function sow(
   await sowRound(table, aboutYear, asked, now, progressInYear);
   const needs = { table, places, questionnaires };
   await inParallel(asked, ({ id }) => syncRegisters(needs, organisationId(id)));
+  await inParallel(asked, (place) => sowNaming(table, place, places.organisations, closed.round.opensAt));
   await inParallel(asked, (organisation) => sowOutcomes(table, organisation, now));
   return asked;
 }

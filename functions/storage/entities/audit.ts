@@ -19,8 +19,8 @@ export const auditPartition = (month: string): string => `AUDIT#${month}`;
 
 export const auditEntries = defineEntity<Pick<AuditEntry, 'at' | 'id'>, AuditEntry>({
   type: 'AuditEntry',
-  version: 7,
-  // 2 to 7 know more actions.
+  version: 8,
+  // 2 to 8 know more actions.
   readableFrom: 1,
   key: ({ at, id }) => ({ pk: auditPartition(at.slice(0, 7)), sk: `${at}#${id}` }),
   schema: z.object({

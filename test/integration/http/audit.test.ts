@@ -1,7 +1,7 @@
 // The log: read by month, filtered, paged, as a file; and written once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personId, roundId } from '../../../functions/core/ids.ts';
-import { auditAction } from '../../../functions/storage/audit.ts';
+import { auditAction, readAuditPage } from '../../../functions/storage/audit.ts';
 import type { AuditEntry } from '../../../functions/storage/entities/audit.ts';
 import { transact } from '../../../functions/storage/transaction.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
@@ -158,6 +158,30 @@ describe('the log', () => {
     expect(lines(await file('comma'))[0]).toContain('Tid (UTC),Tid i Sverige');
   });
 
+  it('is read by the months of the clock in Sweden, over their ends too', async () => {
+    const times = {
+      'sist i januari': '2025-01-31T22:59:59.999Z',
+      'först i februari': '2025-01-31T23:00:00.000Z',
+      'sist i februari': '2025-02-28T22:59:59.999Z',
+      'först i mars': '2025-02-28T23:00:00.000Z',
+    };
+    await Promise.all(Object.entries(times).map(([id, at]) => log(entry(id, { at }))));
+    const ids = async (query: Record<string, string>) =>
+      (await read(query)).body.entries.map(({ id }: { id: string }) => id);
+    expect(await ids({ month: '2025-02' })).toEqual(['sist i februari', 'först i februari']);
+    expect(await ids({ month: '2025-01' })).toEqual(['sist i januari']);
+    expect(await ids({ month: '2025-03' })).toEqual(['först i mars']);
+    const [next] = (await readAuditPage(api.table, '2025-02', { limit: 1 })).entries;
+    const cursor = `${next?.at}#${next?.id}`;
+    expect(await ids({ month: '2025-02', cursor })).toEqual(['först i februari']);
+    const last = `${times['först i februari']}#först i februari`;
+    expect((await read({ month: '2025-02', cursor: last })).body).toEqual({ entries: [] });
+    expect(
+      lines((await api.call('readAuditCsv', { as: admin, query: { month: '2025-02' } })).body),
+    ).toHaveLength(3);
+    expect((await read({ month: '2099-12' })).body).toEqual({ entries: [] });
+  });
+
   it('refuses what is no month, action, place or place to go on from', async () => {
     for (const query of [
       {},
@@ -166,6 +190,8 @@ describe('the log', () => {
       { month: '2026-11', action: 'röjd' },
       { month: '2026-11', about: '../1980' },
       { month: '2026-11', cursor: '2026-10-01T00:00:00.000Z#x' },
+      { month: '2026-11', cursor: '2026-11-30T23:00:00.000Z#x' },
+      { month: '2026-11', cursor: '2026-10-31T22:59:59.999Z#x' },
       { month: '2026-11', mer: 'x' },
     ])
       expect([query, (await read(query as Record<string, string>)).status]).toEqual([query, 400]);

@@ -29,6 +29,7 @@ import { followHistory, followRows, yearlyEditions } from '../../../functions/st
 import { allotments } from '../../../functions/storage/entities/funds.ts';
 import { knownHistory, knownSets } from '../../../functions/storage/entities/known.ts';
 import { mails } from '../../../functions/storage/entities/mails.ts';
+import { namingConsents } from '../../../functions/storage/entities/naming.ts';
 import { meetingHistory, meetings } from '../../../functions/storage/entities/networks.ts';
 import { outcomeHistory, outcomeTables } from '../../../functions/storage/entities/outcomes.ts';
 import {
@@ -101,6 +102,7 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     Comparison: comparisons.key(round),
     ComparisonBasis: comparisonBases.key(round),
     NationalConsent: nationalConsents.key(org),
+    NamingConsent: namingConsents.key(org),
     CountyReport: countyReports.key({ round, county }),
     ReportDocument: reportDocuments.key({ round, county, edition: number }),
     ReportEdition: reportEditions.key({ round, county, edition: number }),
@@ -168,6 +170,7 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   Comparison: ({ round }) => [round],
   ComparisonBasis: ({ round }) => [round],
   NationalConsent: ({ org }) => [org],
+  NamingConsent: ({ org }) => [org],
   CountyReport: ({ round }) => [round],
   ReportDocument: ({ round, number }) => [round, number],
   ReportEdition: ({ round, number }) => [round, number],

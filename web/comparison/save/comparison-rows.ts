@@ -1,4 +1,6 @@
 // What is drawn as rows to compute with: one for each place and column, unrounded; then what the numbers are made by.
+
+import type { CsvCell } from '../../../functions/core/csv-text.ts';
 import { marks } from '../../../functions/core/disclosure/national-figure.ts';
 import type { Language } from '../../shared/language/define-messages.ts';
 import { contentText } from '../../shared/language/language.tsx';
@@ -8,7 +10,6 @@ import type { Column, Comparison, County, Figure, PlaceFigures } from '../compar
 import type { Measure } from '../measures.ts';
 import { messages } from '../messages.ts';
 import { countMarks, figuresIn } from './count-marks.ts';
-import type { Cell } from './csv.ts';
 
 interface Saved {
   readonly comparison: Comparison;
@@ -19,7 +20,7 @@ interface Saved {
 }
 
 /** The nation is `se`. Marks stand by their export codes; `withBins` adds municipalities in each step of the scale. */
-export function comparisonRows(saved: Saved, withBins: boolean, language: Language): Cell[][] {
+export function comparisonRows(saved: Saved, withBins: boolean, language: Language): CsvCell[][] {
   const { comparison, measure, columns, counties } = saved;
   const text = messages[language].files;
   const bins = withBins ? binWords(measure, language).map((bin) => text.bin(bin)) : [];
@@ -40,7 +41,7 @@ export function comparisonRows(saved: Saved, withBins: boolean, language: Langua
     ...bins,
   ];
   const places = counties.flatMap((code) => comparison.counties.find(({ county }) => county === code) ?? []);
-  const row = (place: County | undefined, column: Column): Cell[] => {
+  const row = (place: County | undefined, column: Column): CsvCell[] => {
     const figures = place === undefined ? column.nation : column.counties.get(place.county);
     const { organisations } = place ?? comparison;
     return [
@@ -64,7 +65,7 @@ export function comparisonRows(saved: Saved, withBins: boolean, language: Langua
 function numbersOf(
   figures: PlaceFigures | undefined,
   { responded, inScope }: Comparison['organisations'],
-): Cell[] {
+): CsvCell[] {
   const figure = figures?.figure;
   if (figure?.status !== 'shown')
     return [undefined, undefined, undefined, undefined, undefined, responded, inScope, figure?.mark];
@@ -72,14 +73,18 @@ function numbersOf(
   return [value, ...bounds, valid, applicable, responded, inScope, undefined];
 }
 
-function binsOf(figures: PlaceFigures | undefined, { bins }: Measure): Cell[] {
+function binsOf(figures: PlaceFigures | undefined, { bins }: Measure): CsvCell[] {
   const distribution = figures?.distribution;
   if (distribution?.status === 'shown') return [...distribution.counts];
   return bins.map(() => distribution?.mark);
 }
 
 /** What the numbers are made by, and how many are not there. */
-export function manifestOf(comparison: Comparison, figures: readonly Figure[], language: Language): Cell[][] {
+export function manifestOf(
+  comparison: Comparison,
+  figures: readonly Figure[],
+  language: Language,
+): CsvCell[][] {
   const text = messages[language].files;
   const { rules } = comparison;
   const counted = countMarks(figures);

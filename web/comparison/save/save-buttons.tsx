@@ -1,9 +1,9 @@
 // Saves what is drawn: as a picture in two forms, and its numbers as CSV.
 import { type ReactElement, useState } from 'react';
+import { type CsvCell, csvText } from '../../../functions/core/csv-text.ts';
 import { saveFile } from '../../shared/download-button.tsx';
 import { useMessages } from '../../shared/language/language.tsx';
 import { messages } from '../messages.ts';
-import { type Cell, writeCsv } from './csv.ts';
 import { pngOf, svgText } from './svg-file.ts';
 
 type Format = 'SVG' | 'PNG' | 'CSV';
@@ -14,7 +14,7 @@ export function SaveButtons(props: {
   /** Without its ending. */
   readonly fileName: string;
   /** The numbers of what is drawn. */
-  readonly rows: () => readonly (readonly Cell[])[];
+  readonly rows: () => readonly (readonly CsvCell[])[];
   /** Draws one `<svg>` and reads nothing of the page. */
   readonly children: ReactElement;
 }) {
@@ -22,7 +22,7 @@ export function SaveButtons(props: {
   const text = useMessages(messages);
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
   const make = async (format: Format): Promise<Blob> => {
-    if (format === 'CSV') return new Blob([writeCsv(rows())], { type: 'text/csv;charset=utf-8' });
+    if (format === 'CSV') return new Blob([csvText(rows(), 'semicolon')], { type: 'text/csv;charset=utf-8' });
     const svg = await svgText(children);
     return format === 'PNG' ? pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
   };

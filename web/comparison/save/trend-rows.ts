@@ -1,4 +1,6 @@
 // The trend as rows to compute with: one for each place and round, unrounded.
+
+import type { CsvCell } from '../../../functions/core/csv-text.ts';
 import type { Language } from '../../shared/language/define-messages.ts';
 import { contentText } from '../../shared/language/language.tsx';
 import { nameOf } from '../column-name.ts';
@@ -8,7 +10,6 @@ import { messages } from '../messages.ts';
 import type { Followed } from '../trend/trend.ts';
 import { trendMessages } from '../trend/trend-messages.ts';
 import { manifestOf } from './comparison-rows.ts';
-import type { Cell } from './csv.ts';
 
 export function trendRows(
   saved: {
@@ -18,7 +19,7 @@ export function trendRows(
     readonly followed: readonly Followed[];
   },
   language: Language,
-): Cell[][] {
+): CsvCell[][] {
   const { comparison, measure, column, followed } = saved;
   const { files, measures } = messages[language];
   const text = trendMessages[language];
@@ -40,7 +41,7 @@ export function trendRows(
       text.comparable,
     ],
     ...followed.flatMap(({ name, points }) =>
-      points.map(({ round, figure, isBroken }): Cell[] => [
+      points.map(({ round, figure, isBroken }): CsvCell[] => [
         name,
         contentText(round.roundName, language),
         round.closesAt,

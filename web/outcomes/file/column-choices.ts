@@ -14,7 +14,10 @@ const storageKey = 'lagesbild.outcome-columns';
 type Remembered = readonly (readonly [variable: string, heading: string])[];
 
 /** What the headings say, and where they say nothing or something else was chosen before, that. */
-export function proposeColumns(definition: OutcomeTable, headings: readonly string[]): Matched {
+export function proposeColumns(
+  definition: OutcomeTable,
+  headings: readonly string[],
+): Pick<Matched, 'mapping' | 'ambiguous'> {
   const matched = matchColumns(definition, headings);
   const keys = headings.map(plainKey);
   const mapping = new Map<string, ColumnUse>(matched.mapping);
@@ -23,17 +26,17 @@ export function proposeColumns(definition: OutcomeTable, headings: readonly stri
     if (column >= 0 && definition.variables.some(({ id }) => id === variable))
       mapping.set(variable, { column });
   }
-  const used = new Set(
+  return { mapping, ambiguous: matched.ambiguous.filter((id) => !mapping.has(id)) };
+}
+
+/** The headings of the columns that nothing is read from. */
+export function unreadHeadings(mapping: Mapping, headings: readonly string[]): string[] {
+  const read = new Set(
     [...mapping.values()].flatMap((use) =>
       'column' in use ? [use.column] : use.byCategory.map(({ column }) => column),
     ),
   );
-  return {
-    ...matched,
-    mapping,
-    unused: headings.flatMap((_, at) => (used.has(at) ? [] : [at])),
-    ambiguous: matched.ambiguous.filter((id) => !mapping.has(id)),
-  };
+  return headings.filter((_, at) => !read.has(at));
 }
 
 export function rememberColumns(mapping: Mapping, headings: readonly string[]): void {

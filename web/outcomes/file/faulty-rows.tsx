@@ -1,12 +1,12 @@
 // Rows that cannot be counted: which, why, and what can be done about them.
 import { useState } from 'react';
 import type { UnknownText } from '../../../functions/core/outcome-table/count-cases.ts';
-import type { Choices } from '../../../functions/core/outcome-table/read-value.ts';
 import type { OutcomeTable } from '../../../surveys/outcome-table/types.ts';
 import { useMessages } from '../../shared/language/language.tsx';
 import { Notice } from '../../shared/notice.tsx';
 import { Scroll } from '../../shared/scroll.tsx';
 import { messages as pageMessages } from '../messages.ts';
+import type { Meanings } from './meanings.ts';
 import { messages } from './messages.ts';
 import type { Counted } from './worker-messages.ts';
 
@@ -15,7 +15,7 @@ const mostRows = 50;
 export function FaultyRows(props: {
   readonly definition: OutcomeTable;
   readonly counted: Counted;
-  readonly onRecount: (choices: ReadonlyMap<string, Choices>) => void;
+  readonly onRecount: (said: Meanings) => void;
   readonly onWithout: () => void;
 }) {
   const { definition, counted, onRecount, onWithout } = props;
@@ -71,7 +71,7 @@ export function FaultyRows(props: {
 function UnknownValues(props: {
   readonly unknown: readonly UnknownText[];
   readonly categoriesOf: (variable: string) => readonly { readonly id: string; readonly text: string }[];
-  readonly onRecount: (choices: ReadonlyMap<string, Choices>) => void;
+  readonly onRecount: (said: Meanings) => void;
 }) {
   const { unknown, categoriesOf, onRecount } = props;
   const text = useMessages(messages);

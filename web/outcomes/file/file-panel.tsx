@@ -1,15 +1,16 @@
 // Reading a file of cases: choose it, say what its columns mean, mend what cannot be counted, see the table.
 import { useEffect, useRef, useState } from 'react';
 import type { Mapping } from '../../../functions/core/outcome-table/match-columns.ts';
-import type { Choices } from '../../../functions/core/outcome-table/read-value.ts';
 import type { SentTable } from '../../../functions/core/outcome-table/sent-table.ts';
 import type { OutcomeTable } from '../../../surveys/outcome-table/types.ts';
 import type { FileFault } from '../../shared/files/file-fault.ts';
 import { useMessages } from '../../shared/language/language.tsx';
+import { useLeaveWarning } from '../../shared/leave-warning.ts';
 import { Notice } from '../../shared/notice.tsx';
 import { rememberColumns } from './column-choices.ts';
 import { FaultyRows } from './faulty-rows.tsx';
 import { MappingForm } from './mapping-form.tsx';
+import { type Meanings, withMeanings } from './meanings.ts';
 import { messages } from './messages.ts';
 import { useCaseFile } from './use-case-file.ts';
 
@@ -27,7 +28,12 @@ export function FilePanel(props: {
   const { definition, onRead, onCancel } = props;
   const text = useMessages(messages);
   const { state, open, count, restart } = useCaseFile(definition);
-  const [asked, setAsked] = useState<{ readonly mapping: Mapping; readonly coverage: string }>();
+  const [asked, setAsked] = useState<{
+    readonly mapping: Mapping;
+    readonly coverage: string;
+    readonly meanings: Meanings;
+  }>();
+  useLeaveWarning(state.is === 'opened' || state.is === 'counting' || state.is === 'counted');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (state.is !== 'reading' && state.is !== 'counting') heading.current?.focus();
@@ -39,11 +45,11 @@ export function FilePanel(props: {
   useEffect(() => {
     if (whole) latest.current({ table: whole, leftOut: 0 });
   }, [whole]);
-  const countBy = (mapping: Mapping, coverage: string, choices: ReadonlyMap<string, Choices>) => {
+  const countBy = (mapping: Mapping, coverage: string, meanings: Meanings) => {
     if (!('file' in state)) return;
     rememberColumns(mapping, state.file.headings);
-    setAsked({ mapping, coverage });
-    count(state.file, { mapping, choices, coverage });
+    setAsked({ mapping, coverage, meanings });
+    count(state.file, { mapping, choices: meanings, coverage });
   };
   const isBusy = state.is === 'reading' || state.is === 'counting';
   return (
@@ -68,7 +74,7 @@ export function FilePanel(props: {
         <FaultyRows
           definition={definition}
           counted={state.counted}
-          onRecount={(choices) => countBy(asked.mapping, asked.coverage, choices)}
+          onRecount={(said) => countBy(asked.mapping, asked.coverage, withMeanings(asked.meanings, said))}
           onWithout={() => onRead({ table: state.counted.table, leftOut: state.counted.faultyRows })}
         />
       )}

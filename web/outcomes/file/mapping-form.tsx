@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../../shared/language/language.tsx';
 import { cellText } from '../cell.tsx';
 import { CoverageField } from '../coverage-field.tsx';
 import { messages as pageMessages } from '../messages.ts';
-import { proposeColumns } from './column-choices.ts';
+import { proposeColumns, unreadHeadings } from './column-choices.ts';
 import { messages } from './messages.ts';
 import type { OpenedFile } from './use-case-file.ts';
 
@@ -25,6 +25,7 @@ export function MappingForm(props: {
   const [mapping, setMapping] = useState<Mapping>(proposed.mapping);
   const [coverage, setCoverage] = useState('');
   const [fault, setFault] = useState<string>();
+  const unread = unreadHeadings(mapping, file.headings);
   const choose = (variable: string, use: ColumnUse | undefined) => {
     const next = new Map(mapping);
     if (use === undefined) next.delete(variable);
@@ -58,11 +59,7 @@ export function MappingForm(props: {
           />
         ))}
       </div>
-      {proposed.unused.length > 0 && (
-        <p className="small muted">
-          {text.unread(proposed.unused.map((at) => file.headings[at]).join(', '))}
-        </p>
-      )}
+      {unread.length > 0 && <p className="small muted">{text.unread(unread.join(', '))}</p>}
       <CoverageField definition={definition} value={coverage} onChange={setCoverage} />
       <p role="alert" className="outcome-fault">
         {fault}

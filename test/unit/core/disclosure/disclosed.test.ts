@@ -23,6 +23,7 @@ describe('the mark of what may be shown', () => {
       'describe-trend',
       'disclose-nation',
       'municipal-year',
+      'name-further',
       'national-table',
     ];
     expect(casting).toEqual(names.map((name) => `functions/core/disclosure/${name}.ts`));

@@ -1,10 +1,10 @@
 // What is saved as CSV: the numbers that are drawn, safe to open, and what they are made by.
 import { describe, expect, it } from 'vitest';
+import { csvText } from '../../../../functions/core/csv-text.ts';
 import { columnsOf } from '../../../../web/comparison/columns.ts';
 import { measures } from '../../../../web/comparison/measures.ts';
 import { comparisonRows, fileNameOf } from '../../../../web/comparison/save/comparison-rows.ts';
 import { countMarks, figuresIn } from '../../../../web/comparison/save/count-marks.ts';
-import { writeCsv } from '../../../../web/comparison/save/csv.ts';
 import { inLines } from '../../../../web/comparison/save/in-lines.ts';
 import { sampleComparison } from '../../../support/sample-comparison.ts';
 
@@ -21,7 +21,8 @@ const comparison = sampleComparison([
 ]);
 const columns = columnsOf(comparison, measures.poang);
 const saved = { comparison, measure: measures.poang, columns, counties: ['19', '01'] };
-const lines = (withBins: boolean) => writeCsv(comparisonRows(saved, withBins, 'sv')).split('\r\n');
+const lines = (withBins: boolean) =>
+  csvText(comparisonRows(saved, withBins, 'sv'), 'semicolon').split('\r\n');
 
 describe('CSV', () => {
   it('begins with a byte order mark, separates by semicolons and writes decimal commas', () => {
@@ -63,9 +64,12 @@ describe('CSV', () => {
   });
 
   it('runs nothing: what a spreadsheet takes for a formula is text', () => {
-    expect(writeCsv([['=1+1', '+46', '-1', '@x', '＝1', "'a", 'a;b', 'a\r\nb', ' a', -1.5, undefined]])).toBe(
-      `\uFEFF'=1+1;'+46;'-1;'@x;'＝1;''a;"a;b";"a\r\nb";" a";-1,5;\r\n`,
-    );
+    expect(
+      csvText(
+        [['=1+1', '+46', '-1', '@x', '＝1', "'a", 'a;b', 'a\r\nb', ' a', -1.5, undefined]],
+        'semicolon',
+      ),
+    ).toBe(`\uFEFF'=1+1;'+46;'-1;'@x;'＝1;''a;"a;b";"a\r\nb";" a";-1,5;\r\n`);
   });
 });
 

@@ -1,0 +1,46 @@
+// Whether a municipality may be named to others of its SKR group, where it has come clearly further than they have.
+import * as z from 'zod';
+import { defineRoute } from '../route.ts';
+import { OrganisationIdSchema } from '../schemas.ts';
+
+export const NamingConsentSchema = z.object({
+  given: z.boolean(),
+  /** Who said so last, and when; absent where nobody has: no consent. */
+  by: z.string().optional(),
+  at: z.string().optional(),
+  /** 0 before anybody has said anything. */
+  version: z.number().int(),
+});
+
+const oneConsent = {
+  path: '/api/organisations/{org}/naming-consent',
+  group: 'consents',
+  action: 'give-consent',
+  params: z.object({ org: OrganisationIdSchema }),
+  status: 200,
+  response: NamingConsentSchema,
+} as const;
+const refusals = [
+  'invalid-request',
+  'not-signed-in',
+  'no-membership',
+  'not-allowed',
+  'naming-not-offered',
+] as const;
+
+export const namingRoutes = {
+  readNamingConsent: defineRoute({
+    ...oneConsent,
+    method: 'GET',
+    summary:
+      'Whether a municipality lets others of its SKR group be told, by name, in what it has come further than they have.',
+    errors: [...refusals],
+  }),
+  changeNamingConsent: defineRoute({
+    ...oneConsent,
+    method: 'PATCH',
+    summary: 'Give or withdraw it; either holds at once, for every round that has closed.',
+    body: z.strictObject({ given: z.boolean(), expectedVersion: z.number().int().min(0) }),
+    errors: [...refusals, 'consent-changed', 'busy'],
+  }),
+} as const;
