@@ -71,7 +71,7 @@ it('an administrator reviews a version that is not released, and releases what w
   await appears(page.getByText('Inte frisläppt'));
   await appears(page.getByText('Så löd frågan'));
   await appears(page.getByText('Skärpt').first());
-  expect(await page.getByText('Håller', { exact: true }).count()).toBe(7);
+  expect(await page.getByText('Håller', { exact: true }).count()).toBe(8);
   expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Frisläpp versionen' }).click();
   expect(await faultsOf(page)).toEqual([]);
