@@ -42,6 +42,7 @@ function addStage(stage: Stage, context: StageContext, webRoot: string): void {
     issuer,
     clientId,
     userinfoUrl,
+    siteUrl,
   });
   const mail = stageMail(stage, context);
   const { jobs, scheduled } = new JobsStack(stage, context, { stored, operationsKey, mail, siteUrl });

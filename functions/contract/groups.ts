@@ -33,6 +33,19 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     table: 'read',
     purpose: 'Health, API description and the public receipt check.',
   },
+  'open-data': {
+    ...api,
+    entry: 'open-data',
+    table: 'read',
+    environment: [
+      'SITE_URL',
+      'OPEN_DATA_PUBLISHER',
+      'OPEN_DATA_PUBLISHER_TYPE',
+      'OPEN_DATA_LICENCE',
+      'OPEN_DATA_CONTACT',
+    ],
+    purpose: 'Open data of established rounds: figures, files, manifest and catalogue.',
+  },
   people: {
     ...api,
     entry: 'people',
@@ -193,6 +206,15 @@ export const streamJobs = {
     sortKeyPrefixes: ['SCORES#', 'REGIONSCORES#', 'MATURITY#', 'ROUND#', 'CONSENT#'],
     purpose:
       'Recomputes the county report, its counts and the comparison when a submission or a consent changes them.',
+  },
+  'publish-open-data': {
+    ...api,
+    entry: 'publish-open-data',
+    table: 'read-write',
+    timeoutSeconds: 30,
+    // The round as it is established, and the comparison as it is computed: whichever comes last.
+    sortKeyPrefixes: ['ROUND#', 'PUBLISHED'],
+    purpose: 'Publishes what everybody may see of a round when the nation has established it.',
   },
   'send-mails': {
     ...api,

@@ -119,11 +119,17 @@ function describeRoute(route: Route, describe: Describe): Json {
         content: { 'application/json': { schema: describe(route.body, 'input') } },
       },
     }),
-    responses: { [route.status]: successOf(route, describe), ...problemsOf(route) },
+    responses: {
+      [route.status]: successOf(route, describe),
+      ...(route.isRevalidated && {
+        304: { description: 'As the client has it: its ETag was sent in If-None-Match.' },
+      }),
+      ...problemsOf(route),
+    },
   };
 }
 
-function successOf({ response }: Route, describe: Describe): Json {
+function successOf({ response, mediaType }: Route, describe: Describe): Json {
   if (typeof response === 'string') {
     return {
       description: 'The document.',
@@ -132,7 +138,7 @@ function successOf({ response }: Route, describe: Describe): Json {
   }
   return {
     description: 'Done.',
-    content: { 'application/json': { schema: describe(response, 'output') } },
+    content: { [mediaType ?? 'application/json']: { schema: describe(response, 'output') } },
   };
 }
 

@@ -14,6 +14,7 @@ import { fundsRoutes } from './routes/funds.ts';
 import { municipalYearRoutes } from './routes/municipal-year.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { openRoutes } from './routes/open.ts';
+import { openDataRoutes } from './routes/open-data.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -38,6 +39,7 @@ import { surveyRoutes } from './routes/surveys.ts';
 
 export const routes = {
   ...openRoutes,
+  ...openDataRoutes,
   ...peopleRoutes,
   ...reminderRoutes,
   ...staffRoutes,

@@ -1,5 +1,6 @@
 // The whole system on one machine: engine, table, seed, handlers, streams, sign-in and web behind one port.
 import { places } from '../../surveys/places.ts';
+import { openDataDefaults } from '../contract/open-data-settings.ts';
 import { holdDataFolder } from './data-folder.ts';
 import { loadApi } from './gateway/load-api.ts';
 import { listen } from './listen.ts';
@@ -74,6 +75,11 @@ function setServiceAddresses(url: string, port: number): void {
   const here = `http://127.0.0.1:${port}`;
   process.env['USERINFO_URL'] = `${here}/local/userinfo`;
   process.env['SITE_URL'] = url;
+  // Nobody publishes from here: what the files say is what a stage says that has not been told.
+  process.env['OPEN_DATA_PUBLISHER'] = openDataDefaults.publisher;
+  process.env['OPEN_DATA_PUBLISHER_TYPE'] = '';
+  process.env['OPEN_DATA_LICENCE'] = openDataDefaults.licence;
+  process.env['OPEN_DATA_CONTACT'] = '';
   process.env['MAIL_FROM'] = 'lagesbild@lagesbild.example';
   process.env['AWS_ENDPOINT_URL_SESV2'] = here + sesPath;
 }

@@ -15,6 +15,7 @@ import { followHistory, followRows, yearlyEditions } from './entities/follow-up.
 import { allotments } from './entities/funds.ts';
 import { mails } from './entities/mails.ts';
 import { meetingHistory, meetings } from './entities/networks.ts';
+import { publicEditions, publicHeads } from './entities/open-data.ts';
 import { outcomeHistory, outcomeTables } from './entities/outcomes.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStarts, planStates } from './entities/plans.ts';
@@ -53,6 +54,8 @@ export const entities = [
   comparisons,
   comparisonBases,
   nationalConsents,
+  publicHeads,
+  publicEditions,
   countyReports,
   reportDocuments,
   reportEditions,

@@ -29,6 +29,7 @@ import { followHistory, followRows, yearlyEditions } from '../../../functions/st
 import { allotments } from '../../../functions/storage/entities/funds.ts';
 import { mails } from '../../../functions/storage/entities/mails.ts';
 import { meetingHistory, meetings } from '../../../functions/storage/entities/networks.ts';
+import { publicEditions, publicHeads } from '../../../functions/storage/entities/open-data.ts';
 import { outcomeHistory, outcomeTables } from '../../../functions/storage/entities/outcomes.ts';
 import {
   invitations,
@@ -99,6 +100,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     PeerCounts: peerCounts.key({ round, county }),
     Comparison: comparisons.key(round),
     ComparisonBasis: comparisonBases.key(round),
+    PublicHead: publicHeads.key(round),
+    PublicEdition: publicEditions.key(round),
     NationalConsent: nationalConsents.key(org),
     CountyReport: countyReports.key({ round, county }),
     ReportDocument: reportDocuments.key({ round, county, edition: number }),
@@ -164,6 +167,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   PeerCounts: ({ round }) => [round],
   Comparison: ({ round }) => [round],
   ComparisonBasis: ({ round }) => [round],
+  PublicHead: ({ round }) => [round],
+  PublicEdition: ({ round }) => [round],
   NationalConsent: ({ org }) => [org],
   CountyReport: ({ round }) => [round],
   ReportDocument: ({ round, number }) => [round, number],
