@@ -34,7 +34,11 @@ export function openDataImplementations(
   return {
     async listOpenData() {
       const heads = await list();
+      const { publisher, licence, contact } = settings;
       return {
+        publisher,
+        licence,
+        ...(contact !== '' && { contact }),
         rounds: heads.map((head) => ({ ...head, files: openDataFiles(head.round).map(({ path }) => path) })),
       };
     },

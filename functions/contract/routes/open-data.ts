@@ -139,6 +139,10 @@ export const openDataRoutes = {
     path: '/api/open-data',
     summary: 'The established rounds that are published as open data, newest first, with their versions.',
     response: z.object({
+      /** Who publishes, under what licence (its address), and where readers may write. */
+      publisher: z.string(),
+      licence: z.string(),
+      contact: z.string().optional(),
       rounds: z.array(PublicEditionHeadSchema.extend({ hash: checksum, files: z.array(z.string()) })),
     }),
   }),

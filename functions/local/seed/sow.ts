@@ -3,6 +3,7 @@ import { places } from '../../../surveys/places.ts';
 import type { Organisation } from '../../../surveys/types.ts';
 import { organisationId, personId } from '../../core/ids.ts';
 import { questionnaires } from '../../entry/questionnaires.ts';
+import { publishRound } from '../../jobs/publish-open-data.ts';
 import { recomputeComparison } from '../../jobs/recompute-comparison.ts';
 import { recomputePeers } from '../../jobs/recompute-peers.ts';
 import { recomputeReport } from '../../jobs/recompute-report.ts';
@@ -105,7 +106,9 @@ async function sowRound(
     await recomputeReport(sources, { round: round.id, county });
     await recomputePeers(sources, { round: round.id, county });
   }
-  await recomputeComparison({ table, places, questionnaires, now: () => now.toISOString() }, round.id);
+  const needs = { table, places, questionnaires, now: () => now.toISOString() };
+  await recomputeComparison(needs, round.id);
+  await publishRound({ ...needs, pause: async () => {} }, round.id);
 }
 
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

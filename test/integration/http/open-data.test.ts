@@ -77,7 +77,8 @@ describe('open data', () => {
     await recount(closed);
     expect(await api.publish(round)).toBe('done');
     const { status, body } = await read('listOpenData');
-    expect([status, body]).toEqual([200, { rounds: [] }]);
+    expect([status, body.rounds]).toEqual([200, []]);
+    expect(body).toMatchObject({ publisher: 'En myndighet', contact: 'oppnadata@example.com' });
     expect((await read('readOpenData')).body.code).toBe('not-published');
     const { body: catalogue } = await read('readOpenDataCatalogue');
     expect(catalogue['dcat:dataset']).toEqual([]);
