@@ -126,6 +126,10 @@ const consequences: Readonly<
     sv: 'Inbjudningar och andra mejl kommer inte fram. Det som de handlar om är sparat.',
     en: 'Invitations and other mails do not arrive. What they are about is saved.',
   },
+  'tell-established': {
+    sv: 'Andra system får inte veta att en rapport, ett beslut eller en plan är klar. Allt är sparat och går att läsa.',
+    en: 'Other systems are not told that a report, a decision or a plan is done. Everything is saved and can be read.',
+  },
   'sync-registers': {
     sv: 'Registren visar inte de senast inskickade resurserna och kartläggningarna. Inga svar har gått förlorade.',
     en: 'The registers do not show the latest submitted resources and mappings. No answers are lost.',
@@ -137,6 +141,10 @@ export const redoing: Readonly<Record<keyof typeof streamJobs, Bilingual>> = {
   'recompute-reports': {
     sv: 'ändra sedan omgången eller skicka in på nytt, så räknas rapporten om från grunden',
     en: 'change the round or submit again: the report is recomputed from scratch',
+  },
+  'tell-established': {
+    sv: 'hämta ur kön var i strömmen posten låg, och kör funktionen med den; händelsens id är detsamma, så den som redan har fått den känner igen den',
+    en: 'take from the queue where in the stream the record lay, and run the function with it; the id of the event is the same, so whoever has had it knows it again',
   },
   'publish-open-data': {
     sv: 'lägg sedan tillbaka meddelandet ur kön till funktionen: den publicerar omgången om den inte redan är publicerad',

@@ -19,6 +19,8 @@ export const ownVariables = {
   MAIL_FROM: z.email(),
   /** The web's own address, without a slash at its end. */
   SITE_URL: address,
+  /** The bus that events are sent to. */
+  EVENT_BUS_NAME: z.string().min(1),
   /** Who publishes the open data, by name. */
   OPEN_DATA_PUBLISHER: z.string().min(1),
   /** What kind of body that is (publisherTypes in open-data-settings.ts); empty where the stage does not say. */

@@ -18,6 +18,8 @@ export interface FunctionSpec {
   readonly environment?: readonly OwnVariable[];
   /** May it send mail from the stage's own address? */
   readonly sendsMail?: true;
+  /** May it put events on the stage's own bus? */
+  readonly putsEvents?: true;
   /** npm packages, or parts of one, that cannot be bundled (native code, fonts): they lie beside the bundle as they are. */
   readonly shipped?: readonly string[];
   /** Files of the repository, too large to be code, that lie beside the bundle under their own names. */
@@ -226,6 +228,17 @@ export const streamJobs = {
     sortKeyPrefixes: ['MAIL'],
     givesUpWith: 'mail given up',
     purpose: 'Sends the mails that wait.',
+  },
+  'tell-established': {
+    ...api,
+    entry: 'tell-established',
+    table: 'read',
+    timeoutSeconds: 60,
+    environment: ['EVENT_BUS_NAME', 'SITE_URL'],
+    putsEvents: true,
+    sortKeyPrefixes: ['REPORTEDITION#', 'DECISION#', 'EDITION#'],
+    purpose:
+      'Tells the event bus when a county has established a report, recorded a decision or established a plan.',
   },
   'sync-registers': {
     ...api,

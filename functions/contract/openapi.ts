@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type ErrorCode, errors } from '../core/errors.ts';
 import { declaredErrors } from './declared-errors.ts';
+import { EstablishedEventSchema } from './events.ts';
 import type { Route } from './route.ts';
 import {
   LevelFigureSchema,
@@ -37,6 +38,7 @@ for (const [id, schema] of Object.entries({
   AnswerValue: AnswerValueSchema,
   AreaPriority: AreaPrioritySchema,
   CountyReport: CountyReportSchema,
+  EstablishedEvent: EstablishedEventSchema,
   FollowRow: FollowRowSchema,
   LevelFigure: LevelFigureSchema,
   Membership: MembershipSchema,
@@ -72,6 +74,8 @@ export function describeApi(routes: readonly Route[]) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation };
   }
   describe(ProblemSchema, 'output');
+  // Sent over EventBridge and asked for nowhere.
+  describe(EstablishedEventSchema, 'output');
   return {
     openapi: '3.1.1',
     info: {
