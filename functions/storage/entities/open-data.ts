@@ -21,9 +21,19 @@ export const publicHeads = defineEntity<RoundId, StoredPublicHead>({
   schema: PublicEditionHeadSchema.extend({ hash: text }) as z.ZodType<StoredPublicHead>,
 });
 
-export const publicEditions = defineEntity<RoundId, { readonly hash: string; readonly body: Uint8Array }>({
+/** The content's chunks lie together: one query reads it. */
+export const publicPartition = (round: RoundId): string => `${openDataPartition}#${round}`;
+
+/** A chunk of the content as compressed JSON; the hash is that of the whole. */
+export const publicEditions = defineEntity<
+  { readonly round: RoundId; readonly chunk: number },
+  { readonly hash: string; readonly body: Uint8Array }
+>({
   type: 'PublicEdition',
   version: 1,
-  key: (round) => ({ pk: `${openDataPartition}#${round}`, sk: 'EDITION' }),
+  key: ({ round, chunk }) => ({
+    pk: publicPartition(round),
+    sk: `CHUNK#${String(chunk).padStart(3, '0')}`,
+  }),
   schema: z.object({ hash: text, body: z.instanceof(Uint8Array) }),
 });
