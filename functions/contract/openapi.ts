@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { type ErrorCode, errors } from '../core/errors.ts';
 import { declaredErrors } from './declared-errors.ts';
-import { EstablishedEventSchema } from './events.ts';
+import { EstablishedEventSchema, eventSource } from './events.ts';
 import type { Route } from './route.ts';
 import {
   LevelFigureSchema,
@@ -74,8 +74,7 @@ export function describeApi(routes: readonly Route[]) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation };
   }
   describe(ProblemSchema, 'output');
-  // Sent over EventBridge and asked for nowhere.
-  describe(EstablishedEventSchema, 'output');
+  const webhooks = describeEvents(describe);
   return {
     openapi: '3.1.1',
     info: {
@@ -84,6 +83,7 @@ export function describeApi(routes: readonly Route[]) {
       description: 'Answers in, county priorities that say how sure they are out.',
     },
     paths,
+    webhooks,
     components: {
       schemas,
       securitySchemes: {
@@ -93,6 +93,23 @@ export function describeApi(routes: readonly Route[]) {
           bearerFormat: 'JWT',
           description: 'An OpenID Connect access token.',
         },
+      },
+    },
+  };
+}
+
+/** What is told rather than asked for. It comes over EventBridge, which OpenAPI has no word for. */
+function describeEvents(describe: Describe): Json {
+  return {
+    established: {
+      post: {
+        summary: 'A county has established a report or a plan, or recorded a decision.',
+        description: `Not sent over HTTP: it is \`detail\` of an event on the stage's EventBridge bus, from \`${eventSource}\`. At least once, with the same \`id\` each time.`,
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: describe(EstablishedEventSchema, 'output') } },
+        },
+        responses: { 200: { description: 'Nothing is expected in return.' } },
       },
     },
   };
