@@ -11,7 +11,6 @@ export const detailTypes = {
   'decision-recorded': 'County decision recorded',
   'plan-established': 'County plan established',
 } as const;
-export type EstablishedKind = keyof typeof detailTypes;
 
 const common = {
   /**

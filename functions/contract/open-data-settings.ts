@@ -13,7 +13,6 @@ export const publisherTypes = [
   'StandardisationBody',
   'SupraNationalAuthority',
 ] as const;
-export type PublisherType = (typeof publisherTypes)[number];
 
 /**
  * The service's own name, for no body is known; and the licence that asks for nothing, which is the one in the

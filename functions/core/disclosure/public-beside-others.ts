@@ -2,7 +2,7 @@
 
 import { scoreUnits } from '../results/peers.ts';
 import type { CountyCell } from './national-table.ts';
-import type { PublicCell } from './public-table.ts';
+import type { PublicCell } from './public-cell.ts';
 import { fewestInCounty, fewestInGroup, fewestInPublicCounty, fewestOthers } from './thresholds.ts';
 
 /**

@@ -3,13 +3,8 @@ import type { Public } from './disclosed.ts';
 import type { Mark } from './national-figure.ts';
 import { type CountyCell, discloseRow, type ShownRow } from './national-table.ts';
 import { hideBesideOthers } from './public-beside-others.ts';
+import type { PublicCell } from './public-cell.ts';
 import { fewestInPublicCounty } from './thresholds.ts';
-
-/** Not to be shown. */
-export interface PublicCell extends CountyCell {
-  /** Of the valid answers, how many each SKR group gave: municipalities see their own group's figure. */
-  readonly byGroup: Readonly<Record<string, number>>;
-}
 
 /** The two decisions there are; tests hand in others to see that they are needed. */
 export interface PublicPolicy {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { discloseComparison } from '../../../../functions/core/disclosure/compare.ts';
+import type { PublicCell } from '../../../../functions/core/disclosure/public-cell.ts';
 import {
   discloseRowToPublic,
-  type PublicCell,
   type PublicPolicy,
   publicPolicy,
 } from '../../../../functions/core/disclosure/public-table.ts';
