@@ -27,11 +27,13 @@ export function hideBesideOthers(
     const inside = (cell: PublicCell) => cell.byGroup[group] ?? 0;
     if (total(entering, inside) < fewestInGroup) continue;
     for (const view of viewsOf(inside)) {
-      if (!isNarrow(entering, isOpen, view)) continue;
+      const narrow = narrowIn(entering, isOpen, view);
+      if (narrow === undefined) continue;
       const best = open
-        .map((cell) => ({ cell, gain: view.whenHidden(cell) - view.whenOpen(cell) }))
+        .map((cell) => ({ cell, gain: view.without(cell) - view.whenOpen(cell) }))
         .toSorted((one, other) => other.gain - one.gain)[0];
       if (best !== undefined && best.gain > 0) return best.cell.county;
+      if (narrow.reader !== undefined && isOpen.has(narrow.reader)) return narrow.reader;
     }
   }
   return undefined;
@@ -50,52 +52,67 @@ function enteringElsewhere(cells: readonly PublicCell[]): readonly PublicCell[] 
 
 /** How many of a county's answers are left at the least when the figures are set against each other. */
 interface View {
-  readonly whenHidden: (cell: PublicCell) => number;
+  /** Where the county has no figure of its own to take away. */
+  readonly without: (cell: PublicCell) => number;
   readonly whenOpen: (cell: PublicCell) => number;
-  /** The same for a reader of the group in that county, whose own answer is not among the others'. */
-  readonly ofReader: (cell: PublicCell, isOpen: boolean) => number;
-  readonly hasReader: (cell: PublicCell) => boolean;
+  /** For those who read in that county: an answer of theirs is not among the others'. */
+  readonly toReaders: (cell: PublicCell, isOpen: boolean) => readonly number[];
 }
 
 /** The group against the counties; and the nation without the group against them. */
 function viewsOf(inside: (cell: PublicCell) => number): readonly View[] {
   const outside = (cell: PublicCell) => cell.valid - inside(cell);
-  const lesser = (cell: PublicCell) => (tells(cell) ? 0 : Math.min(inside(cell), outside(cell)));
-  const lesserOfReader = (cell: PublicCell) => (tells(cell) ? 0 : Math.min(inside(cell) - 1, outside(cell)));
-  const hasReader = (cell: PublicCell) => inside(cell) > 0;
+  const lesser = (cell: PublicCell, own: number) => Math.min(inside(cell) - own, outside(cell));
+  const whenOpen = (cell: PublicCell) => (tells(cell, 0) ? 0 : lesser(cell, 0));
+  /** Who has not answered sees the county's figure from three others on; who has, needs one answer more. */
+  const withFigure = (cell: PublicCell, isOpen: boolean): number[] => [
+    ...(cell.inScope > cell.valid && (isOpen || cell.valid >= fewestOthers) ? [whenOpen(cell)] : []),
+    ...(inside(cell) > 0 && (isOpen || cell.valid > fewestOthers)
+      ? [lesser(cell, 1), ...(tells(cell, 1) ? [0] : [])]
+      : []),
+  ];
   return [
     {
-      whenHidden: inside,
-      whenOpen: lesser,
-      ofReader: (cell, isOpen) => (isOpen ? lesserOfReader(cell) : inside(cell) - 1),
-      hasReader,
+      whenOpen,
+      without: inside,
+      toReaders: (cell, isOpen) => [
+        ...withFigure(cell, isOpen),
+        ...(inside(cell) > 0 ? [inside(cell) - 1] : []),
+      ],
     },
     {
-      whenHidden: outside,
-      whenOpen: lesser,
-      ofReader: (cell, isOpen) => (isOpen ? lesserOfReader(cell) : outside(cell)),
-      hasReader,
+      whenOpen,
+      without: outside,
+      toReaders: (cell, isOpen) => [...withFigure(cell, isOpen), outside(cell)],
     },
   ];
 }
 
-function isNarrow(
+/** Whom the figures leave one or two others to: somebody in the county that is named, or in any. */
+function narrowIn(
   cells: readonly PublicCell[],
   open: ReadonlySet<string>,
-  { whenHidden, whenOpen, ofReader, hasReader }: View,
-): boolean {
-  const left = (cell: PublicCell) => (open.has(cell.county) ? whenOpen(cell) : whenHidden(cell));
+  view: View,
+): { readonly reader?: string } | undefined {
+  const left = (cell: PublicCell) => (open.has(cell.county) ? view.whenOpen(cell) : view.without(cell));
+  const isNarrow = (others: number) => others > 0 && others < fewestOthers;
   const all = total(cells, left);
-  const seen = cells
-    .filter(hasReader)
-    .map((cell) => all - left(cell) + ofReader(cell, open.has(cell.county)));
-  return [all, ...seen].some((others) => others > 0 && others < fewestOthers);
+  if (isNarrow(all)) return {};
+  const found = cells.find((cell) =>
+    view.toReaders(cell, open.has(cell.county)).some((own) => isNarrow(all - left(cell) + own)),
+  );
+  return found && { reader: found.county };
 }
 
-/** Where all answered alike the figures may tell so, and then hide nobody behind another. */
-function tells({ vector, valid }: PublicCell): boolean {
+/**
+ * Where all but `own` answered alike the figures may tell so, and then hide nobody behind another: a mean at the end of
+ * the scale, or one that goes with a share of 3 and 4 that is nothing or all. That all answered 1 is never told.
+ */
+function tells({ vector, valid }: PublicCell, own: 0 | 1): boolean {
   const [, sum = 0] = vector;
-  return vector.length > 2 ? vector.includes(valid) : sum === 0 || sum === valid * greatestScore;
+  return vector.length > 2
+    ? vector.some((count, answer) => answer !== 1 && count >= valid - own)
+    : sum <= own * greatestScore || sum >= (valid - own) * greatestScore;
 }
 
 /** 4 in the units that scores are added in. */
