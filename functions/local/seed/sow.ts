@@ -10,7 +10,7 @@ import { recomputeReport } from '../../jobs/recompute-report.ts';
 import { syncRegisters } from '../../jobs/sync-organisation.ts';
 import { connectTable, type Table } from '../../storage/client.ts';
 import { membershipActions } from '../../storage/memberships.ts';
-import { createRound } from '../../storage/rounds.ts';
+import { createRound, replaceRound } from '../../storage/rounds.ts';
 import { maxActions, transact } from '../../storage/transaction.ts';
 import type { Persona } from '../personas.ts';
 import { progressInYear } from './municipal-year.ts';
@@ -78,7 +78,9 @@ async function sowRound(
   progress: (organisation: Organisation, survey: string) => SeedProgress,
 ): Promise<void> {
   const { round } = seedRound;
-  await createRound(table, round, {
+  // Established at the end: nothing can be answered in a round that is.
+  const { establishedAt, ...unestablished } = round;
+  await createRound(table, unestablished, {
     id: `sown-${round.id}`,
     at: round.opensAt,
     person: personId('nationell'),
@@ -93,6 +95,7 @@ async function sowRound(
       .filter(({ kind }) => questionnaire.kinds.includes(kind))
       .map((organisation) => ({
         ...seedRound,
+        round: unestablished,
         organisation,
         surveyRef,
         questionnaire,
@@ -108,6 +111,18 @@ async function sowRound(
   }
   const needs = { table, places, questionnaires, now: () => now.toISOString() };
   await recomputeComparison(needs, round.id);
+  if (establishedAt === undefined) return;
+  await replaceRound(
+    table,
+    { ...round, version: round.version + 1 },
+    {
+      id: `sown-${round.id}-established`,
+      at: establishedAt,
+      person: personId('nationell'),
+      action: 'round-established',
+      target: { round: round.id },
+    },
+  );
   await publishRound({ ...needs, pause: async () => {} }, round.id);
 }
 
