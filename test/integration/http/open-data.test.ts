@@ -2,10 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RouteId } from '../../../functions/contract/routes.ts';
-import { publicMeasures } from '../../../functions/core/disclosure/describe-public.ts';
 import { countyId, roundId } from '../../../functions/core/ids.ts';
-import type { PublicEdition } from '../../../functions/core/open-data/edition.ts';
-import { addPublished } from '../../../functions/storage/open-data.ts';
 import { type Answered, newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
@@ -233,51 +230,6 @@ describe('a file of open data', () => {
     expect(inherited.body.titles.sv).toBe('Omgången är inte publicerad som öppna data.');
   });
 });
-
-describe('a round ten times as large as any', () => {
-  it('is read and downloaded as it was stored, to the last figure', async () => {
-    const items = Array.from({ length: 140 }, (_, at) => `omrade-${at}`);
-    const places = ['SE', ...Array.from({ length: 21 }, (_, at) => String(at + 10))];
-    const dice = rollFrom(7);
-    const figures = items.flatMap((item) =>
-      publicMeasures.slice(0, 7).flatMap((measure) =>
-        places.map((place) => ({
-          place,
-          measure,
-          item,
-          figure: { status: 'shown', value: dice(), bounds: [dice(), dice()], valid: 4, applicable: 9 },
-        })),
-      ),
-    );
-    const { body: small } = await read('readOpenData');
-    const edition = { ...small, round: roundId('storst'), figures } as unknown as PublicEdition;
-    expect(figures.length).toBeGreaterThan(10 * small.figures.length);
-    expect(await addPublished(api.table, edition)).toBe('committed');
-    expect(await addPublished(api.table, edition)).toBe('refused');
-    const params = { round: 'storst' };
-    const { body } = await read('readOpenData', { params });
-    expect(JSON.stringify(body.figures)).toBe(JSON.stringify(figures));
-    const csv = await read('readOpenDataFigures', { params });
-    const [, ...rows] = linesOf(csv);
-    expect(rows.map((row) => Number(row[6]))).toEqual(figures.map(({ figure }) => figure.value));
-    const { body: manifest } = await read('readOpenDataManifest', { params });
-    expect([manifest.files[1].rows, manifest.files[1].sha256]).toEqual([
-      figures.length,
-      sha256(bytesOf(csv)),
-    ]);
-    // What Lambda may answer with.
-    expect(csv.body.length).toBeLessThan(6_000_000);
-  }, 60_000);
-});
-
-/** Numbers from 0 to 1 with as many decimals as real ones. */
-function rollFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 describe('the catalogue', () => {
   it('is DCAT-AP-SE in JSON-LD, with what the stage says of publisher, licence and contact', async () => {
