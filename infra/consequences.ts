@@ -16,6 +16,10 @@ const consequences: Readonly<
     sv: 'Kvitton går inte att kontrollera och systemet svarar inte på hälsokontrollen.',
     en: 'Receipts cannot be checked, and the health check gets no answer.',
   },
+  'open-data': {
+    sv: 'Öppna data går inte att hämta. Det som är publicerat finns kvar.',
+    en: 'Open data cannot be fetched. What has been published is kept.',
+  },
   people: {
     sv: 'Den som loggar in ser inte sina uppdrag och kommer inte vidare. Ingen kan bjuda in eller låna ut.',
     en: 'People who sign in do not see their memberships and get no further. Nobody can invite or lend.',
@@ -118,9 +122,17 @@ const consequences: Readonly<
     sv: 'Länsrapporter och jämförelser visar inte de senast inskickade svaren. Inga svar har gått förlorade.',
     en: 'County reports and comparisons do not show the latest submissions. No answers are lost.',
   },
+  'publish-open-data': {
+    sv: 'En omgång som nyss fastställdes är inte publicerad som öppna data. Ingenting annat påverkas.',
+    en: 'A round that has just been established is not published as open data. Nothing else is affected.',
+  },
   'send-mails': {
     sv: 'Inbjudningar och andra mejl kommer inte fram. Det som de handlar om är sparat.',
     en: 'Invitations and other mails do not arrive. What they are about is saved.',
+  },
+  'tell-established': {
+    sv: 'Andra system får inte veta att en rapport, ett beslut eller en plan är klar. Allt är sparat och går att läsa.',
+    en: 'Other systems are not told that a report, a decision or a plan is done. Everything is saved and can be read.',
   },
   'sync-registers': {
     sv: 'Registren visar inte de senast inskickade resurserna och kartläggningarna. Inga svar har gått förlorade.',
@@ -133,6 +145,14 @@ export const redoing: Readonly<Record<keyof typeof streamJobs, Bilingual>> = {
   'recompute-reports': {
     sv: 'ändra sedan omgången eller skicka in på nytt, så räknas rapporten om från grunden',
     en: 'change the round or submit again: the report is recomputed from scratch',
+  },
+  'tell-established': {
+    sv: 'hämta ur kön var i strömmen posten låg, och kör funktionen med den; händelsens id är detsamma, så den som redan har fått den känner igen den',
+    en: 'take from the queue where in the stream the record lay, and run the function with it; the id of the event is the same, so whoever has had it knows it again',
+  },
+  'publish-open-data': {
+    sv: 'lägg sedan tillbaka meddelandet ur kön till funktionen: den publicerar omgången om den inte redan är publicerad',
+    en: 'hand the message in the queue back to the function: it publishes the round unless it has been published',
   },
   'sync-registers': {
     sv: 'låt sedan organisationen skicka in på nytt, eller ändra raderna i registret',

@@ -7,6 +7,7 @@ import { type Bundle, bundleFunction } from './constructs/bundle.ts';
 import { ApiStack } from './stacks/api.ts';
 import { AuthStack } from './stacks/auth.ts';
 import { DataStack } from './stacks/data.ts';
+import { EventsStack } from './stacks/events.ts';
 import { JobsStack } from './stacks/jobs.ts';
 import { stageMail } from './stacks/mail.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
@@ -42,9 +43,17 @@ function addStage(stage: Stage, context: StageContext, webRoot: string): void {
     issuer,
     clientId,
     userinfoUrl,
+    siteUrl,
   });
   const mail = stageMail(stage, context);
-  const { jobs, scheduled } = new JobsStack(stage, context, { stored, operationsKey, mail, siteUrl });
+  const { events } = new EventsStack(stage, context);
+  const { jobs, scheduled } = new JobsStack(stage, context, {
+    stored,
+    operationsKey,
+    mail,
+    events,
+    siteUrl,
+  });
   new ReleaseStack(stage, context, { bucket, bucketName, webRoot, webConfig, operationsKey });
   new ObservabilityStack(stage, context, { api, functions, jobs, scheduled, operationsKey });
 }

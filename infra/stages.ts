@@ -1,6 +1,7 @@
 // THE list of stages: what differs between them, as data. What belongs to one deployment comes from cdk.json's context.
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
+import { publisherTypes } from '../functions/contract/open-data-settings.ts';
 
 export const stageNames = ['dev', 'prod'] as const;
 export type StageName = (typeof stageNames)[number];
@@ -19,6 +20,15 @@ const DeploymentSchema = z.strictObject({
     .strictObject({
       domainName: z.hostname(),
       certificateArn: z.string().regex(/^arn:aws:acm:us-east-1:[0-9]{12}:certificate\/[0-9a-f-]+$/),
+    })
+    .optional(),
+  /** Who publishes the open data and under what licence; what is left out is openDataDefaults, or left unsaid. */
+  openData: z
+    .strictObject({
+      publisher: z.string().min(1).optional(),
+      publisherType: z.enum(publisherTypes).optional(),
+      licence: z.url().optional(),
+      contact: z.email().optional(),
     })
     .optional(),
 });

@@ -18,6 +18,7 @@ const ReceiptsPage = pageFrom(() => import('./receipts/receipts-page.tsx').then(
 const ComparePage = pageFrom(() => import('./receipts/compare-page.tsx').then((m) => m.ComparePage));
 const ProfilePage = pageFrom(() => import('./profile/profile-page.tsx').then((m) => m.ProfilePage));
 const CheckPage = pageFrom(() => import('./check/check-page.tsx').then((m) => m.CheckPage));
+const OpenDataPage = pageFrom(() => import('./open-data/open-data-page.tsx').then((m) => m.OpenDataPage));
 const PeoplePage = pageFrom(() => import('./people/people-page.tsx').then((m) => m.PeoplePage));
 const InvitationPage = pageFrom(() =>
   import('./invitation/invitation-page.tsx').then((m) => m.InvitationPage),
@@ -43,6 +44,7 @@ export function Pages({ visitor, personId }: Who) {
     <Switch>
       <Route path={callbackPath} component={Callback} />
       <Route path={paths.check} component={CheckPage} />
+      <Route path={paths.openData} component={OpenDataPage} />
       <Route path="/inbjudan/:code">
         {({ code }) => <InvitationPage key={code + visitor} code={code} visitor={visitor} />}
       </Route>

@@ -1,5 +1,6 @@
 // What functions read from their environment: one list for the stack that sets it and the handlers that read it.
 import * as z from 'zod';
+import { publisherTypes } from './open-data-settings.ts';
 
 /** A literal where the stack is synthesised, or an address that is only known when it is deployed. */
 const address = z.string().regex(/^https?:\/\/./);
@@ -18,6 +19,16 @@ export const ownVariables = {
   MAIL_FROM: z.email(),
   /** The web's own address, without a slash at its end. */
   SITE_URL: address,
+  /** The bus that events are sent to. */
+  EVENT_BUS_NAME: z.string().min(1),
+  /** Who publishes the open data, by name. */
+  OPEN_DATA_PUBLISHER: z.string().min(1),
+  /** What kind of body that is (publisherTypes in open-data-settings.ts); empty where the stage does not say. */
+  OPEN_DATA_PUBLISHER_TYPE: z.union([z.literal(''), z.enum(publisherTypes)]),
+  /** The address of the licence that the open data is offered under. */
+  OPEN_DATA_LICENCE: address,
+  /** An address that readers may write to; empty where the stage does not say. */
+  OPEN_DATA_CONTACT: z.union([z.literal(''), z.email()]),
 } as const;
 export type OwnVariable = keyof typeof ownVariables;
 

@@ -18,6 +18,8 @@ export interface FunctionSpec {
   readonly environment?: readonly OwnVariable[];
   /** May it send mail from the stage's own address? */
   readonly sendsMail?: true;
+  /** May it put events on the stage's own bus? */
+  readonly putsEvents?: true;
   /** npm packages, or parts of one, that cannot be bundled (native code, fonts): they lie beside the bundle as they are. */
   readonly shipped?: readonly string[];
   /** Files of the repository, too large to be code, that lie beside the bundle under their own names. */
@@ -32,6 +34,19 @@ export const apiFunctions: Readonly<Record<Group, FunctionSpec>> = {
     entry: 'open',
     table: 'read',
     purpose: 'Health, API description and the public receipt check.',
+  },
+  'open-data': {
+    ...api,
+    entry: 'open-data',
+    table: 'read',
+    environment: [
+      'SITE_URL',
+      'OPEN_DATA_PUBLISHER',
+      'OPEN_DATA_PUBLISHER_TYPE',
+      'OPEN_DATA_LICENCE',
+      'OPEN_DATA_CONTACT',
+    ],
+    purpose: 'Open data of established rounds: figures, files, manifest and catalogue.',
   },
   people: {
     ...api,
@@ -200,6 +215,15 @@ export const streamJobs = {
     purpose:
       'Recomputes the county report, its counts and the comparison when a submission or a consent changes them.',
   },
+  'publish-open-data': {
+    ...api,
+    entry: 'publish-open-data',
+    table: 'read-write',
+    timeoutSeconds: 30,
+    // The round as it is established, and the comparison as it is computed: whichever comes last.
+    sortKeyPrefixes: ['ROUND#', 'PUBLISHED'],
+    purpose: 'Publishes what everybody may see of a round when the nation has established it.',
+  },
   'send-mails': {
     ...api,
     entry: 'send-mails',
@@ -210,6 +234,17 @@ export const streamJobs = {
     sortKeyPrefixes: ['MAIL'],
     givesUpWith: 'mail given up',
     purpose: 'Sends the mails that wait.',
+  },
+  'tell-established': {
+    ...api,
+    entry: 'tell-established',
+    table: 'read',
+    timeoutSeconds: 60,
+    environment: ['EVENT_BUS_NAME', 'SITE_URL'],
+    putsEvents: true,
+    sortKeyPrefixes: ['REPORTEDITION#', 'DECISION#', 'EDITION#'],
+    purpose:
+      'Tells the event bus when a county has established a report, recorded a decision or established a plan.',
   },
   'sync-registers': {
     ...api,

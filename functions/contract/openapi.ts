@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type ErrorCode, errors } from '../core/errors.ts';
 import { declaredErrors } from './declared-errors.ts';
+import { EstablishedEventSchema, eventSource } from './events.ts';
 import type { Route } from './route.ts';
 import {
   LevelFigureSchema,
@@ -37,6 +38,7 @@ for (const [id, schema] of Object.entries({
   AnswerValue: AnswerValueSchema,
   AreaPriority: AreaPrioritySchema,
   CountyReport: CountyReportSchema,
+  EstablishedEvent: EstablishedEventSchema,
   FollowRow: FollowRowSchema,
   LevelFigure: LevelFigureSchema,
   Membership: MembershipSchema,
@@ -72,6 +74,7 @@ export function describeApi(routes: readonly Route[]) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation };
   }
   describe(ProblemSchema, 'output');
+  const webhooks = describeEvents(describe);
   return {
     openapi: '3.1.1',
     info: {
@@ -80,6 +83,7 @@ export function describeApi(routes: readonly Route[]) {
       description: 'Answers in, county priorities that say how sure they are out.',
     },
     paths,
+    webhooks,
     components: {
       schemas,
       securitySchemes: {
@@ -89,6 +93,23 @@ export function describeApi(routes: readonly Route[]) {
           bearerFormat: 'JWT',
           description: 'An OpenID Connect access token.',
         },
+      },
+    },
+  };
+}
+
+/** What is told rather than asked for. It comes over EventBridge, which OpenAPI has no word for. */
+function describeEvents(describe: Describe): Json {
+  return {
+    established: {
+      post: {
+        summary: 'A county has established a report or a plan, or recorded a decision.',
+        description: `Not sent over HTTP: it is \`detail\` of an event on the stage's EventBridge bus, from \`${eventSource}\`. At least once, with the same \`id\` each time.`,
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: describe(EstablishedEventSchema, 'output') } },
+        },
+        responses: { 200: { description: 'Nothing is expected in return.' } },
       },
     },
   };
@@ -119,11 +140,17 @@ function describeRoute(route: Route, describe: Describe): Json {
         content: { 'application/json': { schema: describe(route.body, 'input') } },
       },
     }),
-    responses: { [route.status]: successOf(route, describe), ...problemsOf(route) },
+    responses: {
+      [route.status]: successOf(route, describe),
+      ...(route.isRevalidated && {
+        304: { description: 'As the client has it: its ETag was sent in If-None-Match.' },
+      }),
+      ...problemsOf(route),
+    },
   };
 }
 
-function successOf({ response }: Route, describe: Describe): Json {
+function successOf({ response, mediaType }: Route, describe: Describe): Json {
   if (typeof response === 'string') {
     return {
       description: 'The document.',
@@ -132,7 +159,7 @@ function successOf({ response }: Route, describe: Describe): Json {
   }
   return {
     description: 'Done.',
-    content: { 'application/json': { schema: describe(response, 'output') } },
+    content: { [mediaType ?? 'application/json']: { schema: describe(response, 'output') } },
   };
 }
 

@@ -8,6 +8,7 @@ export type Method = 'GET' | 'POST' | 'PATCH';
 /** One Lambda each: the reason to split is what it may touch. */
 export type Group =
   | 'open'
+  | 'open-data'
   | 'people'
   | 'staff'
   | 'surveys'
@@ -61,6 +62,10 @@ export interface Route {
   readonly errors: readonly ErrorCode[];
   /** Sent as Cache-Control; `no-store` unless said otherwise. */
   readonly cache?: string;
+  /** Sent with a strong ETag over its content, and as 304 to who has it already. */
+  readonly isRevalidated?: true;
+  /** What JSON is sent as where it is a language of its own; `application/json` unless said otherwise. */
+  readonly mediaType?: 'application/ld+json';
 }
 
 /** Keeps the literal types of one route, so that its implementation and its client are typed by it. */

@@ -17,6 +17,7 @@ import { municipalYearRoutes } from './routes/municipal-year.ts';
 import { namingRoutes } from './routes/naming.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { openRoutes } from './routes/open.ts';
+import { openDataRoutes } from './routes/open-data.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -41,6 +42,7 @@ import { surveyRoutes } from './routes/surveys.ts';
 
 export const routes = {
   ...openRoutes,
+  ...openDataRoutes,
   ...peopleRoutes,
   ...reminderRoutes,
   ...staffRoutes,

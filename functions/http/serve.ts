@@ -9,6 +9,7 @@ import { type HttpEvent, type HttpResult, personOf, tokenOf } from './event.ts';
 import type { Document, Implementations, RouteDefinition } from './implementation.ts';
 import { parsePart } from './parse.ts';
 import { readBody } from './read-body.ts';
+import { revalidate } from './revalidate.ts';
 
 export interface ServeNeeds {
   readonly table: Table;
@@ -43,7 +44,8 @@ export function serve<const Routes extends Readonly<Record<string, RouteDefiniti
     const headers = parseHeaders(route, event);
     const body = route.body && parsePart(route.body, readBody(event));
     const reply = await implement({ ...caller, params, query, headers, body });
-    return answer(route, reply);
+    const result = answer(route, reply);
+    return route.isRevalidated ? revalidate(result, event.headers['if-none-match']) : result;
   };
 }
 
@@ -74,7 +76,7 @@ function answer(route: RouteDefinition, reply: unknown): HttpResult {
   const content = route.response.parse(reply);
   return {
     statusCode: route.status,
-    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+    headers: { ...headers, 'content-type': `${route.mediaType ?? 'application/json'}; charset=utf-8` },
     body: JSON.stringify(content),
   };
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { securityHeaders } from '../contract/security-headers.ts';
 import { AppError } from '../core/errors.ts';
 import { describeFault, type Log } from '../core/fault.ts';
+import { eventBusPath } from './events/event-bus.ts';
 import { answerRequest } from './gateway/answer-request.ts';
 import { pathOf } from './gateway/request-target.ts';
 import { sendPage } from './send-page.ts';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly api: Part;
   readonly localApi: Part;
   readonly outbox: Part;
+  readonly events: Part;
   readonly personaChoice: Part;
   /** Expects the address without `/oidc`, which it finds in `originalUrl`. */
   readonly issuer: Part;
@@ -43,6 +45,7 @@ export function createRequestListener(ready: () => Parts | undefined, log: Log):
     if (isUnder('/api', path)) return parts.api(request, response);
     if (path.startsWith(signInPrefix)) return parts.personaChoice(request, response);
     if (path.startsWith(outboxPath)) return parts.outbox(request, response);
+    if (isUnder(eventBusPath, path)) return parts.events(request, response);
     if (isUnder('/local', path)) return parts.localApi(request, response);
     if (isUnder('/oidc', path)) return parts.issuer(mounted(request), response);
     if (path === '/config.json') return sendJson(response, webConfig);

@@ -1,6 +1,8 @@
 // The whole system on one machine: engine, table, seed, handlers, streams, sign-in and web behind one port.
 import { places } from '../../surveys/places.ts';
+import { openDataDefaults } from '../contract/open-data-settings.ts';
 import { holdDataFolder } from './data-folder.ts';
+import { eventBusPath, openEventBus } from './events/event-bus.ts';
 import { loadApi } from './gateway/load-api.ts';
 import { listen } from './listen.ts';
 import { localLog } from './log.ts';
@@ -50,6 +52,7 @@ export async function runSystem(settings: Settings, progress: Progress): Promise
     const storage = await openStorage(settings, data, personas, progress);
     started.push(storage.stop);
     const outbox = openOutbox(data.path('outbox.jsonl'), localLog);
+    const events = openEventBus(data.path('events.jsonl'), localLog);
     setServiceAddresses(url, server.port);
     const api = await loadApi(signIn.tokens, localLog);
     const { endpoint, stream } = storage;
@@ -57,7 +60,7 @@ export async function runSystem(settings: Settings, progress: Progress): Promise
     started.push(jobs.stop);
     const schedules = await startSchedules(localLog);
     started.push(schedules.stop);
-    parts = { api, ...signIn.parts, outbox, site: await web };
+    parts = { api, ...signIn.parts, outbox, events, site: await web };
     const failed = Promise.race([
       storage.died.then(() => 'Tabellmotorn har stannat.'),
       jobs.died.then(() => 'Beräkningen av rapporter och utskicket av mejl har stannat.'),
@@ -74,6 +77,13 @@ function setServiceAddresses(url: string, port: number): void {
   const here = `http://127.0.0.1:${port}`;
   process.env['USERINFO_URL'] = `${here}/local/userinfo`;
   process.env['SITE_URL'] = url;
+  // Nobody publishes from here: what the files say is what a stage says that has not been told.
+  process.env['OPEN_DATA_PUBLISHER'] = openDataDefaults.publisher;
+  process.env['OPEN_DATA_PUBLISHER_TYPE'] = '';
+  process.env['OPEN_DATA_LICENCE'] = openDataDefaults.licence;
+  process.env['OPEN_DATA_CONTACT'] = '';
   process.env['MAIL_FROM'] = 'lagesbild@lagesbild.example';
   process.env['AWS_ENDPOINT_URL_SESV2'] = here + sesPath;
+  process.env['EVENT_BUS_NAME'] = 'lagesbild-local';
+  process.env['AWS_ENDPOINT_URL_EVENTBRIDGE'] = here + eventBusPath;
 }

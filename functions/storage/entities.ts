@@ -17,6 +17,7 @@ import { knownHistory, knownSets } from './entities/known.ts';
 import { mails } from './entities/mails.ts';
 import { namingConsents } from './entities/naming.ts';
 import { meetingHistory, meetings } from './entities/networks.ts';
+import { publicEditions, publicHeads } from './entities/open-data.ts';
 import { outcomeHistory, outcomeTables } from './entities/outcomes.ts';
 import { invitations, memberships, organisationMembers, rosters } from './entities/people.ts';
 import { planChunks, planEditions, planHistory, planRows, planStarts, planStates } from './entities/plans.ts';
@@ -56,6 +57,8 @@ export const entities = [
   comparisonBases,
   nationalConsents,
   namingConsents,
+  publicHeads,
+  publicEditions,
   countyReports,
   reportDocuments,
   reportEditions,

@@ -13,6 +13,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { apiFunctions } from '../../functions/contract/groups.ts';
+import { openDataDefaults } from '../../functions/contract/open-data-settings.ts';
 import type { Group } from '../../functions/contract/route.ts';
 import { routeList } from '../../functions/contract/routes.ts';
 import { explainFindings } from '../constructs/explain-findings.ts';
@@ -28,12 +29,22 @@ export interface ApiStackProps {
   readonly issuer: string;
   readonly clientId: string;
   readonly userinfoUrl: string;
+  readonly siteUrl: string;
 }
 
 const publicRouteFindings = {
   'AwsSolutions-APIG4':
     'Marked public in the contract: it says nothing about anyone, and is answered before sign-in.',
 };
+
+function openDataEnvironment({ openData = {} }: StageContext['deployment']) {
+  return {
+    OPEN_DATA_PUBLISHER: openData.publisher ?? openDataDefaults.publisher,
+    OPEN_DATA_PUBLISHER_TYPE: openData.publisherType ?? '',
+    OPEN_DATA_LICENCE: openData.licence ?? openDataDefaults.licence,
+    OPEN_DATA_CONTACT: openData.contact ?? '',
+  };
+}
 
 export class ApiStack extends Stack {
   readonly functions: readonly ServiceFunction[];
@@ -45,7 +56,12 @@ export class ApiStack extends Stack {
         context,
         name: group,
         spec,
-        environment: { TABLE_NAME: props.stored.tableName, USERINFO_URL: props.userinfoUrl },
+        environment: {
+          TABLE_NAME: props.stored.tableName,
+          USERINFO_URL: props.userinfoUrl,
+          SITE_URL: props.siteUrl,
+          ...openDataEnvironment(context.deployment),
+        },
         statements: tableStatements(props.stored, spec.table),
         logKey: props.operationsKey,
         logRemoval: context.settings.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

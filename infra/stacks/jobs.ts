@@ -20,6 +20,7 @@ import { streamStatements, tableStatements } from '../constructs/table-access.ts
 import { scheduleWeekly } from '../constructs/weekly-schedule.ts';
 import type { StageContext } from '../stage-context.ts';
 import type { StoredData } from './data.ts';
+import type { StageEvents } from './events.ts';
 import type { StageMail } from './mail.ts';
 
 /** A job that the clock sets off, and where it ends up when it could not be done. */
@@ -45,6 +46,7 @@ export interface JobsStackProps {
   readonly stored: StoredData;
   readonly operationsKey: IKey;
   readonly mail: StageMail;
+  readonly events: StageEvents;
   readonly siteUrl: string;
 }
 
@@ -53,14 +55,19 @@ export class JobsStack extends Stack {
   readonly scheduled: readonly ScheduledJob[];
 
   constructor(scope: Construct, context: StageContext, props: JobsStackProps) {
-    const { stored, operationsKey, mail, siteUrl } = props;
+    const { stored, operationsKey, mail, events, siteUrl } = props;
     super(scope, 'Jobs', context.stackProps('jobs', "What the table's stream and the clock set off."));
     const newFunction = (name: string, spec: FunctionSpec, more: readonly PolicyStatement[]) =>
       new ServiceFunction(this, {
         context,
         name,
         spec,
-        environment: { TABLE_NAME: stored.tableName, MAIL_FROM: mail.from, SITE_URL: siteUrl },
+        environment: {
+          TABLE_NAME: stored.tableName,
+          MAIL_FROM: mail.from,
+          SITE_URL: siteUrl,
+          EVENT_BUS_NAME: events.busName,
+        },
         statements: [...tableStatements(stored, spec.table), ...more],
         logKey: operationsKey,
         logRemoval: context.settings.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -69,6 +76,7 @@ export class JobsStack extends Stack {
       const serviceFunction = newFunction(name, spec, [
         ...streamStatements(stored),
         ...(spec.sendsMail ? mail.sendStatements() : []),
+        ...(spec.putsEvents ? events.putStatements() : []),
       ]);
       const failed = queueOfFailed(context, serviceFunction);
 

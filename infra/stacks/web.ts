@@ -49,7 +49,7 @@ const distributionFindings = {
   'AwsSolutions-CFR1':
     'Officials travel, and nothing here is unlawful to read abroad; sign-in decides who gets in.',
   'AwsSolutions-CFR2':
-    'Every route but three public reads needs a token, bodies are checked by schema and the API is throttled. A web ' +
+    'Every route but the public reads needs a token, bodies are checked by schema and the API is throttled. A web ' +
     'firewall (in us-east-1, billed by the month) is for the organisation that deploys to decide.',
   'AwsSolutions-CFR3':
     "CloudFront's access logs hold people's IP addresses. The API's access log, without personal data, is kept instead.",

@@ -287,6 +287,42 @@ describe('from question to report, on bundles alone', () => {
     expect(consent.statusCode, consent.body).toBeLessThan(500);
   });
 
+  it('tell-established tells the bus of the decision', async () => {
+    const Records = await bundles.filteredRecords('tell-established');
+    expect(await bundles.invoke('tell-established', { Records })).toEqual({ batchItemFailures: [] });
+    const told = await (await fetch(bundles.events)).json();
+    const kinds = told.map((event: { detail: { kind: string } }) => event.detail.kind);
+    expect(kinds).toContain('decision-recorded');
+  });
+
+  it('publish-open-data publishes a round that the nation establishes, and open-data shows it', async () => {
+    const person = 'admin';
+    const body = {
+      id: 'faststalld-2025',
+      name: { sv: 'Hösten 2025' },
+      surveys: ['behovsinventering@2026-1'],
+      scope: { counties: ['19'], kinds: ['municipality'] },
+      opensAt: '2025-01-01T00:00:00Z',
+      closesAt: '2025-02-01T00:00:00Z',
+    };
+    const params = { round: body.id };
+    expect(await bundles.call('createRound', { person, body })).toMatchObject({ statusCode: 201 });
+    const established = await bundles.call('changeRound', {
+      person,
+      params,
+      body: { status: 'established' },
+    });
+    expect(established, established.body).toMatchObject({ statusCode: 200 });
+    for (const job of ['recompute-reports', 'publish-open-data'] as const) {
+      const Records = await bundles.filteredRecords(job);
+      expect(await bundles.invoke(job, { Records })).toEqual({ batchItemFailures: [] });
+    }
+    const listed = JSON.parse((await bundles.call('listOpenData')).body);
+    expect(listed.rounds.map(({ round: id }: { round: string }) => id)).toEqual([body.id]);
+    expect((await bundles.call('readOpenDataManifest', { params })).statusCode).toBe(200);
+    expect((await bundles.call('readOpenDataFigures', { params })).statusCode).toBe(200);
+  });
+
   it('asks the table for nothing that is not granted', () => {
     const grants = describeGrants(system, stage).split('\n\n');
     for (const name of names) {

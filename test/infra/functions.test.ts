@@ -12,10 +12,31 @@ import { at } from './support/cloud-formation.ts';
 import { describeGrants } from './support/describe-grants.ts';
 import { type Synthesised, synthesise } from './support/synthesised.ts';
 
+/** As prod says in its context, and as it is where a stage says nothing. */
+const openDataOf = {
+  dev: {
+    OPEN_DATA_PUBLISHER: 'Lägesbild',
+    OPEN_DATA_PUBLISHER_TYPE: '',
+    OPEN_DATA_LICENCE: 'http://creativecommons.org/publicdomain/zero/1.0/',
+    OPEN_DATA_CONTACT: '',
+  },
+  prod: {
+    OPEN_DATA_PUBLISHER: 'Länsstyrelsen i Exempel',
+    OPEN_DATA_PUBLISHER_TYPE: 'RegionalAuthority',
+    OPEN_DATA_LICENCE: 'http://creativecommons.org/licenses/by/4.0/',
+    OPEN_DATA_CONTACT: 'oppnadata@lansstyrelsen.example',
+  },
+};
+const openData = {
+  publisher: openDataOf.prod.OPEN_DATA_PUBLISHER,
+  publisherType: openDataOf.prod.OPEN_DATA_PUBLISHER_TYPE,
+  licence: openDataOf.prod.OPEN_DATA_LICENCE,
+  contact: openDataOf.prod.OPEN_DATA_CONTACT,
+};
 const mailFrom = 'lagesbild@lansstyrelsen.example';
 let system: Synthesised;
 beforeAll(() => {
-  system = synthesise({ dev: { mailFrom }, prod: { mailFrom } });
+  system = synthesise({ dev: { mailFrom }, prod: { mailFrom, openData } });
 });
 
 const functions: readonly (readonly [string, FunctionSpec])[] = Object.entries({
@@ -59,6 +80,8 @@ describe.each(stageNames)('in %s', (stage) => {
         USERINFO_URL: 'https://PeopleSignIn.auth.eu-north-1.amazoncognito.com/oauth2/userInfo',
         MAIL_FROM: mailFrom,
         SITE_URL: 'https://Distribution.DomainName',
+        EVENT_BUS_NAME: `lagesbild-${stage}`,
+        ...openDataOf[stage],
       };
       const names = ['TABLE_NAME', ...(spec.environment ?? [])];
       const expected = Object.fromEntries(names.map((variable) => [variable, values[variable]]));
@@ -218,5 +241,17 @@ describe('what each function may do', () => {
     const grants = describeGrants(system, 'prod');
     expect(grants).not.toMatch(/dynamodb:(Delete|Scan|PartiQL)/);
     expect(grants).not.toMatch(/:\*(,|$)/m);
+  });
+});
+
+describe('the event bus', () => {
+  it('is the stage’s own, and one function alone may put events on it, in our name', () => {
+    const [bus, ...others] = system.resources('prod', 'AWS::Events::EventBus');
+    expect(others).toEqual([]);
+    expect(bus?.properties).toMatchObject({ Name: 'lagesbild-prod' });
+    const paragraphs = describeGrants(system, 'prod').split('\n\n');
+    const putting = paragraphs.filter((text) => text.includes('events:PutEvents'));
+    expect(putting.map((text) => text.split('\n')[0])).toEqual(['tellestablishedRole']);
+    expect(putting[0]).toContain('events:source');
   });
 });

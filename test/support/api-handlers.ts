@@ -1,5 +1,6 @@
 // Every group of routes with its real implementations, on a test's own table.
 import { randomBytes, randomUUID } from 'node:crypto';
+import { openDataDefaults } from '../../functions/contract/open-data-settings.ts';
 import { describeApi } from '../../functions/contract/openapi.ts';
 import { answerRoutes } from '../../functions/contract/routes/answers.ts';
 import { auditRoutes } from '../../functions/contract/routes/audit.ts';
@@ -18,6 +19,7 @@ import { municipalYearRoutes } from '../../functions/contract/routes/municipal-y
 import { namingRoutes } from '../../functions/contract/routes/naming.ts';
 import { networkRoutes } from '../../functions/contract/routes/networks.ts';
 import { openRoutes } from '../../functions/contract/routes/open.ts';
+import { openDataRoutes } from '../../functions/contract/routes/open-data.ts';
 import { opinionRoutes } from '../../functions/contract/routes/opinions.ts';
 import { outcomeRoutes } from '../../functions/contract/routes/outcomes.ts';
 import { peopleRoutes } from '../../functions/contract/routes/people.ts';
@@ -64,6 +66,7 @@ import { municipalYearImplementations } from '../../functions/http/municipal-yea
 import { namingImplementations } from '../../functions/http/naming.ts';
 import { networkImplementations } from '../../functions/http/networks.ts';
 import { openImplementations } from '../../functions/http/open.ts';
+import { openDataImplementations } from '../../functions/http/open-data.ts';
 import { opinionImplementations } from '../../functions/http/opinions.ts';
 import { outcomeImplementations } from '../../functions/http/outcomes.ts';
 import { peopleImplementations } from '../../functions/http/people.ts';
@@ -89,6 +92,7 @@ import { yearlyDocumentImplementations } from '../../functions/http/yearly-docum
 import { renderAuditCsv } from '../../functions/render/audit-csv.ts';
 import { renderComparisonCsv } from '../../functions/render/comparison-csv.ts';
 import { renderComparisonXlsx } from '../../functions/render/comparison-xlsx.ts';
+import { renderCountiesCsv, renderFiguresCsv } from '../../functions/render/open-data-csv.ts';
 import { renderPlanXlsx } from '../../functions/render/plan-xlsx.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import { catalogue, surveyVersion } from '../../surveys/catalogue.ts';
@@ -113,6 +117,14 @@ export interface HandlerNeeds {
 
 export type Handlers = Record<(typeof routeList)[number]['group'], HttpHandler>;
 
+const openDataSettings = {
+  siteUrl: 'https://lagesbild.example',
+  publisher: 'En myndighet',
+  publisherType: 'NationalAuthority',
+  licence: openDataDefaults.licence,
+  contact: 'oppnadata@example.com',
+};
+
 /** Every group's real handler; documents stand for themselves, since rendering has tests of its own. */
 export function handlersFor({ table, now, log, issuer, more }: HandlerNeeds): Handlers {
   const needs = { table, places, questionnaires, now, newId: () => randomUUID(), randomBytes, log };
@@ -123,6 +135,14 @@ export function handlersFor({ table, now, log, issuer, more }: HandlerNeeds): Ha
     open: createHandler(
       openRoutes,
       openImplementations(needs, () => describeApi(routeList)),
+      needs,
+    ),
+    'open-data': createHandler(
+      openDataRoutes,
+      openDataImplementations(needs, openDataSettings, {
+        figuresCsv: renderFiguresCsv,
+        countiesCsv: renderCountiesCsv,
+      }),
       needs,
     ),
     people: createHandler(

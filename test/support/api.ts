@@ -1,10 +1,11 @@
 // The API without a network: the real handlers on a test's own table, with a clock that the test sets.
 import type { Context } from 'aws-lambda';
 import { type RouteId, routes } from '../../functions/contract/routes.ts';
-import { type PersonId, personId } from '../../functions/core/ids.ts';
+import { type PersonId, personId, roundId } from '../../functions/core/ids.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
 import type { ReleaseNeeds } from '../../functions/http/releases.ts';
+import { publishRound } from '../../functions/jobs/publish-open-data.ts';
 import { recomputeComparison } from '../../functions/jobs/recompute-comparison.ts';
 import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
 import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
@@ -41,6 +42,8 @@ export interface TestApi {
   setTime(iso: string): void;
   call(route: RouteId, call?: Call): Promise<Answered>;
   recompute(county: CountyKey): Promise<void>;
+  /** What the job does of a round, without a wait. */
+  publish(round: string): ReturnType<typeof publishRound>;
   /** What the issuer says of people when it is asked with their token; nothing is `email_verified` false. */
   readonly issuer: Map<string, string>;
 }
@@ -87,6 +90,8 @@ export function newApi(
       const body = contentType.includes('json') ? JSON.parse(result.body ?? '') : result.body;
       return { status: result.statusCode ?? 0, headers: result.headers ?? {}, body };
     },
+    publish: (round) =>
+      publishRound({ table, places, questionnaires, now, pause: async () => {} }, roundId(round)),
     async recompute(county) {
       await recomputeReport({ table, places, questionnaires, now }, county);
       await recomputePeers({ table, places, questionnaires, now }, county);

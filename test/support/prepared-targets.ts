@@ -1,6 +1,6 @@
 // What stands before a request is tried: rounds, answers, invitations and plans of whomever it is aimed at.
 import type { Role } from '../../functions/core/access.ts';
-import { countyId, invitationId, personId } from '../../functions/core/ids.ts';
+import { countyId, invitationId, personId, roundId } from '../../functions/core/ids.ts';
 import { putMembership } from '../../functions/storage/memberships.ts';
 import { invitationAction } from '../../functions/storage/rosters.ts';
 import { transact } from '../../functions/storage/transaction.ts';
@@ -78,6 +78,18 @@ export function preparing(api: TestApi, lead: string) {
     return addRound(api.table, openRound(`closed-${nextId()}`, { scope, closesAt, dueAt: closesAt }));
   }
 
+  /** What is published of a round that nobody has answered in: the same for everybody, made once. */
+  async function publishedCall(): Promise<Call> {
+    return (await once('published', async () => {
+      const closesAt = '2026-11-10T00:00:00.000Z';
+      const more = { scope, closesAt, dueAt: closesAt, establishedAt: '2026-11-12T00:00:00.000Z' };
+      const round = await addRound(api.table, openRound(`published-${nextId()}`, more));
+      await api.recompute({ round: roundId(round), county: countyId('19') });
+      await api.publish(round);
+      return { params: { round } };
+    })) as Call;
+  }
+
   /** A round in which the target has answered, and submitted if asked. */
   async function answeredRound(
     { org }: Target,
@@ -131,6 +143,7 @@ export function preparing(api: TestApi, lead: string) {
     answeredRound,
     answeredCall,
     once,
+    publishedCall,
     startedPlan,
   };
 }

@@ -13,6 +13,7 @@ export type RouteRequests = Record<RouteId, (target: Target) => Promise<Call> | 
 export function routeRequests(api: TestApi, lead: string): RouteRequests {
   const prepared = preparing(api, lead);
   const { nextId, scope, invitationTo, newRound, answeredRound, answeredCall, once, startedPlan } = prepared;
+  const { publishedCall } = prepared;
   const two = { value: 2, expectedVersion: 0 };
 
   async function submittedYear(target: Target): Promise<Call> {
@@ -34,6 +35,12 @@ export function routeRequests(api: TestApi, lead: string): RouteRequests {
     health: () => ({}),
     openapi: () => ({}),
     checkReceipt: () => ({ params: { receipt: 'LB-2026-AAAA-AAAA' } }),
+    listOpenData: () => ({}),
+    readOpenDataCatalogue: () => ({}),
+    readOpenData: publishedCall,
+    readOpenDataFigures: publishedCall,
+    readOpenDataCounties: publishedCall,
+    readOpenDataManifest: publishedCall,
     me: () => ({}),
     readPeople: ({ org }) => ({ params: { org } }),
     readCountyLeads: ({ county }) => ({ params: { county } }),

@@ -1,6 +1,7 @@
 // Anyone may check a receipt: is it one of ours, and is the checksum that of what was submitted? Says nothing else.
 import { type SyntheticEvent, useState } from 'react';
 import { createClient } from '../../functions/contract/client.ts';
+import { OpenDataLink } from '../open-data/open-data-link.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { WhatWentWrong } from '../shared/loading/show-loaded.tsx';
@@ -118,6 +119,7 @@ export function CheckPage() {
       <div className="heading" role="alert">
         {outcome !== undefined && <ShowOutcome outcome={outcome} />}
       </div>
+      <OpenDataLink />
     </>
   );
 }

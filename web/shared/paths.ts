@@ -21,6 +21,7 @@ export const paths = {
   profile: '/profil',
   profileOf: (round: string) => `/profil/${part(round)}`,
   check: '/kontrollera',
+  openData: '/oppna-data',
   report: (county: string, round: string) => `/lan/${part(county)}/${part(round)}`,
   reportEdition: (county: string, round: string, edition: number) =>
     `/lan/${part(county)}/${part(round)}${query({ utgava: String(edition) })}`,

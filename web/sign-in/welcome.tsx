@@ -1,4 +1,5 @@
 // What a visitor who is not signed in sees: what Lägesbild is, and the way in.
+import { OpenDataLink } from '../open-data/open-data-link.tsx';
 import { defineMessages } from '../shared/language/define-messages.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { PageHeading } from '../shared/page.tsx';
@@ -73,6 +74,7 @@ export function Welcome({ returnTo }: { readonly returnTo: string }) {
           ))}
         </ol>
         <p className="muted">{text.privacy}</p>
+        <OpenDataLink />
       </section>
     </div>
   );

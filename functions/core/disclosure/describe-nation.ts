@@ -134,7 +134,7 @@ function scoreFigure(cells: AreaCells): AreaFigures['score'] {
 }
 
 /** What each part is made of. */
-const questionOfPart: Readonly<Record<Part, CoreQuestion>> = {
+export const questionOfPart: Readonly<Record<Part, CoreQuestion>> = {
   need: 'behov',
   gap: 'nulage',
   consequence: 'konsekvens',

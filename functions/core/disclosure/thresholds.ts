@@ -6,6 +6,12 @@ export const fewestOthers = 3;
 /** A county with fewer answers than this is hidden in the nation's figures. */
 export const fewestInCounty = 3;
 
+/**
+ * A county with fewer answers than this is hidden from the public: a municipality of the county reads what is public
+ * too, and takes its own answer away.
+ */
+export const fewestInPublicCounty = fewestOthers + 1;
+
 /** An SKR group is shown from this many answers on, the reader's own among them. */
 export const fewestInGroup = 5;
 

@@ -18,6 +18,11 @@ export const unknown = {
     'Delen finns inte i omgångens formulär.',
     'The section is in none of the round’s questionnaires.',
   ],
+  'not-published': [
+    404,
+    'Omgången är inte publicerad som öppna data.',
+    'The round is not published as open data.',
+  ],
   'unknown-receipt': [404, 'Kvittot finns inte.', 'The receipt does not exist.'],
   'unknown-county': [404, 'Länet ingår inte i omgången.', 'The county is not in this round.'],
   'unknown-table': [404, 'Rapporten har ingen sådan tabell.', 'The report has no such table.'],

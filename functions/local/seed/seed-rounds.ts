@@ -50,6 +50,8 @@ export function seedRounds(
         ]),
         surveys: inventory,
         scope: { counties, kinds: ['municipality'] },
+        // So that there is something to read as open data.
+        establishedAt: new Date(endOfDay(before + 120 * day)).toISOString(),
       },
     },
     closed: {

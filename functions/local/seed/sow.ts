@@ -3,13 +3,14 @@ import { places } from '../../../surveys/places.ts';
 import type { Organisation } from '../../../surveys/types.ts';
 import { organisationId, personId } from '../../core/ids.ts';
 import { questionnaires } from '../../entry/questionnaires.ts';
+import { publishRound } from '../../jobs/publish-open-data.ts';
 import { recomputeComparison } from '../../jobs/recompute-comparison.ts';
 import { recomputePeers } from '../../jobs/recompute-peers.ts';
 import { recomputeReport } from '../../jobs/recompute-report.ts';
 import { syncRegisters } from '../../jobs/sync-organisation.ts';
 import { connectTable, type Table } from '../../storage/client.ts';
 import { membershipActions } from '../../storage/memberships.ts';
-import { createRound } from '../../storage/rounds.ts';
+import { createRound, replaceRound } from '../../storage/rounds.ts';
 import { maxActions, transact } from '../../storage/transaction.ts';
 import type { Persona } from '../personas.ts';
 import { progressInYear } from './municipal-year.ts';
@@ -82,7 +83,9 @@ async function sowRound(
   progress: (organisation: Organisation, survey: string) => SeedProgress,
 ): Promise<void> {
   const { round } = seedRound;
-  await createRound(table, round, {
+  // Established at the end: nothing can be answered in a round that is.
+  const { establishedAt, ...unestablished } = round;
+  await createRound(table, unestablished, {
     id: `sown-${round.id}`,
     at: round.opensAt,
     person: personId('nationell'),
@@ -97,6 +100,7 @@ async function sowRound(
       .filter(({ kind }) => questionnaire.kinds.includes(kind))
       .map((organisation) => ({
         ...seedRound,
+        round: unestablished,
         organisation,
         surveyRef,
         questionnaire,
@@ -110,7 +114,21 @@ async function sowRound(
     await recomputeReport(sources, { round: round.id, county });
     await recomputePeers(sources, { round: round.id, county });
   }
-  await recomputeComparison({ table, places, questionnaires, now: () => now.toISOString() }, round.id);
+  const needs = { table, places, questionnaires, now: () => now.toISOString() };
+  await recomputeComparison(needs, round.id);
+  if (establishedAt === undefined) return;
+  await replaceRound(
+    table,
+    { ...round, version: round.version + 1 },
+    {
+      id: `sown-${round.id}-established`,
+      at: establishedAt,
+      person: personId('nationell'),
+      action: 'round-established',
+      target: { round: round.id },
+    },
+  );
+  await publishRound({ ...needs, pause: async () => {} }, round.id);
 }
 
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

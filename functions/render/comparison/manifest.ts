@@ -1,8 +1,7 @@
 // What a file of the comparison holds: rows, columns, checksums, versions and how many figures each mark stands for.
-import { createHash } from 'node:crypto';
 import type { Comparison } from '../../contract/routes/comparison.ts';
-import { writeCsv } from '../sheets/csv.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
+import { sheetFacts } from '../sheets/sheet-facts.ts';
 import { areaSheet, countySheet, marks, maturitySheet, questionSheet } from './sheets.ts';
 
 /** By the names that the CSV's `table` takes. */
@@ -56,11 +55,8 @@ export function manifestSheet(comparison: Comparison): Sheet {
 function sheetRows(sheet: Sheet): Cell[][] {
   const cells = sheet.rows.flat();
   const count = (text: string) => cells.filter((cell) => cell === text).length;
-  const checksum = createHash('sha256').update(writeCsv(sheet, 'comma')).digest('hex');
   return [
-    [`Rader i ”${sheet.name}”`, sheet.rows.length],
-    [`Kolumner i ”${sheet.name}”`, sheet.columns.length],
-    [`Kontrollsumma för ”${sheet.name}” som CSV med komma (SHA-256)`, checksum],
+    ...sheetFacts(sheet),
     [`Undertryckta celler i ”${sheet.name}”`, count(marks.suppressed)],
     [`Uppgift saknas i ”${sheet.name}”`, count(marks.missing)],
     [`Ej tillfrågad i ”${sheet.name}”`, count(marks['not-asked'])],

@@ -3,6 +3,7 @@ import type { AreaPriority, CountyReport } from '../../contract/routes/reports.t
 import { coreQuestions, type RankRange } from '../../core/priority/types.ts';
 import { groupByPlace } from '../../core/report/groups.ts';
 import type { Cell, Sheet, SheetColumn } from '../sheets/sheet.ts';
+import { sheetFacts } from '../sheets/sheet-facts.ts';
 import { noAppendix, type ReportAppendix } from './beside/describe-beside.ts';
 import { besideSheets } from './beside-sheets/beside-sheets.ts';
 import { municipalitiesByName } from './heat-map.ts';
@@ -201,7 +202,7 @@ function aboutSheet(report: CountyReport, sheets: readonly Sheet[], { texts }: R
       ['Viktversion', report.weightsVersion],
       ['Dragningar', `${draws.count}, generator ${draws.generator}, startvärde ${draws.seed}`],
       ['Kontrollsumma för underlaget (SHA-256)', report.inputsHash],
-      ...sheets.map(({ name, rows }) => [`Rader i ”${name}”`, rows.length]),
+      ...sheets.flatMap(sheetFacts),
       ['Fritext', texts ? 'Ingår' : 'Ingår inte: den läses av länets utvecklingsledare'],
       ['Undertryckta celler', 0],
       ['Påhittade svar', report.synthetic ? 'ja' : 'nej'],

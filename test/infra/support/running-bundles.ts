@@ -12,6 +12,7 @@ import { type RouteId, routes } from '../../../functions/contract/routes.ts';
 import { countyId, personId } from '../../../functions/core/ids.ts';
 import { createTable, openStream } from '../../../functions/local/engine/open-table.ts';
 import { startEngine } from '../../../functions/local/engine/start-engine.ts';
+import { eventBusPath, openEventBus } from '../../../functions/local/events/event-bus.ts';
 import { openOutbox, sesPath } from '../../../functions/local/outbox/outbox.ts';
 import { readShard } from '../../../functions/local/streams/shard-reader.ts';
 import { connectTable } from '../../../functions/storage/client.ts';
@@ -68,7 +69,14 @@ export async function startBundles(system: Synthesised) {
   const ses = createServer((request, response) => void outbox(request, response)).listen(0, '127.0.0.1');
   await once(ses, 'listening');
   const sesPort = (ses.address() as AddressInfo).port;
-  const services = { AWS_ENDPOINT_URL_SESV2: `http://127.0.0.1:${sesPort}${sesPath}` };
+  const bus = openEventBus(join(dataFolder, 'events.jsonl'), { error: () => {} });
+  const eventBridge = createServer((request, response) => void bus(request, response)).listen(0, '127.0.0.1');
+  await once(eventBridge, 'listening');
+  const events = `http://127.0.0.1:${(eventBridge.address() as AddressInfo).port}${eventBusPath}`;
+  const services = {
+    AWS_ENDPOINT_URL_SESV2: `http://127.0.0.1:${sesPort}${sesPath}`,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: events,
+  };
   for (const name of names) {
     running.set(name, await startFunction(system, stage, name, await watched.endpointFor(name), services));
   }
@@ -77,6 +85,8 @@ export async function startBundles(system: Synthesised) {
     /** What each function has asked the table for. */
     needed: watched.needed,
     mailbox: `http://127.0.0.1:${sesPort}/local/outbox.json`,
+    /** Lists what the functions have told the event bus. */
+    events,
     invoke: (name: string, event: object) => running.get(name)?.invoke(event),
     async call(id: RouteId, request: Omit<HttpCall, 'method' | 'path'> = {}): Promise<HttpAnswer> {
       const { group, method, path } = routes[id];
@@ -93,6 +103,8 @@ export async function startBundles(system: Synthesised) {
       for (const one of running.values()) one.stop();
       ses.close();
       ses.closeAllConnections();
+      eventBridge.close();
+      eventBridge.closeAllConnections();
       watched.stop();
       table.client.destroy();
       await engine.stop();

@@ -38,14 +38,16 @@ export interface Finding {
   readonly allowed: Range;
 }
 
-/** Everything that the editions together tell beyond what is allowed, of one question. */
+/** Everything that the editions, and `more` that the reader knows, tell beyond what is allowed, of one question. */
 export function attack(
   editions: readonly Edition[],
   area: string,
   question: CoreQuestion,
   truths: Truths,
+  more: readonly Fact[] = [],
 ): Finding[] {
   const facts = [
+    ...more,
     ...editions.flatMap((edition) => factsOf(edition, area, question)),
     ...editions.slice(1).flatMap((later, at) => factsBetween(editions[at] as Edition, later)),
   ];
@@ -74,12 +76,12 @@ interface Wanted {
   readonly expression: Expression;
 }
 
-function rangesUnder(wanted: readonly Wanted[], facts: readonly Fact[]): readonly Range[] {
+export function rangesUnder(wanted: readonly Wanted[], facts: readonly Fact[]): readonly Range[] {
   const expressions = wanted.map(({ expression }) => expression);
   return rangesOf(expressions, settle(expressions, facts)) ?? [];
 }
 
-function wantedOf(edition: string, { county }: KnownCounty): Wanted[] {
+export function wantedOf(edition: string, { county }: KnownCounty): Wanted[] {
   return [
     { county, what: 'sum', expression: sumIn(edition, county) },
     ...([...answers, 'x'] as const).map((answer) => ({

@@ -67,10 +67,11 @@ describe('invented answers', () => {
 
 describe('invented rounds', () => {
   it.each(['2026-11-22T10:00:00.000Z', '2025-07-01T10:00:00.000Z', '2030-01-01T10:00:00.000Z'])(
-    'are two closed and one open inventory, and one about the year, when sown at %s',
+    'are an established, a closed and an open inventory, and one about the year, when sown at %s',
     (now) => {
       const { earlier, closed, open, aboutYear } = seedRounds(places, new Date(now));
-      expect(roundStatus(earlier.round, now)).toBe('closed');
+      expect(roundStatus(earlier.round, now)).toBe('established');
+      expect((earlier.round.establishedAt ?? '') < closed.round.opensAt).toBe(true);
       expect(earlier.round.closesAt < closed.round.opensAt).toBe(true);
       expect(roundStatus(closed.round, now)).toBe('closed');
       expect(roundStatus(open.round, now)).toBe('open');

@@ -1,4 +1,5 @@
 // The county report's numbers as Excel and CSV: all of them, unrounded, and nothing that is missing is zero.
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CountyReport } from '../../../functions/contract/routes/reports.ts';
 import { reportTableIds, reportTables } from '../../../functions/core/report/report-tables.ts';
@@ -59,6 +60,10 @@ describe('the sheets of a county report', () => {
     );
     expect(about.get('Kontrollsumma för underlaget (SHA-256)')).toBe(report.inputsHash);
     expect(about.get('Rader i ”Prioriteringar”')).toBe(report.priorities.length);
+    const csv = renderCountyReportCsv(report, 'priorities', 'comma') ?? new Uint8Array();
+    const checksum = createHash('sha256').update(csv).digest('hex');
+    expect(about.get('Kontrollsumma för ”Prioriteringar” som CSV med komma (SHA-256)')).toBe(checksum);
+    expect(about.get('Kolumner i ”Prioriteringar”')).toBeGreaterThan(20);
     expect(about.get('Viktversion')).toBe(report.weightsVersion);
   });
 });

@@ -31,6 +31,7 @@ import { knownHistory, knownSets } from '../../../functions/storage/entities/kno
 import { mails } from '../../../functions/storage/entities/mails.ts';
 import { namingConsents } from '../../../functions/storage/entities/naming.ts';
 import { meetingHistory, meetings } from '../../../functions/storage/entities/networks.ts';
+import { publicEditions, publicHeads } from '../../../functions/storage/entities/open-data.ts';
 import { outcomeHistory, outcomeTables } from '../../../functions/storage/entities/outcomes.ts';
 import {
   invitations,
@@ -101,6 +102,8 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     PeerCounts: peerCounts.key({ round, county }),
     Comparison: comparisons.key(round),
     ComparisonBasis: comparisonBases.key(round),
+    PublicHead: publicHeads.key(round),
+    PublicEdition: publicEditions.key({ round, chunk: number }),
     NationalConsent: nationalConsents.key(org),
     NamingConsent: namingConsents.key(org),
     CountyReport: countyReports.key({ round, county }),
@@ -169,6 +172,8 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   PeerCounts: ({ round }) => [round],
   Comparison: ({ round }) => [round],
   ComparisonBasis: ({ round }) => [round],
+  PublicHead: ({ round }) => [round],
+  PublicEdition: ({ round, number }) => [round, number],
   NationalConsent: ({ org }) => [org],
   NamingConsent: ({ org }) => [org],
   CountyReport: ({ round }) => [round],

@@ -14,17 +14,20 @@ describe('the mark of what may be shown', () => {
         .map((file) => `${folder}/${file}`),
     );
     const casting = files.filter((file) =>
-      /\bas\s+(unknown as\s+)?Disclosed</.test(readFileSync(join(root, file), 'utf8')),
+      /\bas\s+(unknown as\s+)?(Disclosed|Public)</.test(readFileSync(join(root, file), 'utf8')),
     );
     const names = [
       'add-up-tables',
       'compare',
       'describe-nation',
+      'describe-public',
       'describe-trend',
       'disclose-nation',
+      'disclose-public',
       'municipal-year',
       'name-further',
       'national-table',
+      'public-table',
     ];
     expect(casting).toEqual(names.map((name) => `functions/core/disclosure/${name}.ts`));
   });
