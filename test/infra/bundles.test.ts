@@ -1,9 +1,8 @@
 // Every function's bundle, as synthesised, does its work against the table engine: a municipality answers and submits, the
 // report follows, the county reads it. Nothing but the template's environment and what Lambda gives is there to lean on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { knownToSave } from '../support/sample-known.ts';
-import { meetingToPlan } from '../support/sample-meeting.ts';
 import { describeGrants } from './support/describe-grants.ts';
+import { callsOfNation, establishRound } from './support/nation-calls.ts';
 import { reportYear } from './support/report-year.ts';
 import { names, type RunningBundles, stage, startBundles } from './support/running-bundles.ts';
 import { type Synthesised, synthesise } from './support/synthesised.ts';
@@ -259,26 +258,10 @@ describe('from question to report, on bundles alone', () => {
   });
 
   it('the nation’s functions allot, meet, compare, read in what is known and look after who may do what', async () => {
-    const person = 'admin';
-    const month = new Date().toISOString().slice(0, 7);
-    const allotment = { total: 21, counties: { '19': 1 }, source: 'Beslut', expectedVersion: 0 };
-    const calls = [
-      await bundles.call('allotFunds', { person, params: { year: '2027' }, body: allotment }),
-      await bundles.call('readFunds', { person, params: { year: '2027' } }),
-      await bundles.call('saveNationalMeeting', { person, params: { meeting: 'one' }, body: meetingToPlan }),
-      await bundles.call('saveKnown', {
-        person,
-        params: { source: 'oppna-jamforelser', year: '2024' },
-        body: knownToSave,
-      }),
-      await bundles.call('listKnown', { person }),
-      await bundles.call('readNationalStaff', { person }),
-      await bundles.call('listSurveys', { person }),
-      await bundles.call('readAudit', { person, query: { month } }),
-    ];
+    const calls = await callsOfNation(bundles);
     expect(calls.map(({ statusCode }) => statusCode)).toEqual([201, 200, 200, 201, 200, 200, 200, 200]);
     // The round is open: its figures are not the nation's to read yet.
-    const compared = await bundles.call('readComparison', { person, params: round });
+    const compared = await bundles.call('readComparison', { person: 'admin', params: round });
     expect(JSON.parse(compared.body)).toMatchObject({ code: 'comparison-not-open' });
     const consent = await bundles.call('readNationalConsent', {
       person: 'signatory',
@@ -296,29 +279,13 @@ describe('from question to report, on bundles alone', () => {
   });
 
   it('publish-open-data publishes a round that the nation establishes, and open-data shows it', async () => {
-    const person = 'admin';
-    const body = {
-      id: 'faststalld-2025',
-      name: { sv: 'Hösten 2025' },
-      surveys: ['behovsinventering@2026-1'],
-      scope: { counties: ['19'], kinds: ['municipality'] },
-      opensAt: '2025-01-01T00:00:00Z',
-      closesAt: '2025-02-01T00:00:00Z',
-    };
-    const params = { round: body.id };
-    expect(await bundles.call('createRound', { person, body })).toMatchObject({ statusCode: 201 });
-    const established = await bundles.call('changeRound', {
-      person,
-      params,
-      body: { status: 'established' },
-    });
-    expect(established, established.body).toMatchObject({ statusCode: 200 });
+    const params = { round: await establishRound(bundles) };
     for (const job of ['recompute-reports', 'publish-open-data'] as const) {
       const Records = await bundles.filteredRecords(job);
       expect(await bundles.invoke(job, { Records })).toEqual({ batchItemFailures: [] });
     }
     const listed = JSON.parse((await bundles.call('listOpenData')).body);
-    expect(listed.rounds.map(({ round: id }: { round: string }) => id)).toEqual([body.id]);
+    expect(listed.rounds.map(({ round: id }: { round: string }) => id)).toEqual([params.round]);
     expect((await bundles.call('readOpenDataManifest', { params })).statusCode).toBe(200);
     expect((await bundles.call('readOpenDataFigures', { params })).statusCode).toBe(200);
   });
