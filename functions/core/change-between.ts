@@ -28,7 +28,12 @@ export function changeBetween(
   // A round may have used a newer version than a later round does: nothing says what changed on the way back.
   if (!wasAsked || to < from) return 'new';
   const between = versions.slice(from + 1, to + 1).filter((version) => version.survey === survey);
-  return between.map((version) => changeIn(version, question)).reduce(farthest, 'same');
+  return farthestChange(between.map((version) => changeIn(version, question)));
+}
+
+/** Of none: `same`. */
+export function farthestChange(changes: readonly Change[]): Change {
+  return changes.reduce(farthest, 'same');
 }
 
 export function isComparable(change: Change): boolean {

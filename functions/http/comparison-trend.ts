@@ -1,7 +1,7 @@
 // Levels over rounds: this round's published numbers beside those of earlier closed rounds.
 import type * as z from 'zod';
 import type { ComparisonTrendSchema, comparisonTrendRoutes } from '../contract/routes/comparison-trend.ts';
-import { changeBetween } from '../core/change-between.ts';
+import { changeBetween, farthestChange } from '../core/change-between.ts';
 import { askedIn } from '../core/comparison/asked.ts';
 import type { PublishedComparison } from '../core/comparison/next-comparison.ts';
 import { describeTrend } from '../core/disclosure/describe-trend.ts';
@@ -66,11 +66,16 @@ function followable(round: Round, published: PublishedComparison): Followed[] {
 function describe(
   { questionnaires }: ComparisonNeeds,
   round: Round,
-  { areas, counties }: PublishedComparison,
+  { areas, dimensions, counties }: PublishedComparison,
   followed: readonly Followed[],
 ): z.input<typeof ComparisonTrendSchema> {
   const versions = [...questionnaires.values()];
   const last = followed.at(-1)?.inventory;
+  const lastMaturity = followed.at(-1)?.published.maturity;
+  const itemsIn = (dimension: string) =>
+    ((lastMaturity && questionnaires.get(lastMaturity)?.questions) || [])
+      .filter(({ section }) => section === dimension)
+      .map(({ id }) => id);
   const questionsIn = (ref: SurveyRef | undefined) =>
     (ref && questionnaires.get(ref)?.questions.map(({ id }) => id)) ?? [];
   const asked = new Set(questionsIn(last));
@@ -82,6 +87,7 @@ function describe(
       closesAt: one.closesAt,
       synthetic: one.synthetic,
       inventory,
+      ...(published.maturity !== undefined && { maturity: published.maturity }),
       organisations: published.organisations,
       removed: questionsIn(inventory).filter((question) => !asked.has(question)),
     })),
@@ -91,8 +97,14 @@ function describe(
         round: one.id,
         numbers: published.numbers,
         change: (question) => changeBetween(versions, inventory, last ?? inventory, question),
+        dimensionChange: (dimension) => {
+          const { maturity } = published;
+          if (maturity === undefined || lastMaturity === undefined) return 'new';
+          const items = itemsIn(dimension);
+          return farthestChange(items.map((item) => changeBetween(versions, maturity, lastMaturity, item)));
+        },
       })),
-      areas.map(({ id }) => id),
+      { areas: areas.map(({ id }) => id), dimensions: dimensions.map(({ id }) => id) },
       counties.map(({ county }) => county),
     ),
   };

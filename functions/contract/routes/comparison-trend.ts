@@ -30,6 +30,8 @@ const TrendShape = z.object({
       questions: z.object({ nulage: Series, behov: Series, konsekvens: Series, lansnytta: Series }),
     }),
   ),
+  /** Means 0–4; broken where any of the dimension's items is. */
+  dimensions: z.array(z.object({ dimension: z.string(), score: Series })),
 });
 /** Takes nothing but what disclosure control has let through. */
 const TrendFiguresSchema = TrendShape as unknown as z.ZodType<
@@ -47,6 +49,8 @@ export const ComparisonTrendSchema = z.object({
       closesAt: z.string(),
       synthetic: z.boolean(),
       inventory: z.string(),
+      /** Absent where the round did not ask the maturity questionnaire. */
+      maturity: z.string().optional(),
       organisations: ComparisonSchema.shape.organisations,
       /** Questions that were asked then and no longer are, as `boende.behov`. */
       removed: z.array(z.string()),

@@ -31,7 +31,7 @@ import type {
 import type { ShownCell } from './national-table.ts';
 
 /** What is published of one place: the cell of each measure. */
-type CellOf = (name: string) => ShownCell | undefined;
+export type CellOf = (name: string) => ShownCell | undefined;
 
 /** `counties` in the order they are shown in. */
 export function describeNation(
@@ -51,7 +51,7 @@ export function describeNation(
     dimensions: dimensions.map((dimension) => ({
       dimension,
       ...byPlace((cell) => ({
-        score: levelFigure(cell(measure.dimension(dimension))),
+        score: describeDimension(dimension, cell),
         spread: spreadFigure(cell(measure.levelSpread(dimension))),
       })),
     })),
@@ -166,6 +166,10 @@ function levelFigure(cell: ShownCell | undefined): LevelFigures['score'] {
   const bounds = [sum / applicable, (sum + 4 * (applicable - cell.valid)) / applicable] as const;
   const { id: level } = levelOf(value);
   return { status: 'shown', value, bounds, valid: cell.valid, applicable, level, ...leftOutOf(cell) };
+}
+
+export function describeDimension(dimension: string, cellOf: CellOf): LevelFigures['score'] {
+  return levelFigure(cellOf(measure.dimension(dimension)));
 }
 
 /** The mean of the dimensions; `valid` and `applicable` are the fewest of any. */

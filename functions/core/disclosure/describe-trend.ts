@@ -1,8 +1,8 @@
 // Levels over rounds from the numbers that each round has published, all computed by this round's rules.
-import type { Change } from '../change-between.ts';
+import { type Change, farthestChange } from '../change-between.ts';
 import { type CoreQuestion, coreQuestions } from '../priority/types.ts';
-import { describeArea } from './describe-nation.ts';
-import type { NationalNumbers } from './disclose-nation.ts';
+import { type CellOf, describeArea, describeDimension } from './describe-nation.ts';
+import type { AskedMeasures, NationalNumbers } from './disclose-nation.ts';
 import type { Disclosed } from './disclosed.ts';
 import type { Absent, ByPlace, Counted } from './national-figure.ts';
 
@@ -11,6 +11,8 @@ export interface TrendRound {
   readonly numbers: Disclosed<NationalNumbers>;
   /** From that round's version of a question (`boende.behov`) to the last round's. */
   readonly change: (question: string) => Change;
+  /** From that round's items of a maturity dimension to the last round's; `new` where the round did not ask it. */
+  readonly dimensionChange: (dimension: string) => Change;
 }
 
 /** One round's level. `change` other than `same` breaks the line: the levels may not be held against each other. */
@@ -27,27 +29,28 @@ export interface TrendFigures {
     readonly score: readonly TrendPoint[];
     readonly questions: Readonly<Record<CoreQuestion, readonly TrendPoint[]>>;
   }[];
+  readonly dimensions: readonly { readonly dimension: string; readonly score: readonly TrendPoint[] }[];
 }
 
 /** `rounds` from the oldest; the last one's questions are followed back. */
 export function describeTrend(
   rounds: readonly TrendRound[],
-  areas: readonly string[],
+  { areas, dimensions }: AskedMeasures,
   counties: readonly string[],
 ): Disclosed<TrendFigures> {
   return {
     areas: areas.map((area) => {
       const question = (question: CoreQuestion) =>
         rounds.map((round) =>
-          pointOf(round, round.change(`${area}.${question}`), area, counties, ({ questions }) =>
-            withoutCounts(questions[question]),
+          pointOf(round, round.change(`${area}.${question}`), counties, (cell) =>
+            withoutCounts(describeArea(area, cell).questions[question]),
           ),
         );
       return {
         area,
         score: rounds.map((round) => {
           const changes = coreQuestions.map((one) => round.change(`${area}.${one}`));
-          return pointOf(round, farthestOf(changes), area, counties, ({ score }) => score);
+          return pointOf(round, farthestChange(changes), counties, (cell) => describeArea(area, cell).score);
         }),
         questions: {
           nulage: question('nulage'),
@@ -57,25 +60,28 @@ export function describeTrend(
         },
       };
     }),
+    dimensions: dimensions.map((dimension) => ({
+      dimension,
+      score: rounds.map((round) =>
+        pointOf(round, round.dimensionChange(dimension), counties, (cell) =>
+          withoutLevel(describeDimension(dimension, cell)),
+        ),
+      ),
+    })),
   } as unknown as Disclosed<TrendFigures>;
 }
 
 function pointOf(
   { round, numbers }: TrendRound,
   change: Change,
-  area: string,
   counties: readonly string[],
-  levelIn: (figures: ReturnType<typeof describeArea>) => Counted | Absent,
+  levelIn: (cellOf: CellOf) => Counted | Absent,
 ): TrendPoint {
   // What was not asked then has no number of any kind.
   const level = (county?: string): Counted | Absent =>
     change === 'new'
       ? { status: 'absent', mark: 'not-asked' }
-      : levelIn(
-          describeArea(area, (name) =>
-            county === undefined ? numbers[name]?.nation : numbers[name]?.counties[county],
-          ),
-        );
+      : levelIn((name) => (county === undefined ? numbers[name]?.nation : numbers[name]?.counties[county]));
   return {
     round,
     change,
@@ -91,8 +97,8 @@ function withoutCounts(figure: ReturnType<typeof describeArea>['questions'][Core
   return level;
 }
 
-const order: readonly Change[] = ['same', 'reworded', 'stricter', 'new'];
-
-function farthestOf(changes: readonly Change[]): Change {
-  return order.findLast((change) => changes.includes(change)) ?? 'same';
+function withoutLevel(figure: ReturnType<typeof describeDimension>): Counted | Absent {
+  if (figure.status === 'absent') return figure;
+  const { level: _, ...shown } = figure;
+  return shown;
 }

@@ -247,6 +247,8 @@ describe('levels over rounds', () => {
     const later = await newRound({ opensAt: '2026-11-02T00:00:00.000Z' });
     for (const org of vasternorrland) await submit(earlier, org, [1, 3, 2, 4]);
     for (const org of vasternorrland) await submit(later, org, [2, 3, 2, 4]);
+    for (const org of vasternorrland) await submitMaturity(earlier, org, 1);
+    for (const org of vasternorrland) await submitMaturity(later, org, 3);
     for (const round of [earlier, later]) await recount(round, open);
     const trend = async (round: string, at: string) => {
       api.setTime(at);
@@ -261,6 +263,14 @@ describe('levels over rounds', () => {
     expect(inCounty(point(earlier), '22').level).toMatchObject({ status: 'shown', value: 1, valid: 3 });
     expect(inCounty(point(later), '22').level).toMatchObject({ value: 2 });
     expect(point(earlier)).toMatchObject({ change: 'same', isBreak: false });
+    const { score } = body.figures.dimensions.find(({ dimension }: Read) => dimension === 'samverkan');
+    const levelIn = (round: string) =>
+      inCounty(
+        score.find((one: Read) => one.round === round),
+        '22',
+      ).level;
+    expect([levelIn(earlier), levelIn(later)]).toMatchObject([{ value: 1 }, { value: 3 }]);
+    expect(levelIn(later)).not.toHaveProperty('level');
   });
 });
 

@@ -6,7 +6,8 @@ export const trendMessages = defineMessages(
     title: 'Över tid:',
     hint: 'Värdet i varje stängd omgång, med känslighetsintervall: hur långt värdet kan flytta sig om svar som saknas är lägst eller högst. Under varje omgång står hur stor andel av svaren som är giltiga. Där frågan har ändrats bryts linjen, och värdena på var sin sida går inte att jämföra.',
     tooFew: 'Utvecklingen visas när minst två omgångar har stängt.',
-    notFollowed: 'Utvecklingen visas för poängen och de fyra frågorna. Välj något av dem ovan.',
+    notFollowed:
+      'Utvecklingen visas för poängen, de fyra frågorna och mognadens dimensioner. Välj något av dem ovan.',
     breaks: {
       same: 'Formuläret ändrat',
       reworded: 'Frågan omformulerad',
@@ -34,7 +35,8 @@ export const trendMessages = defineMessages(
     title: 'Over time:',
     hint: 'The value in each closed round, with its sensitivity range: how far it could move if missing answers are lowest or highest. Under each round stands the share of answers that are valid. Where the question has changed the line breaks, and the values on either side cannot be compared.',
     tooFew: 'The trend is shown once at least two rounds have closed.',
-    notFollowed: 'The trend is shown for the score and the four questions. Choose one of them above.',
+    notFollowed:
+      'The trend is shown for the score, the four questions and the dimensions of maturity. Choose one of them above.',
     breaks: {
       same: 'Questionnaire changed',
       reworded: 'Question reworded',

@@ -23,7 +23,7 @@ export interface Followed {
   readonly points: readonly TrendPoint[];
 }
 
-/** Oldest first. `county` undefined is the nation. Undefined where the measure or the area is not followed. */
+/** Oldest first. `county` undefined is the nation. Undefined where the measure, area or dimension is not followed. */
 export function pointsOf(
   trend: Trend,
   measure: Measure,
@@ -31,6 +31,7 @@ export function pointsOf(
   county: string | undefined,
 ): TrendPoint[] | undefined {
   const series = seriesOf(trend, measure, area);
+  const form = measure.kind === 'maturity' ? 'maturity' : 'inventory';
   return series?.flatMap((point, at) => {
     const round = trend.rounds.find((one) => one.round === point.round);
     const place = county === undefined ? point.nation : point.counties.find((one) => one.county === county);
@@ -41,7 +42,7 @@ export function pointsOf(
         round,
         figure: place.level,
         isBroken: point.isBreak,
-        breakBefore: before && breakBetween(before, point, trend.rounds),
+        breakBefore: before && breakBetween(before, point, trend.rounds, form),
       },
     ];
   });
@@ -54,16 +55,23 @@ function seriesOf({ figures }: Trend, measure: Measure, id: string): readonly Po
       return area?.score;
     case 'question':
       return area?.questions[measure.question];
+    case 'maturity':
+      return figures.dimensions.find(({ dimension }) => dimension === id)?.score;
     default:
       return undefined;
   }
 }
 
 /** Each point tells only how it stands to the last one: two that both differ from that are alike if asked with the same form. */
-function breakBetween(before: Point, point: Point, rounds: readonly Round[]): Point['change'] | undefined {
+function breakBetween(
+  before: Point,
+  point: Point,
+  rounds: readonly Round[],
+  form: 'inventory' | 'maturity',
+): Point['change'] | undefined {
   if (!before.isBreak && !point.isBreak) return undefined;
   if (before.isBreak !== point.isBreak) return before.change;
-  const formOf = ({ round }: Point) => rounds.find((one) => one.round === round)?.inventory;
+  const formOf = ({ round }: Point) => rounds.find((one) => one.round === round)?.[form];
   return formOf(before) === formOf(point) ? undefined : before.change;
 }
 

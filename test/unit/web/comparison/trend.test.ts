@@ -26,6 +26,7 @@ function trendOf(rounds: readonly SampleRound[]): Trend {
       closesAt: `202${at}-11-01T22:59:00.000Z`,
       synthetic: false,
       inventory: form,
+      maturity: `mognad-${form}`,
       organisations: { inScope: 10, responded: 8, populationShare: 0.8 },
       removed: [],
     })),
@@ -38,6 +39,7 @@ function trendOf(rounds: readonly SampleRound[]): Trend {
           questions: { nulage: series, behov: series, konsekvens: series, lansnytta: series },
         },
       ],
+      dimensions: [{ dimension: 'samverkan', score: series }],
     },
   } as unknown as Trend;
 }
@@ -96,7 +98,19 @@ describe('a trend', () => {
     expect(change('missing', [60, 50, 70])).toBeUndefined();
   });
 
-  it('is there for the score and the questions, of counties with their marks, and of nothing else', () => {
+  it('of a dimension breaks by the maturity questionnaire that was asked', () => {
+    const rounds: SampleRound[] = [
+      { form: 'a', change: 'stricter', level: [1, 0, 2] },
+      { form: 'b', change: 'stricter', level: [1, 0, 2] },
+      { form: 'c', change: 'same', level: [2, 1, 3] },
+    ];
+    const trend = trendOf(rounds);
+    const asked = trend.rounds.map((round, at) => ({ ...round, maturity: at === 2 ? 'later' : 'earlier' }));
+    const points = pointsOf({ ...trend, rounds: asked }, measures.mognad, 'samverkan', undefined);
+    expect(points?.map(({ breakBefore }) => breakBefore)).toEqual([undefined, undefined, 'stricter']);
+  });
+
+  it('is there for the score, the questions and the dimensions, of counties with their marks, and of nothing else', () => {
     const trend = trendOf([{ form: 'a', change: 'same', level: [1, 0, 2] }]);
     expect(pointsOf(trend, measures['fraga-behov'], 'boende', '19')?.[0]?.figure).toEqual({
       status: 'absent',
