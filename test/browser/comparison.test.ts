@@ -148,6 +148,18 @@ describe('the comparison of counties', () => {
       expect(csv).toContain(`Kontrollsumma (SHA-256);${hash}`);
       expect(csv).toMatch(/\r\n10;[^\r]*;suppressed/);
     }
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Ladda ner som JSON: Hela jämförelsen' }).click(),
+    ]);
+    const { manifest } = JSON.parse(readFileSync(await json.path(), 'utf8'));
+    expect(manifest).toMatchObject({ round, numbersHash: hash });
+    await page.getByText('Tabell för tabell som CSV').click();
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Ladda ner som CSV: Områden: de fyra frågorna/ }).click(),
+    ]);
+    expect(readFileSync(await table.path(), 'utf8')).toContain('boende');
   });
 
   it('is gone through by keyboard: a column, then a county, with focus to be seen at each stop', async () => {

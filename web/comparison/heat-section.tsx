@@ -48,7 +48,7 @@ export function HeatSection({ comparison, view }: Props) {
       >
         <HeatPicture comparison={comparison} view={view} ordered={ordered} language={language} />
       </SaveButtons>
-      <Downloads round={comparison.round} />
+      <Downloads comparison={comparison} />
     </section>
   );
 }

@@ -125,6 +125,13 @@ export const english: Shape<typeof swedish> = {
   save: 'Save as',
   pictures: { heat: 'the table', map: 'the map', strips: 'the distribution', trend: 'the trend' },
   wholeComparison: 'The whole comparison',
+  tables: {
+    areas: 'Areas: score and parts',
+    questions: 'Areas: the four questions',
+    maturity: 'Maturity',
+    counties: 'Counties: who has answered',
+    manifest: 'About the files: rows, checksums, versions',
+  },
   saved: 'The file has been saved.',
   notSaved: 'The picture could not be saved.',
   foot: (round, version, at) => `${round}. Version ${version}, computed ${at}.`,

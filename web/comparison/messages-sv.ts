@@ -124,6 +124,13 @@ export const swedish = {
   save: 'Spara som',
   pictures: { heat: 'tabellen', map: 'kartan', strips: 'fördelningen', trend: 'utvecklingen' },
   wholeComparison: 'Hela jämförelsen',
+  tables: {
+    areas: 'Områden: poäng och delar',
+    questions: 'Områden: de fyra frågorna',
+    maturity: 'Mognad',
+    counties: 'Län: vilka som har svarat',
+    manifest: 'Om filerna: rader, kontrollsummor, versioner',
+  },
   saved: 'Filen är sparad.',
   notSaved: 'Bilden gick inte att spara.',
   foot: (round: string, version: number, at: string) => `${round}. Version ${version}, beräknad ${at}.`,

@@ -6,6 +6,7 @@ import { forEachCsvRow } from '../shared/files/csv-rows.ts';
 import { decodeText } from '../shared/files/decode-text.ts';
 import { type FileFault, UnusableFile } from '../shared/files/file-fault.ts';
 import { openWorkbook } from '../shared/files/open-workbook.ts';
+import { sha256 } from '../shared/files/sha256.ts';
 import type { ReadFile } from './known.ts';
 
 export interface Wanted {
@@ -101,9 +102,4 @@ function gather(name: string, forEachRow: (visit: (cells: readonly string[]) => 
     rows.push(cells.slice(0, mostOf.columns).map((cell) => cell.slice(0, mostOf.cellLength)));
   });
   return { name, rows };
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,10 +1,10 @@
 // The report to save: to print, to quote from, to compute with.
 import { reportTables } from '../../../functions/core/report/report-tables.ts';
 import { DownloadButton } from '../../shared/download-button.tsx';
-import { useLanguage, useMessages } from '../../shared/language/language.tsx';
+import { useLanguage } from '../../shared/language/language.tsx';
 import { useMember } from '../../shared/session/member.tsx';
 import { useSession } from '../../shared/session/session.tsx';
-import { messages } from './messages.ts';
+import { TableFiles } from '../../shared/table-files.tsx';
 import { offeredTables } from './offered-tables.ts';
 import type { Report } from './report.ts';
 
@@ -12,7 +12,6 @@ export function Downloads({ report }: { readonly report: Report }) {
   const { client } = useSession();
   const { current } = useMember();
   const { language } = useLanguage();
-  const text = useMessages(messages);
   const name = `lagesbild-${report.county}-${report.round}`;
   // The edition that is read, whatever is established meanwhile.
   const edition = {
@@ -42,28 +41,18 @@ export function Downloads({ report }: { readonly report: Report }) {
         fileName={`${name}.csv`}
         fetchFile={() => client('GET /api/rounds/{round}/counties/{county}/report.csv', edition)}
       />
-      <details className="report-tables">
-        <summary className="button">{text.tables}</summary>
-        <ul>
-          {offeredTables(report, current.role === 'county-lead').map((table) => (
-            <li key={table}>
-              <span>{reportTables[table][language]}</span>
-              <DownloadButton
-                format="CSV"
-                look="link"
-                of={reportTables[table][language]}
-                fileName={`${name}-${table}.csv`}
-                fetchFile={() =>
-                  client('GET /api/rounds/{round}/counties/{county}/report.csv', {
-                    ...edition,
-                    query: { ...edition.query, table },
-                  })
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <TableFiles
+        tables={offeredTables(report, current.role === 'county-lead').map((table) => ({
+          id: table,
+          name: reportTables[table][language],
+          fileName: `${name}-${table}.csv`,
+          fetchFile: () =>
+            client('GET /api/rounds/{round}/counties/{county}/report.csv', {
+              ...edition,
+              query: { ...edition.query, table },
+            }),
+        }))}
+      />
     </>
   );
 }

@@ -12,7 +12,6 @@ export const english: Shape<typeof swedish> = {
   weights: (version: string) => `Weights ${version}`,
   print: 'Print',
   decision: 'Decision about the order',
-  tables: 'Table by table as CSV',
   foot: (round: string, edition: number, weights: string, at: string) =>
     `${round}. Edition ${edition}, weights ${weights}, computed ${at}. Checksum of the inputs:`,
   listTitle: 'What should the county do first?',

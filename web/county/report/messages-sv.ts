@@ -9,7 +9,6 @@ export const swedish = {
   weights: (version: string) => `Viktversion ${version}`,
   print: 'Skriv ut',
   decision: 'Beslut om ordning',
-  tables: 'Tabell för tabell som CSV',
   foot: (round: string, edition: number, weights: string, at: string) =>
     `${round}. Utgåva ${edition}, viktversion ${weights}, beräknad ${at}. Kontrollsumma för underlaget:`,
   listTitle: 'Vad behöver länet göra först?',

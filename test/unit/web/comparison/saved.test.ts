@@ -1,4 +1,5 @@
 // What is saved as CSV: the numbers that are drawn, safe to open, and what they are made by.
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../../../functions/core/csv-text.ts';
 import { columnsOf } from '../../../../web/comparison/columns.ts';
@@ -6,6 +7,7 @@ import { measures } from '../../../../web/comparison/measures.ts';
 import { comparisonRows, fileNameOf } from '../../../../web/comparison/save/comparison-rows.ts';
 import { countMarks, figuresIn } from '../../../../web/comparison/save/count-marks.ts';
 import { inLines } from '../../../../web/comparison/save/in-lines.ts';
+import { comparisonJson } from '../../../../web/comparison/save/json-file.ts';
 import { sampleComparison } from '../../../support/sample-comparison.ts';
 
 const comparison = sampleComparison([
@@ -93,5 +95,29 @@ describe('what is saved', () => {
       'förskola och skola',
     ]);
     expect(inLines('Prostitutionsmotverkande', 5)).toEqual(['Prostitutionsmotverkande']);
+  });
+});
+
+describe('JSON', () => {
+  it('holds the comparison as it is, and says its size, checksum and how many figures have which mark', async () => {
+    const text = await (await comparisonJson(comparison)).text();
+    const { manifest, comparison: kept } = JSON.parse(text);
+    expect(kept).toEqual(JSON.parse(JSON.stringify(comparison)));
+    const own = Buffer.from(JSON.stringify(kept));
+    expect(manifest).toMatchObject({
+      round: comparison.round,
+      numbersHash: comparison.hash,
+      rules: comparison.rules,
+      bytes: own.length,
+      sha256: createHash('sha256').update(own).digest('hex'),
+    });
+    const { all, suppressed } = manifest.figures;
+    expect(suppressed).toBeGreaterThan(0);
+    expect(all).toBeGreaterThan(suppressed);
+  });
+
+  it('that broke off anywhere cannot be taken for whole', async () => {
+    const text = (await (await comparisonJson(comparison)).text()).trimEnd();
+    for (let end = 0; end < text.length; end += 97) expect(() => JSON.parse(text.slice(0, end))).toThrow();
   });
 });
