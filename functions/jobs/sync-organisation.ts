@@ -35,9 +35,16 @@ export async function syncRegisters(needs: SyncNeeds, organisation: Organisation
   const county = place.county as CountyId;
   const editions = await readSubmittedEditions(needs, { organisation, county });
   for (const register of registers) {
-    for (const edition of editions) {
-      const submission = await submittedRows(table, edition, register);
-      if (submission) await writeCarriedOver(table, { county, register }, organisation, submission);
+    const read = await Promise.all(editions.map((edition) => submittedRows(table, edition, register)));
+    const submissions = read.filter((submission) => submission !== undefined);
+    // An earlier submission may have taken away a row that a later one brings: gone through again until nothing changes,
+    // so that it does not wait for somebody to submit something else. Each change is to something newer, so this ends.
+    for (let isSettled = false; !isSettled; ) {
+      isSettled = true;
+      for (const submission of submissions) {
+        const hasChanged = await writeCarriedOver(table, { county, register }, organisation, submission);
+        if (hasChanged) isSettled = false;
+      }
     }
   }
 }
@@ -97,21 +104,23 @@ async function submittedRows(
   return { versions, submittedAt, surveyRef, synthetic };
 }
 
-/** One submission at a time, so that what each said is kept as history. */
+/** One submission at a time, so that what each said is kept as history. False when there was nothing to change. */
 async function writeCarriedOver(
   table: Table,
   register: RegisterKey,
   organisation: OrganisationId,
   submission: SubmittedRows,
-): Promise<void> {
+): Promise<boolean> {
+  let hasChanged = false;
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     if (attempt > 0) await pauseBeforeAttempt(attempt);
     const standing = await listOwnRows(table, register, organisation);
     const writes = changesBetween(standing, carryOver(organisation, standing, submission));
     const batch = writes.slice(0, rowsPerTransaction);
-    if (batch.length === 0) return;
+    if (batch.length === 0) return hasChanged;
     const outcome = await writeRows(table, register, batch);
-    if (outcome === 'committed' && batch.length === writes.length) return;
+    hasChanged ||= outcome === 'committed';
+    if (outcome === 'committed' && batch.length === writes.length) return true;
   }
   throw new Error('others changed the register at every attempt');
 }

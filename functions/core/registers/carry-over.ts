@@ -16,7 +16,8 @@ export interface SubmittedRows {
 
 /**
  * The organisation's rows after one of its submissions; those that it does not change are the same objects. Carried
- * over in the order they were submitted, all of them each time, it does not matter how often that is done.
+ * over in the order they were submitted, all of them again until nothing changes, it does not matter how often that is
+ * done.
  */
 export function carryOver(
   organisation: OrganisationId,
