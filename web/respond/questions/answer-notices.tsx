@@ -71,15 +71,22 @@ export function AnswerNotices({ question }: { readonly question: string }) {
   const of = useAnswering().questions.get(question);
   const { language } = useLanguage();
   return (
-    <div lang={language} className="answer-notices" aria-live="polite">
-      <ReviewComments question={question} />
-      {entry.conflict !== undefined && <ConflictNotice question={question} />}
-      {entry.refusals.length > 0 && <RefusalNotice question={question} />}
-      {entry.saved?.confirmed === false && entry.draft === undefined && <ConfirmNotice question={question} />}
-      {isReconfirmed(entry) && <ConfirmedNotice question={question} />}
-      {of && <OthersOpinions of={of} />}
-      <KnownFacts question={question} />
-    </div>
+    <>
+      {/* There from the start: nothing that is to be read out when it comes. */}
+      <div lang={language} className="answer-notices">
+        <KnownFacts question={question} />
+      </div>
+      <div lang={language} className="answer-notices" aria-live="polite">
+        <ReviewComments question={question} />
+        {entry.conflict !== undefined && <ConflictNotice question={question} />}
+        {entry.refusals.length > 0 && <RefusalNotice question={question} />}
+        {entry.saved?.confirmed === false && entry.draft === undefined && (
+          <ConfirmNotice question={question} />
+        )}
+        {isReconfirmed(entry) && <ConfirmedNotice question={question} />}
+        {of && <OthersOpinions of={of} />}
+      </div>
+    </>
   );
 }
 
