@@ -98,10 +98,12 @@ function narrowIn(
   const isNarrow = (others: number) => others > 0 && others < fewestOthers;
   const all = total(cells, left);
   if (isNarrow(all)) return {};
-  const found = cells.find((cell) =>
+  const found = cells.filter((cell) =>
     view.toReaders(cell, open.has(cell.county)).some((own) => isNarrow(all - left(cell) + own)),
   );
-  return found && { reader: found.county };
+  // One that is open can be hidden; what somebody reads in a county that is hidden, hiding does not change.
+  const reader = found.find(({ county }) => open.has(county)) ?? found[0];
+  return reader && { reader: reader.county };
 }
 
 /**

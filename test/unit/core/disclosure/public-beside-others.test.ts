@@ -108,6 +108,31 @@ describe('what is public beside a municipality’s own results', () => {
     );
   }, 120_000);
 
+  it('isolates nobody in one open county for what somebody in a hidden one reads', () => {
+    const of = (county: string, answers: readonly [group: 'A' | 'B', answer: Municipality['answer']][]) =>
+      answers.map(([group, answer], at): Municipality => ({ id: `${county}${at}`, county, group, answer }));
+    const all = [
+      ...of('10', [
+        ['B', 4],
+        ['A', 4],
+        ['A', 4],
+        ['A', 0],
+      ]),
+      ...of('09', [['B', 0]]),
+      ...of('22', [
+        ['B', 2],
+        ['A', 0],
+        ['A', 2],
+        ['A', 2],
+      ]),
+      ...of('19', [
+        ['A', 0],
+        ['A', 0],
+      ]),
+    ];
+    expect(isolated(all)).toBeGreaterThanOrEqual(3);
+  });
+
   it('would isolate somebody if counties were hidden for their own sake alone', () => {
     const policy = { ...publicPolicy, alsoHide: () => undefined };
     expect(fc.sample(rounds, { numRuns: 400, seed: 7 }).some((all) => isolated(all, policy) < 3)).toBe(true);
