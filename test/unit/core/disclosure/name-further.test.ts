@@ -120,7 +120,7 @@ describe('whatever has been answered and whoever agreed', () => {
       invented,
       ({ all, reader, agreed }) => fewestUnknown(all, reader, new Set(agreed.map(({ id }) => id))) >= 3,
     );
-    expect(fc.check(holds, { numRuns: 3000 }).failed).toBe(true);
+    expect(fc.check(holds, { numRuns: 3000, seed: 7 }).failed).toBe(true);
   });
 
   it('whoever may be named stays so when others agree later', () => {
