@@ -1,6 +1,7 @@
 // Consent to be shown to the nation: read, given, withdrawn.
 import type * as z from 'zod';
-import type { consentRoutes, NationalConsentSchema } from '../contract/routes/consents.ts';
+import type { ConsentSchema } from '../contract/routes/consent-shapes.ts';
+import type { consentRoutes } from '../contract/routes/consents.ts';
 import { isAloneInCounty } from '../core/comparison/alone.ts';
 import { AppError } from '../core/errors.ts';
 import type { OrganisationId } from '../core/ids.ts';
@@ -53,7 +54,7 @@ export function consentImplementations({
   };
 }
 
-function describe(consent: NationalConsent | undefined): z.input<typeof NationalConsentSchema> {
+function describe(consent: NationalConsent | undefined): z.input<typeof ConsentSchema> {
   return consent === undefined
     ? { given: false, version: 0 }
     : { given: consent.given, by: consent.by, at: consent.at, version: consent.version };

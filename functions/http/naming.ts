@@ -1,6 +1,7 @@
 // Consent to be named to similar municipalities: read, given, withdrawn.
 import type * as z from 'zod';
-import type { NamingConsentSchema, namingRoutes } from '../contract/routes/naming.ts';
+import type { ConsentSchema } from '../contract/routes/consent-shapes.ts';
+import type { namingRoutes } from '../contract/routes/naming.ts';
 import { isAloneInCounty } from '../core/comparison/alone.ts';
 import { AppError } from '../core/errors.ts';
 import type { OrganisationId } from '../core/ids.ts';
@@ -60,7 +61,7 @@ export function namingImplementations({
   };
 }
 
-function describe(consent: NamingConsent | undefined): z.input<typeof NamingConsentSchema> {
+function describe(consent: NamingConsent | undefined): z.input<typeof ConsentSchema> {
   return consent === undefined
     ? { given: false, version: 0 }
     : { given: consent.given, by: consent.by, at: consent.at, version: consent.version };

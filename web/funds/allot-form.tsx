@@ -6,8 +6,9 @@ import { formatNumber } from '../../functions/core/report/format.ts';
 import { takeFocus } from '../shared/kept-focus.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { useLeaveWarning } from '../shared/leave-warning.ts';
-import { NotSaved, SavedMeanwhile, standingIn } from '../shared/not-saved.tsx';
+import { NotSaved, SavedMeanwhile } from '../shared/not-saved.tsx';
 import { useSession } from '../shared/session/session.tsx';
+import { useSavingWhole } from '../shared/use-saving-whole.ts';
 import type { Funds } from './funds.ts';
 import { readKronor } from './kronor.ts';
 import { messages } from './messages.ts';
@@ -29,11 +30,12 @@ export function AllotForm(props: {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { client } = useSession();
-  const [standing, setStanding] = useState(allotments[0]);
+  const [standing] = allotments;
   const [form, setForm] = useState(() => formOf(standing));
-  const [theirs, setTheirs] = useState<Standing>();
-  const [cause, setCause] = useState<unknown>();
-  const [isBusy, setIsBusy] = useState(false);
+  const { isBusy, theirs, forgetTheirs, cause, save } = useSavingWhole<Standing>(
+    'allotment-changed',
+    standing?.version ?? 0,
+  );
   useLeaveWarning(true);
   const kronor = (value: number): string => formatNumber(value, 0, language);
   const formatted = (value: number | undefined): string => (value === undefined ? '–' : kronor(value));
@@ -43,12 +45,10 @@ export function AllotForm(props: {
   const isSound = Number.isInteger(total) && !amounts.some(([, amount]) => Number.isNaN(amount));
   const left = (total || 0) - sum;
 
-  const save = async (event: SyntheticEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (total === undefined) return;
-    setIsBusy(true);
-    setCause(undefined);
-    try {
+    void save(async (expectedVersion) => {
       await client('POST /api/funds/{year}/allotments', {
         params: { year: String(year) },
         body: {
@@ -58,21 +58,15 @@ export function AllotForm(props: {
             number
           >,
           source: form.source,
-          expectedVersion: standing?.version ?? 0,
+          expectedVersion,
         },
       });
       props.onDone();
-    } catch (failure) {
-      setIsBusy(false);
-      const current = standingIn<Standing>(failure, 'allotment-changed');
-      setTheirs(current);
-      if (current === undefined) setCause(failure);
-      else setStanding(current);
-    }
+    });
   };
 
   return (
-    <form className="section" aria-labelledby="fordela" onSubmit={(event) => void save(event)}>
+    <form className="section" aria-labelledby="fordela" onSubmit={submit}>
       <h2 id="fordela">{text.allotTitle(year)}</h2>
       <p>{text.allotHint}</p>
       <Amount
@@ -137,7 +131,7 @@ export function AllotForm(props: {
           theirs={theirs}
           onTake={() => {
             setForm(formOf(theirs));
-            setTheirs(undefined);
+            forgetTheirs();
           }}
         >
           <p>{text.version(kronor(theirs.total), Object.keys(theirs.counties).length)}</p>

@@ -4,8 +4,9 @@ import { saidAgain } from '../../functions/core/known/carry-over.ts';
 import { takeFocus } from '../shared/kept-focus.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { useLeaveWarning } from '../shared/leave-warning.ts';
-import { NotSaved, SavedMeanwhile, standingIn } from '../shared/not-saved.tsx';
+import { NotSaved, SavedMeanwhile } from '../shared/not-saved.tsx';
 import { useSession } from '../shared/session/session.tsx';
+import { useSavingWhole } from '../shared/use-saving-whole.ts';
 import { type Draft, draftsOfFile, draftsOfSet, toSend } from './drafts.ts';
 import { FactField } from './fact-field.tsx';
 import { type Known, type ReadFile, type SavedSet, setOf } from './known.ts';
@@ -30,10 +31,10 @@ export function CheckForm(
   const [{ indicators, gone }, setDrafts] = useState(() =>
     read === undefined ? draftsOfSet(set) : draftsOfFile(known, read),
   );
-  const [version, setVersion] = useState(() => setOf(known, source, year)?.version ?? 0);
-  const [theirs, setTheirs] = useState<SavedSet>();
-  const [cause, setCause] = useState<unknown>();
-  const [isBusy, setIsBusy] = useState(false);
+  const { isBusy, theirs, forgetTheirs, cause, save } = useSavingWhole<SavedSet>(
+    'known-changed',
+    setOf(known, source, year)?.version ?? 0,
+  );
   useLeaveWarning(true);
 
   const change = (id: string, changed: Draft | undefined) =>
@@ -51,27 +52,19 @@ export function CheckForm(
       gone: gone.filter((one) => one !== before),
     });
 
-  const save = async (event: SyntheticEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    setIsBusy(true);
-    setCause(undefined);
-    try {
+    void save(async (expectedVersion) => {
       await client('POST /api/known/{source}/{year}', {
         params: { source, year: String(year) },
-        body: { expectedVersion: version, ...(read && { file: read.file }), indicators: toSend(indicators) },
+        body: { expectedVersion, ...(read && { file: read.file }), indicators: toSend(indicators) },
       });
       props.onSaved();
-    } catch (failure) {
-      setIsBusy(false);
-      const current = standingIn<SavedSet>(failure, 'known-changed');
-      setTheirs(current);
-      if (current === undefined) setCause(failure);
-      else setVersion(current.version);
-    }
+    });
   };
 
   return (
-    <form className="section" aria-labelledby={titleId} onSubmit={(event) => void save(event)}>
+    <form className="section" aria-labelledby={titleId} onSubmit={submit}>
       <h2 id={titleId} tabIndex={-1} ref={takeFocus}>
         {read === undefined ? text.change(name) : text.checkTitle(name)}
       </h2>
@@ -106,7 +99,7 @@ export function CheckForm(
           theirs={theirs}
           onTake={() => {
             setDrafts(draftsOfSet(theirs));
-            setTheirs(undefined);
+            forgetTheirs();
           }}
         >
           <p>{text.theirs(theirs.indicators.length)}</p>

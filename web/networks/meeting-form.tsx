@@ -6,8 +6,9 @@ import { GuardNotices, useGuardedText } from '../shared/guarded-text.tsx';
 import { takeFocus } from '../shared/kept-focus.ts';
 import { useMessages } from '../shared/language/language.tsx';
 import { useLeaveWarning } from '../shared/leave-warning.ts';
-import { NotSaved, SavedMeanwhile, standingIn } from '../shared/not-saved.tsx';
+import { NotSaved, SavedMeanwhile } from '../shared/not-saved.tsx';
 import { useSession } from '../shared/session/session.tsx';
+import { useSavingWhole } from '../shared/use-saving-whole.ts';
 import { MaterialFields } from './material-fields.tsx';
 import { MeetingView } from './meeting-view.tsx';
 import { messages } from './messages.ts';
@@ -37,41 +38,28 @@ export function MeetingForm(props: {
   const { client } = useSession();
   // The same id however often a new one is sent.
   const [id] = useState(() => props.meeting?.id ?? crypto.randomUUID());
-  const [version, setVersion] = useState(props.meeting?.version ?? 0);
   const [form, setForm] = useState<MeetingDraft>(() => formOf(props.meeting));
-  const [theirs, setTheirs] = useState<Meeting>();
-  const [cause, setCause] = useState<unknown>();
-  const [isBusy, setIsBusy] = useState(false);
+  const { isBusy, theirs, forgetTheirs, cause, save } = useSavingWhole<Meeting>(
+    'meeting-changed',
+    props.meeting?.version ?? 0,
+  );
   const guarded = useGuardedText(form.agenda);
   useLeaveWarning(true);
   const isToCome = form.day > network.today;
   const set = (change: Partial<MeetingDraft>) => setForm((before) => ({ ...before, ...change }));
 
-  const save = async (event: SyntheticEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    setIsBusy(true);
-    setCause(undefined);
-    try {
+    void save(async (expectedVersion) => {
       // Who came is not asked of a meeting that is to come.
       const attended = isToCome ? [] : form.attended;
-      const sent = { ...form, attended, expectedVersion: version };
-      const { title } = await send(client, network.network, id, sent);
+      const { title } = await send(client, network.network, id, { ...form, attended, expectedVersion });
       props.onSaved(title);
-    } catch (failure) {
-      setIsBusy(false);
-      const current = standingIn<Meeting>(failure, 'meeting-changed');
-      setTheirs(current);
-      if (current === undefined) setCause(failure);
-      else setVersion(current.version);
-    }
+    });
   };
 
   return (
-    <form
-      className="meeting"
-      aria-label={props.meeting?.title ?? text.formNew}
-      onSubmit={(event) => void save(event)}
-    >
+    <form className="meeting" aria-label={props.meeting?.title ?? text.formNew} onSubmit={submit}>
       <Line
         id={`${id}-namn`}
         label={text.name}
@@ -159,7 +147,7 @@ export function MeetingForm(props: {
           theirs={theirs}
           onTake={() => {
             setForm(formOf(theirs));
-            setTheirs(undefined);
+            forgetTheirs();
           }}
         >
           <MeetingView meeting={theirs} network={network} />

@@ -2,15 +2,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
 import { OrganisationIdSchema } from '../schemas.ts';
-
-export const NationalConsentSchema = z.object({
-  given: z.boolean(),
-  /** Who said so last, and when; absent where nobody has: no consent. */
-  by: z.string().optional(),
-  at: z.string().optional(),
-  /** 0 before anybody has said anything. */
-  version: z.number().int(),
-});
+import { ConsentChangeSchema, ConsentSchema, consentRefusals } from './consent-shapes.ts';
 
 const oneConsent = {
   path: '/api/organisations/{org}/national-consent',
@@ -18,15 +10,9 @@ const oneConsent = {
   action: 'give-consent',
   params: z.object({ org: OrganisationIdSchema }),
   status: 200,
-  response: NationalConsentSchema,
+  response: ConsentSchema,
 } as const;
-const refusals = [
-  'invalid-request',
-  'not-signed-in',
-  'no-membership',
-  'not-allowed',
-  'consent-not-needed',
-] as const;
+const refusals = [...consentRefusals, 'consent-not-needed'] as const;
 
 export const consentRoutes = {
   readNationalConsent: defineRoute({
@@ -41,7 +27,7 @@ export const consentRoutes = {
     method: 'PATCH',
     summary:
       'Give or withdraw it. Given, it holds for rounds whose comparison cannot be read yet; withdrawn, it holds at once.',
-    body: z.strictObject({ given: z.boolean(), expectedVersion: z.number().int().min(0) }),
+    body: ConsentChangeSchema,
     errors: [...refusals, 'consent-changed', 'busy'],
   }),
 } as const;

@@ -2,15 +2,7 @@
 import * as z from 'zod';
 import { defineRoute } from '../route.ts';
 import { OrganisationIdSchema } from '../schemas.ts';
-
-export const NamingConsentSchema = z.object({
-  given: z.boolean(),
-  /** Who said so last, and when; absent where nobody has: no consent. */
-  by: z.string().optional(),
-  at: z.string().optional(),
-  /** 0 before anybody has said anything. */
-  version: z.number().int(),
-});
+import { ConsentChangeSchema, ConsentSchema, consentRefusals } from './consent-shapes.ts';
 
 const oneConsent = {
   path: '/api/organisations/{org}/naming-consent',
@@ -18,15 +10,9 @@ const oneConsent = {
   action: 'give-consent',
   params: z.object({ org: OrganisationIdSchema }),
   status: 200,
-  response: NamingConsentSchema,
+  response: ConsentSchema,
 } as const;
-const refusals = [
-  'invalid-request',
-  'not-signed-in',
-  'no-membership',
-  'not-allowed',
-  'naming-not-offered',
-] as const;
+const refusals = [...consentRefusals, 'naming-not-offered'] as const;
 
 export const namingRoutes = {
   readNamingConsent: defineRoute({
@@ -40,7 +26,7 @@ export const namingRoutes = {
     ...oneConsent,
     method: 'PATCH',
     summary: 'Give or withdraw it; either holds at once, for every round that has closed.',
-    body: z.strictObject({ given: z.boolean(), expectedVersion: z.number().int().min(0) }),
+    body: ConsentChangeSchema,
     errors: [...refusals, 'consent-changed', 'busy'],
   }),
 } as const;
