@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeGrants } from './support/describe-grants.ts';
 import { callsOfNation, establishRound } from './support/nation-calls.ts';
 import { reportYear } from './support/report-year.ts';
+import { runJob } from './support/run-job.ts';
 import { names, type RunningBundles, stage, startBundles } from './support/running-bundles.ts';
 import { type Synthesised, synthesise } from './support/synthesised.ts';
 
@@ -129,11 +130,7 @@ describe('from question to report, on bundles alone', () => {
   });
 
   it('recompute-reports takes the records that its filter lets through', async () => {
-    const records = await bundles.filteredRecords('recompute-reports');
-    expect(records.length).toBeGreaterThanOrEqual(2);
-    expect(await bundles.invoke('recompute-reports', { Records: records })).toEqual({
-      batchItemFailures: [],
-    });
+    expect(await runJob(bundles, 'recompute-reports')).toBeGreaterThanOrEqual(2);
   });
 
   it('people invites a colleague, and send-mails sends the invitation', async () => {
@@ -143,8 +140,7 @@ describe('from question to report, on bundles alone', () => {
       body: { email: 'anna@vasteras.example', role: 'coordinator', title: 'samordnare' },
     });
     expect(invited.statusCode, invited.body).toBe(201);
-    const records = await bundles.filteredRecords('send-mails');
-    expect(await bundles.invoke('send-mails', { Records: records })).toEqual({ batchItemFailures: [] });
+    await runJob(bundles, 'send-mails');
     const sent = await (await fetch(bundles.mailbox)).json();
     expect(sent).toMatchObject([{ to: ['anna@vasteras.example'], from: 'nobody@lagesbild.example' }]);
   });
@@ -161,11 +157,7 @@ describe('from question to report, on bundles alone', () => {
   });
 
   it('sync-registers carries what was submitted over, and registers finds and changes it', async () => {
-    const records = await bundles.filteredRecords('sync-registers');
-    expect(records).toHaveLength(1);
-    expect(await bundles.invoke('sync-registers', { Records: records })).toEqual({
-      batchItemFailures: [],
-    });
+    expect(await runJob(bundles, 'sync-registers')).toBe(1);
     const search = { params: { county: '19', register: 'resurser' } };
     const found = await bundles.call('searchRegisters', { person: 'lead', ...search });
     expect(JSON.parse(found.body).rows).toMatchObject([{ id: 'team', organisation: { name: 'Västerås' } }]);
@@ -271,8 +263,7 @@ describe('from question to report, on bundles alone', () => {
   });
 
   it('tell-established tells the bus of the decision', async () => {
-    const Records = await bundles.filteredRecords('tell-established');
-    expect(await bundles.invoke('tell-established', { Records })).toEqual({ batchItemFailures: [] });
+    await runJob(bundles, 'tell-established');
     const told = await (await fetch(bundles.events)).json();
     const kinds = told.map((event: { detail: { kind: string } }) => event.detail.kind);
     expect(kinds).toContain('decision-recorded');
@@ -280,10 +271,7 @@ describe('from question to report, on bundles alone', () => {
 
   it('publish-open-data publishes a round that the nation establishes, and open-data shows it', async () => {
     const params = { round: await establishRound(bundles) };
-    for (const job of ['recompute-reports', 'publish-open-data'] as const) {
-      const Records = await bundles.filteredRecords(job);
-      expect(await bundles.invoke(job, { Records })).toEqual({ batchItemFailures: [] });
-    }
+    for (const job of ['recompute-reports', 'publish-open-data'] as const) await runJob(bundles, job);
     const listed = JSON.parse((await bundles.call('listOpenData')).body);
     expect(listed.rounds.map(({ round: id }: { round: string }) => id)).toEqual([params.round]);
     expect((await bundles.call('readOpenDataManifest', { params })).statusCode).toBe(200);

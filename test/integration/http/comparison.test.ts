@@ -1,5 +1,4 @@
 // The nation's comparison of counties through the real handlers: who reads it when, and what it holds.
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countyId, roundId } from '../../../functions/core/ids.ts';
 import { questionnaires } from '../../../functions/entry/questionnaires.ts';
@@ -9,6 +8,7 @@ import { places } from '../../../surveys/places.ts';
 import { type Answered, newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
+import { inHousing, submitAnswers } from '../../support/submit-answers.ts';
 import { newTable } from '../../support/table.ts';
 
 const vasternorrland = ['2260', '2262', '2280'];
@@ -43,28 +43,18 @@ async function newRound(more: Parameters<typeof openRound>[1] = {}): Promise<str
   );
 }
 
-const core = ['nulage', 'behov', 'konsekvens', 'lansnytta'];
 const collaboration = ['roller', 'overenskommelse', 'forum', 'vard', 'ideburna'].map((item) => `sam-${item}`);
 
 /** `values` are nulage, behov, konsekvens, lansnytta of `boende`; undefined is left unanswered. */
 async function submit(round: string, org: string, values: readonly unknown[], at = open) {
   api.setTime(at);
-  const call = { as: `signatory-${org}`, params: { round, org, survey: 'behovsinventering' } };
-  const changes = values.flatMap((value, place) =>
-    value === undefined ? [] : [{ question: `boende.${core[place]}`, value, expectedVersion: 0 }],
-  );
-  expect((await api.call('writeAnswers', { ...call, body: { changes } })).status).toBe(200);
-  const headers = { 'idempotency-key': randomUUID() };
-  expect((await api.call('submit', { ...call, body: {}, headers })).status).toBe(201);
+  await submitAnswers(api, { round, org, survey: 'behovsinventering' }, inHousing(values));
 }
 
 async function submitMaturity(round: string, org: string, value: number) {
   api.setTime(open);
-  const call = { as: `signatory-${org}`, params: { round, org, survey: 'mognad' } };
-  const changes = collaboration.map((question) => ({ question, value, expectedVersion: 0 }));
-  expect((await api.call('writeAnswers', { ...call, body: { changes } })).status).toBe(200);
-  const headers = { 'idempotency-key': randomUUID() };
-  expect((await api.call('submit', { ...call, body: {}, headers })).status).toBe(201);
+  const answers = Object.fromEntries(collaboration.map((question) => [question, value]));
+  await submitAnswers(api, { round, org, survey: 'mognad' }, answers);
 }
 
 async function recount(round: string, at?: string): Promise<void> {
@@ -259,16 +249,13 @@ describe('levels over rounds', () => {
     expect(body.rounds.map(({ round }: Read) => round).slice(-1)).toEqual([later]);
     expect(body.rounds.length).toBeLessThanOrEqual(4);
     const { questions } = body.figures.areas.find(({ area }: Read) => area === 'boende');
-    const point = (round: string) => questions.nulage.find((one: Read) => one.round === round);
+    const pointIn = (series: Read, round: string) => series.find((one: Read) => one.round === round);
+    const point = (round: string) => pointIn(questions.nulage, round);
     expect(inCounty(point(earlier), '22').level).toMatchObject({ status: 'shown', value: 1, valid: 3 });
     expect(inCounty(point(later), '22').level).toMatchObject({ value: 2 });
     expect(point(earlier)).toMatchObject({ change: 'same', isBreak: false });
     const { score } = body.figures.dimensions.find(({ dimension }: Read) => dimension === 'samverkan');
-    const levelIn = (round: string) =>
-      inCounty(
-        score.find((one: Read) => one.round === round),
-        '22',
-      ).level;
+    const levelIn = (round: string) => inCounty(pointIn(score, round), '22').level;
     expect([levelIn(earlier), levelIn(later)]).toMatchObject([{ value: 1 }, { value: 3 }]);
     expect(levelIn(later)).not.toHaveProperty('level');
   });

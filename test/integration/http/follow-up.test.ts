@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../functions/core/canonical-json.ts';
 import { sha256Hex } from '../../../functions/storage/sha256.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
+import { beginPlan } from '../../support/begin-plan.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson } from '../../support/people.ts';
 import { rowsToFollow } from '../../support/rows-to-follow.ts';
@@ -24,11 +25,7 @@ beforeAll(async () => {
   await addPerson(api.table, 'national-analyst', 'se');
   await addPerson(api.table, 'signatory', '1980');
   expect((await read()).status).toBe(404);
-  await api.call('startPlan', { as: lead, params: plan, body: {} });
-  const { body } = await api.call('readPlan', { as: lead, params: plan });
-  const own = body.rows.find(({ row }: { row: string }) => row === 'plan');
-  const changes = [{ row: 'plan', field: 'startsOn', value: '2026-01-01', expectedVersion: own.version }];
-  await api.call('writePlan', { as: lead, params: plan, body: { changes } });
+  await beginPlan(api, lead, plan, '2026-01-01');
   expect(
     (await api.call('addPlanRows', { as: lead, params: plan, body: { rows: rowsToFollow } })).status,
   ).toBe(201);

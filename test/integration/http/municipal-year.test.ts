@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surveyRef } from '../../../functions/core/ids.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
+import { beginPlan } from '../../support/begin-plan.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
+import { submitAnswers } from '../../support/submit-answers.ts';
 import { newTable } from '../../support/table.ts';
 
 let engine: TestEngine;
@@ -24,12 +26,8 @@ beforeAll(async () => {
   await addPerson(api.table, 'national-analyst', 'se');
   for (const org of [arboga, fagersta, koping, vasteras]) await addPerson(api.table, 'signatory', org);
   const rows = [{ row: 'mal', kind: 'goal', values: { name: 'Ett mål' } }];
-  await api.call('startPlan', { as: lead, params: plan, body: {} });
+  await beginPlan(api, lead, plan, '2026-01-01');
   await api.call('addPlanRows', { as: lead, params: plan, body: { rows } });
-  const { body } = await api.call('readPlan', { as: lead, params: plan });
-  const { version } = body.rows.find(({ row }: { row: string }) => row === 'plan');
-  const start = { row: 'plan', field: 'startsOn', value: '2026-01-01', expectedVersion: version };
-  await api.call('writePlan', { as: lead, params: plan, body: { changes: [start] } });
 });
 afterAll(() => engine.stop());
 
@@ -70,14 +68,8 @@ describe('the municipalities’ own view of the year', () => {
 
   it('is asked in a round of its own, compared with an inventory that was submitted before', async () => {
     const before = await addRound(api.table, openRound('inventering'));
-    const inventory = {
-      as: `signatory-${vasteras}`,
-      params: { round: before, org: vasteras, survey: 'behovsinventering' },
-    };
-    const changes = [{ question: 'boende.nulage', value: 1, expectedVersion: 0 }];
-    await api.call('writeAnswers', { ...inventory, body: { changes } });
-    const headers = { 'idempotency-key': 'inventory' };
-    expect((await api.call('submit', { ...inventory, headers, body: {} })).status).toBe(201);
+    const inventory = { round: before, org: vasteras, survey: 'behovsinventering' };
+    await submitAnswers(api, inventory, { 'boende.nulage': 1 });
     round = await addRound(
       api.table,
       openRound('aret', {

@@ -1,11 +1,12 @@
 // Open data through the real handlers: what is published when, to whom, and how a reader knows that a file is whole.
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RouteId } from '../../../functions/contract/routes.ts';
 import { countyId, roundId } from '../../../functions/core/ids.ts';
 import { type Answered, newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson, addRound, openRound } from '../../support/people.ts';
+import { inHousing, submitAnswers } from '../../support/submit-answers.ts';
 import { newTable } from '../../support/table.ts';
 
 const vastmanlands = ['1904', '1907', '1960', '1961', '1962', '1980'];
@@ -13,7 +14,6 @@ const dalarnas = ['2021', '2023', '2026', '2029', '2031'];
 const counties = ['09', '10', '19', '20'].map(countyId);
 const open = '2026-11-22T10:00:00.000Z';
 const closed = '2026-12-20T10:00:00.000Z';
-const core = ['nulage', 'behov', 'konsekvens', 'lansnytta'];
 
 let engine: TestEngine;
 let api: TestApi;
@@ -33,11 +33,7 @@ afterAll(() => engine.stop());
 
 async function submit(org: string, values: readonly number[]) {
   api.setTime(open);
-  const call = { as: `signatory-${org}`, params: { round, org, survey: 'behovsinventering' } };
-  const changes = values.map((value, at) => ({ question: `boende.${core[at]}`, value, expectedVersion: 0 }));
-  expect((await api.call('writeAnswers', { ...call, body: { changes } })).status).toBe(200);
-  const headers = { 'idempotency-key': randomUUID() };
-  expect((await api.call('submit', { ...call, body: {}, headers })).status).toBe(201);
+  await submitAnswers(api, { round, org, survey: 'behovsinventering' }, inHousing(values));
 }
 
 async function letNationSee(given: boolean, expectedVersion: number) {
