@@ -4,6 +4,7 @@ import { answerRoutes } from './routes/answers.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { comparisonRoutes } from './routes/comparison.ts';
 import { comparisonDocumentRoutes } from './routes/comparison-documents.ts';
+import { comparisonIndicatorRoutes } from './routes/comparison-indicators.ts';
 import { comparisonTrendRoutes } from './routes/comparison-trend.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { decisionRoutes } from './routes/decisions.ts';
@@ -79,6 +80,7 @@ export const routes = {
   ...comparisonRoutes,
   ...consentRoutes,
   ...namingRoutes,
+  ...comparisonIndicatorRoutes,
   ...comparisonTrendRoutes,
   ...comparisonDocumentRoutes,
 } as const;

@@ -3,7 +3,9 @@ import { visibleQuestions } from '../answers/check.ts';
 import type { CompiledQuestionnaire } from '../answers/questionnaire.ts';
 import { scoreEdition } from '../answers/score-edition.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
+import { indicatorsOf } from '../core/comparison/indicators.ts';
 import { AppError } from '../core/errors.ts';
+import { codeFacts, type Facts } from '../core/facts.ts';
 import type { PersonId } from '../core/ids.ts';
 import { lifecycleOf, transition } from '../core/lifecycle.ts';
 import {
@@ -134,6 +136,8 @@ async function freeze(
     key,
     bodyHash,
     scores: isInReport ? scoresOf(questionnaire, answers, receipt) : undefined,
+    facts:
+      response.survey === inventories.municipality ? factsOf(questionnaire, answers, receipt) : undefined,
     maturity: response.survey === maturitySurvey ? maturityOf(questionnaire, answers, receipt) : undefined,
     kind: organisation.kind,
     audit: {
@@ -162,6 +166,11 @@ function maturityOf(
 ): MaturityScores {
   const items = itemsByDimension(questionnaire);
   return { ...standOf(receipt), dimensions: scoreItems(items, answers, visibleTo(questionnaire, answers)) };
+}
+
+function factsOf(questionnaire: CompiledQuestionnaire, answers: readonly Answer[], receipt: Receipt): Facts {
+  const indicators = indicatorsOf('inventory', questionnaire);
+  return { ...standOf(receipt), facts: codeFacts(indicators, answers, visibleTo(questionnaire, answers)) };
 }
 
 function standOf({ organisation, edition, submittedAt }: Receipt) {

@@ -21,7 +21,7 @@ export interface ComparingNeeds extends Omit<CountingNeeds, 'questionnaires'> {
 const maxAttempts = 5;
 
 /** Adds 1 when the same answers would give another comparison. */
-const comparisonVersion = 1;
+const comparisonVersion = 2;
 
 /** As `recomputeReport`: the same comparison however often and in whatever order it runs. */
 export async function recomputeComparison(needs: ComparingNeeds, round: RoundId): Promise<void> {

@@ -1,6 +1,7 @@
 // Counts one county's answers again, if what they are counted from has changed.
 import type { Places } from '../../surveys/types.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
+import { type IndicatingQuestionnaire, indicatorsOf } from '../core/comparison/indicators.ts';
 import type { SurveyRef } from '../core/ids.ts';
 import { itemsByDimension, maturitySurvey } from '../core/maturity/scores.ts';
 import { nextPeers, settledAt } from '../core/results/next-peers.ts';
@@ -11,27 +12,28 @@ import { inventories } from '../core/scores.ts';
 import type { Table } from '../storage/client.ts';
 import { listScores } from '../storage/county-reports.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
-import { listMaturityScores, packPeers, putPeers, readPeers, unpackPeers } from '../storage/peer-counts.ts';
+import {
+  listFacts,
+  listMaturityScores,
+  packPeers,
+  putPeers,
+  readPeers,
+  unpackPeers,
+} from '../storage/peer-counts.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
 
 export interface CountingNeeds {
   readonly table: Table;
   readonly places: Places;
-  readonly questionnaires: ReadonlyMap<
-    SurveyRef,
-    {
-      readonly sections: readonly { readonly id: string; readonly kind: string }[];
-      readonly questions: readonly { readonly id: string; readonly section: string }[];
-    }
-  >;
+  readonly questionnaires: ReadonlyMap<SurveyRef, IndicatingQuestionnaire>;
   now(): string;
 }
 
 const maxAttempts = 5;
 
 /** Adds 1 when the same answers would give other counts. */
-const countingVersion = 2;
+const countingVersion = 3;
 
 /** As `recomputeReport`: the same counts however often and in whatever order it runs. */
 export async function recomputePeers(needs: CountingNeeds, key: CountyKey): Promise<void> {
@@ -66,9 +68,10 @@ function basisOf(peers: CountyPeers): string {
 }
 
 async function readSources({ table, places, questionnaires }: CountingNeeds, round: Round, key: CountyKey) {
-  const [scores, maturityScores] = await Promise.all([
+  const [scores, maturityScores, facts] = await Promise.all([
     listScores(table, key),
     listMaturityScores(table, key),
+    listFacts(table, key),
   ]);
   const refs = [surveyRefIn(round, inventories.municipality), surveyRefIn(round, maturitySurvey)];
   const [inventoryForm, maturityForm] = refs.map((ref) => ref && questionnaires.get(ref));
@@ -80,7 +83,12 @@ async function readSources({ table, places, questionnaires }: CountingNeeds, rou
     })),
     areas: (inventoryForm?.sections ?? []).filter(({ kind }) => kind === 'area').map(({ id }) => id),
     dimensions: maturityForm ? [...itemsByDimension(maturityForm).keys()] : [],
+    indicators: [
+      ...(inventoryForm ? indicatorsOf('inventory', inventoryForm) : []),
+      ...(maturityForm ? indicatorsOf('maturity', maturityForm) : []),
+    ],
     scores,
     maturity: maturityScores,
+    facts,
   };
 }

@@ -28,7 +28,7 @@ import { reportEditions } from './entities/report-editions.ts';
 import { countyReports, peerCounts, reportDocuments } from './entities/reports.ts';
 import { presences, responseStates, reviewNotes } from './entities/responses.ts';
 import { rounds } from './entities/rounds.ts';
-import { maturityScores, regionScores, scores } from './entities/scores.ts';
+import { facts, maturityScores, regionScores, scores } from './entities/scores.ts';
 
 /** Every entity, for the tests that hold keys apart and shapes to their versions. */
 export const entities = [
@@ -52,6 +52,7 @@ export const entities = [
   scores,
   regionScores,
   maturityScores,
+  facts,
   peerCounts,
   comparisons,
   comparisonBases,

@@ -1,6 +1,7 @@
 // What the municipalities of a round answered, as counts by county and SKR group, and the scores they are counted from.
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
+import type { Facts } from '../core/facts.ts';
 import type { OrganisationId, RoundId } from '../core/ids.ts';
 import type { MaturityScores } from '../core/maturity/scores.ts';
 import type { CountyPeers } from '../core/results/peers.ts';
@@ -8,7 +9,7 @@ import type { Scores } from '../core/scores.ts';
 import type { Table } from './client.ts';
 import { type CountyKey, countyPartition } from './entities/partitions.ts';
 import { peerCounts, peersPartition, type StoredPeers } from './entities/reports.ts';
-import { maturityScores, scores } from './entities/scores.ts';
+import { facts, maturityScores, scores } from './entities/scores.ts';
 import { getItem, getItems, queryItems } from './items.ts';
 import { putVersion } from './put-version.ts';
 
@@ -36,7 +37,14 @@ const Spread = z.object({
   dimensions: z.record(z.string(), bins),
   total: bins,
 });
-const Counted = z.object({ groups: z.record(z.string(), Cell), spreads: Spread, editions: Editions });
+const Indicator = z.object({ valid: count, notApplicable: count, counts: z.array(count) });
+const Counted = z.object({
+  groups: z.record(z.string(), Cell),
+  spreads: Spread,
+  // What was counted before there were any has none.
+  indicators: z.record(z.string(), Indicator).default({}),
+  editions: Editions,
+});
 const CountyPeersSchema = Counted.extend({ readableFrom: z.iso.datetime(), seen: Counted.optional() });
 
 /** Compressed: the same few words for every area and group. */
@@ -73,6 +81,12 @@ export function putPeers(
 export async function listMaturityScores(table: Table, county: CountyKey): Promise<MaturityScores[]> {
   const items = await queryItems(table, countyPartition(county), 'MATURITY#');
   return items.map((item) => maturityScores.parse(item));
+}
+
+/** The facts of every municipality of the county that has submitted, by code. */
+export async function listFacts(table: Table, county: CountyKey): Promise<Facts[]> {
+  const items = await queryItems(table, countyPartition(county), 'FACTS#');
+  return items.map((item) => facts.parse(item));
 }
 
 /** What one organisation submitted last in a round; absent where it has not. */

@@ -2,6 +2,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { OrganisationKind } from '../../surveys/types.ts';
+import type { Facts } from '../core/facts.ts';
 import type { ReceiptId } from '../core/ids.ts';
 import type { MaturityScores } from '../core/maturity/scores.ts';
 import type { Receipt } from '../core/receipt.ts';
@@ -21,7 +22,7 @@ import {
 } from './entities/editions.ts';
 import type { PlacedResponse } from './entities/partitions.ts';
 import { responseStates, type StoredResponseState } from './entities/responses.ts';
-import { maturityScores, regionScores, scores } from './entities/scores.ts';
+import { facts, maturityScores, regionScores, scores } from './entities/scores.ts';
 import { namesIn } from './expression.ts';
 import { getItem, getItemsTogether, queryItems } from './items.ts';
 import { type Action, type TransactionOutcome, transact } from './transaction.ts';
@@ -98,6 +99,8 @@ export interface Submission {
   readonly kind: OrganisationKind;
   /** Absent when the edition is no maturity questionnaire. */
   readonly maturity?: MaturityScores | undefined;
+  /** Absent when the edition is no municipality's needs inventory. */
+  readonly facts?: Facts | undefined;
   readonly audit: AuditEntry;
 }
 
@@ -113,6 +116,7 @@ export function commitSubmission(table: Table, submission: Submission): Promise<
   const scored = [
     submission.scores && scoreEntities[submission.kind].toItem(response, submission.scores),
     submission.maturity && maturityScores.toItem(response, submission.maturity),
+    submission.facts && facts.toItem(response, submission.facts),
   ];
   return transact(table, [
     closeAction(table, submission),

@@ -2,12 +2,15 @@
 // hundredfold. Run: node test/bench/comparison.ts.
 import type { Context } from 'aws-lambda';
 import { comparisonRoutes } from '../../functions/contract/routes/comparison.ts';
+import { comparisonIndicatorRoutes } from '../../functions/contract/routes/comparison-indicators.ts';
 import { comparisonTrendRoutes } from '../../functions/contract/routes/comparison-trend.ts';
+import { indicatorsOf } from '../../functions/core/comparison/indicators.ts';
 import { countyId, type OrganisationId, roundId } from '../../functions/core/ids.ts';
 import { itemsByDimension } from '../../functions/core/maturity/scores.ts';
 import { tallyPeers } from '../../functions/core/results/peers.ts';
 import { municipalQuestionnaires } from '../../functions/entry/municipal-questionnaires.ts';
 import { comparisonImplementations } from '../../functions/http/comparison.ts';
+import { comparisonIndicatorImplementations } from '../../functions/http/comparison-indicators.ts';
 import { comparisonTrendImplementations } from '../../functions/http/comparison-trend.ts';
 import { createHandler } from '../../functions/http/handler.ts';
 import { recomputeComparison } from '../../functions/jobs/recompute-comparison.ts';
@@ -42,6 +45,11 @@ try {
   const questionnaires = new Map(municipalQuestionnaires);
   const forms = [questionnaires.get(inventory), questionnaires.get(maturity)];
   const areas = (forms[0]?.sections ?? []).filter(({ kind }) => kind === 'area').map(({ id }) => id);
+  const indicators = [
+    ...(forms[0] ? indicatorsOf('inventory', forms[0]) : []),
+    ...(forms[1] ? indicatorsOf('maturity', forms[1]) : []),
+  ];
+  const facts = indicators.filter(({ kind }) => kind !== 'level');
   const items = forms[1] ? [...itemsByDimension(forms[1])] : [];
 
   const measured = [];
@@ -57,8 +65,12 @@ try {
     const computing = await consumptionOf(() => recomputeComparison(needs, round));
     const milliseconds = performance.now() - started;
     const handler = createHandler(
-      { ...comparisonRoutes, ...comparisonTrendRoutes },
-      { ...comparisonImplementations(needs), ...comparisonTrendImplementations(needs) },
+      { ...comparisonRoutes, ...comparisonIndicatorRoutes, ...comparisonTrendRoutes },
+      {
+        ...comparisonImplementations(needs),
+        ...comparisonIndicatorImplementations(needs),
+        ...comparisonTrendImplementations(needs),
+      },
       needs,
     );
     let bytes = 0;
@@ -129,6 +141,12 @@ try {
       inScope,
       areas,
       dimensions: items.map(([dimension]) => dimension),
+      indicators,
+      facts: inScope.map(({ id }) => ({
+        organisation: id,
+        ...stand,
+        facts: Object.fromEntries(facts.map(({ id }) => [id, dice.pick(['a', 'ac', 'bc', 'b'])])),
+      })),
       scores: inScope.map(({ id }) => ({
         organisation: id,
         ...stand,

@@ -6,6 +6,7 @@ import { answerRoutes } from '../../functions/contract/routes/answers.ts';
 import { auditRoutes } from '../../functions/contract/routes/audit.ts';
 import { comparisonRoutes } from '../../functions/contract/routes/comparison.ts';
 import { comparisonDocumentRoutes } from '../../functions/contract/routes/comparison-documents.ts';
+import { comparisonIndicatorRoutes } from '../../functions/contract/routes/comparison-indicators.ts';
 import { comparisonTrendRoutes } from '../../functions/contract/routes/comparison-trend.ts';
 import { consentRoutes } from '../../functions/contract/routes/consents.ts';
 import { decisionRoutes } from '../../functions/contract/routes/decisions.ts';
@@ -50,6 +51,7 @@ import { answerImplementations } from '../../functions/http/answers.ts';
 import { auditImplementations } from '../../functions/http/audit.ts';
 import { comparisonImplementations } from '../../functions/http/comparison.ts';
 import { comparisonDocumentImplementations } from '../../functions/http/comparison-documents.ts';
+import { comparisonIndicatorImplementations } from '../../functions/http/comparison-indicators.ts';
 import { comparisonTrendImplementations } from '../../functions/http/comparison-trend.ts';
 import { consentImplementations } from '../../functions/http/consents.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
@@ -210,8 +212,12 @@ export function handlersFor({ table, now, log, issuer, more }: HandlerNeeds): Ha
       needs,
     ),
     comparison: createHandler(
-      { ...comparisonRoutes, ...comparisonTrendRoutes },
-      { ...comparisonImplementations(needs), ...comparisonTrendImplementations(needs) },
+      { ...comparisonRoutes, ...comparisonIndicatorRoutes, ...comparisonTrendRoutes },
+      {
+        ...comparisonImplementations(needs),
+        ...comparisonIndicatorImplementations(needs),
+        ...comparisonTrendImplementations(needs),
+      },
       needs,
     ),
     consents: createHandler(

@@ -82,6 +82,7 @@ export function nationRequests(prepared: ReturnType<typeof preparing>) {
     changeNationalConsent: ({ org }) => ({ params: { org }, body: { given: true, expectedVersion: 0 } }),
     readNamingConsent: ({ org }) => ({ params: { org } }),
     changeNamingConsent: ({ org }) => ({ params: { org }, body: { given: true, expectedVersion: 0 } }),
+    readComparisonIndicators: async () => ({ params: { round: await closedRound() } }),
     readComparisonTrend: async () => ({ params: { round: await closedRound() } }),
     readComparisonXlsx: async () => ({ params: { round: await closedRound() } }),
     readComparisonCsv: async () => ({ params: { round: await closedRound() } }),

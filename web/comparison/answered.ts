@@ -27,7 +27,7 @@ export function basisOf(
   place: Parameters<typeof writeAnswered>[0],
   language: Language,
 ): string {
-  const isOwn = kind === 'question' || kind === 'maturity';
+  const isOwn = kind !== 'score' && kind !== 'part';
   if (!isOwn || figure.status === 'absent' || figure.valid === undefined || figure.applicable === undefined)
     return writeAnswered(place, language);
   return formatCount(figure.valid, figure.applicable, language);

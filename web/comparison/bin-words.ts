@@ -12,7 +12,10 @@ export function binWords(measure: Measure, language: Language): readonly string[
       return measure.bins.map(({ from, to }) => text.binOf(String(from), String(to)));
     case 'maturity':
       return maturityLevels.map(({ name }) => name[language]);
+    case 'choice':
+      return text.choiceBins;
     case 'question':
+    case 'item':
       return measure.bins.map((_, answer) => text.isAnswer(String(answer)));
     case 'part':
       switch (measure.part) {

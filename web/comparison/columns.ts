@@ -1,5 +1,6 @@
 // The comparison by a measure: one column for each area or dimension, with every county's number and distribution.
 import type { CoreQuestion, Part } from '../../functions/core/priority/types.ts';
+import { isBelow } from './below/below.ts';
 import type { Column, Comparison, Distribution, PlaceFigures } from './comparison.ts';
 import type { Measure } from './measures.ts';
 
@@ -10,7 +11,9 @@ type Counts = readonly [number, number, number, number, number];
 /** The total of the dimensions, as the address names it. */
 export const totalColumn = 'totalt';
 
+/** Of what is below areas and dimensions there are none here. */
 export function columnsOf(comparison: Comparison, measure: Measure): Column[] {
+  if (isBelow(measure)) return [];
   const { figures, areaNames, dimensionNames } = comparison;
   if (measure.kind !== 'maturity') {
     return figures.areas.map((row) => ({
@@ -43,7 +46,10 @@ function levelFigures({ score, spread }: Level): PlaceFigures {
   return { figure: score, distribution: spread };
 }
 
-function areaFigures(area: Area, measure: Exclude<Measure, { kind: 'maturity' }>): PlaceFigures {
+function areaFigures(
+  area: Area,
+  measure: Exclude<Measure, { kind: 'maturity' | 'item' | 'choice' }>,
+): PlaceFigures {
   switch (measure.kind) {
     case 'score':
       return { figure: area.score, distribution: area.spread };

@@ -3,10 +3,11 @@ import { formatCount, formatList } from '../../functions/core/report/format.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { langOf, nameOf } from './column-name.ts';
 import type { DrawnProps } from './drawn-props.ts';
+import { nameOfMeasure } from './measure-name.ts';
 import { messages } from './messages.ts';
 import { NumbersTable } from './numbers-table.tsx';
 import { orderCounties } from './order.ts';
-import { comparisonRows, fileNameOf } from './save/comparison-rows.ts';
+import { comparisonRows, fileNameOf, measuredIn } from './save/comparison-rows.ts';
 import { MapPicture } from './save/map-picture.tsx';
 import { SaveButtons } from './save/save-buttons.tsx';
 import { StripsPicture } from './save/strips-picture.tsx';
@@ -25,18 +26,15 @@ export function DrawnColumn({ comparison, view, column }: DrawnProps) {
   );
   const drawn = { comparison, view, column, ordered };
   const rows = () =>
-    comparisonRows(
-      { comparison, measure: view.measure, columns: [column], counties: ordered },
-      true,
-      language,
-    );
-  const fileName = (what: string) => fileNameOf(comparison.round, view.measure.id, column.id, what);
+    comparisonRows({ comparison, ...view, columns: [column], counties: ordered }, true, language);
+  const fileName = (what: string) => fileNameOf(comparison.round, ...measuredIn(view), column.id, what);
   return (
     <section className="section">
       <h2 lang={langOf(column)}>{nameOf(column, language)}</h2>
       <p>
-        {text.measures[view.measure.id]}. {text.strips[view.measure.kind]}
-        {leftOut > 0 && ` ${text.leftOut(leftOut)}`}
+        {asSentence(nameOfMeasure(view, language))} {text.strips[view.measure.kind]}
+        {leftOut > 0 &&
+          ` ${view.measure.kind === 'item' ? text.leftOutHidden(leftOut) : text.leftOut(leftOut)}`}
       </p>
       <OpenedAmongOthers comparison={comparison} view={view} column={column} />
       <div className="comparison-drawn">
@@ -57,6 +55,11 @@ export function DrawnColumn({ comparison, view, column }: DrawnProps) {
       <NumbersTable {...drawn} />
     </section>
   );
+}
+
+/** A question has a sign of its own at its end. */
+function asSentence(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`;
 }
 
 /** Which other counties the opened one can be told from here. */

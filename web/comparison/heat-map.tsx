@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { isLow, writeAnswered } from './answered.ts';
 import { langOf, nameOf } from './column-name.ts';
 import type { Column, Comparison, County, Figure } from './comparison.ts';
+import { isOfMaturity } from './measures.ts';
 import { messages } from './messages.ts';
 import { OpenedCounty } from './opened-county.tsx';
 import { isUnseparated, referenceIn } from './separation.ts';
@@ -27,7 +28,7 @@ export function HeatMap({ comparison, view, ordered }: Props) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const { organisations, areaNames } = comparison;
-  const isOfInventory = view.measure.kind === 'maturity' && areaNames.length > 0;
+  const isOfInventory = isOfMaturity(view.measure.kind) && areaNames.length > 0;
   return (
     <table className={`heat whole comparison-heat${view.columns.length <= fewColumns ? ' few' : ''}`}>
       <caption className="hidden-text">{text.heatCaption}</caption>

@@ -15,6 +15,10 @@ export type Measure = (
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'question'; readonly question: CoreQuestion }
   | { readonly kind: 'maturity' }
+  /** The items of one dimension, each a column. */
+  | { readonly kind: 'item' }
+  /** The choices of one fact, each a column: the share that made it. */
+  | { readonly kind: 'choice' }
 ) & {
   /** As the address names it. */
   readonly id: MeasureId;
@@ -23,6 +27,8 @@ export type Measure = (
   /** The scale goes from 0 to this. */
   readonly max: number;
   readonly decimals: number;
+  /** The value is a share, written as per cent; the decimals are of the per cent. */
+  readonly isPercent?: true;
   /** Where the ramp's steps 1–4 begin, on the value as it is printed; maturity's on the value itself. */
   readonly cuts: readonly [number, number, number, number];
   readonly bins: readonly Bin[];
@@ -40,6 +46,8 @@ export const measureIds = [
   'fraga-konsekvens',
   'fraga-lansnytta',
   'mognad',
+  'mognad-fragor',
+  'fakta',
 ] as const;
 export type MeasureId = (typeof measureIds)[number];
 
@@ -51,6 +59,8 @@ const scoreBins = Array.from({ length: scoreBinCount }, (_, at) => ({
 /** Around each answer, so that its dots stand over it. */
 const answerBins = [0, 1, 2, 3, 4].map((answer) => ({ from: answer - 0.5, to: answer + 0.5 }));
 const partBins = answerBins.map(({ from, to }) => ({ from: from / 4, to: to / 4 }));
+/** A municipality's own share is none or all. */
+const noneOrAll = [partBins[0], partBins[4]].flatMap((bin) => bin ?? []);
 const levelBins = maturityLevels.map(({ from }, at) => ({ from, to: maturityLevels[at + 1]?.from ?? 4 }));
 const [, one, two, three, four] = maturityLevels;
 
@@ -64,13 +74,12 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   gap: { id: 'gap', kind: 'part', part: 'gap', ...share },
   konsekvens: { id: 'konsekvens', kind: 'part', part: 'consequence', ...share },
   lansnytta: { id: 'lansnytta', kind: 'part', part: 'countyBenefit', ...share },
-  // A municipality's own share is none or all.
   rackvidd: {
     id: 'rackvidd',
     kind: 'part',
     part: 'reach',
     ...share,
-    bins: [partBins[0], partBins[4]].flatMap((bin) => bin ?? []),
+    bins: noneOrAll,
   },
   'fraga-nulage': { id: 'fraga-nulage', kind: 'question', question: 'nulage', ...answer, ramp: 'level' },
   'fraga-behov': { id: 'fraga-behov', kind: 'question', question: 'behov', ...answer },
@@ -85,13 +94,28 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     cuts: [one.from, two.from, three.from, four.from],
     bins: levelBins,
   },
+  'mognad-fragor': { id: 'mognad-fragor', kind: 'item', ...answer, ramp: 'level' },
+  fakta: {
+    id: 'fakta',
+    kind: 'choice',
+    ramp: 'level',
+    max: 1,
+    decimals: 0,
+    isPercent: true,
+    cuts: [0.2, 0.4, 0.6, 0.8],
+    bins: noneOrAll,
+  },
 };
 
 /** Those that the round has asked for, in the order they are offered in. */
 export function measuresIn({ figures }: Pick<Comparison, 'figures'>): Measure[] {
   return measureIds
     .map((id) => measures[id])
-    .filter(({ kind }) => (kind === 'maturity' ? figures.dimensions : figures.areas).length > 0);
+    .filter(({ kind }) => (isOfMaturity(kind) ? figures.dimensions : figures.areas).length > 0);
+}
+
+export function isOfMaturity(kind: Measure['kind']): boolean {
+  return kind === 'maturity' || kind === 'item';
 }
 
 /** Where on the drawing's axis a value lies, in per cent. The axis is as long as the bins, or the scale. */

@@ -28,6 +28,8 @@ export const english: Shape<typeof swedish> = {
     'fraga-konsekvens': 'Question: consequence',
     'fraga-lansnytta': 'Question: county benefit',
     mognad: 'Maturity',
+    'mognad-fragor': 'Maturity, question by question',
+    fakta: 'Fact question, answer by answer',
   },
   measureHints: {
     poang:
@@ -46,7 +48,14 @@ export const english: Shape<typeof swedish> = {
     'fraga-lansnytta':
       'The mean of the answers to “How much would working together help?”, 0 not at all – 4 decisively.',
     mognad: 'Maturity 0–4 as the mean of the municipalities’. Higher means that the work has come further.',
+    'mognad-fragor':
+      'The mean of the answers to the dimension’s questions, 0 not started – 4 in place and followed up. A county is shown in all questions or in none; otherwise a hidden one could be worked out.',
+    fakta:
+      'The share of municipalities that gave each answer. Where several answers may be given, the shares can add up to more than 100 %.',
   },
+  dimension: 'Dimension',
+  factQuestion: 'Question',
+  notCounted: 'The answers of this round were counted before they could be compared question by question.',
   orderBy: 'Order counties by',
   byCode: 'County code',
   fromNorth: 'Place, north to south',
@@ -76,6 +85,9 @@ export const english: Shape<typeof swedish> = {
   under: (cut) => `under ${cut}`,
   over: (cut) => `${cut} and over`,
   strips: {
+    item: 'Each dot is a municipality, over its answer. The tick is the county’s mean. The tinted field shows how far the mean could move if missing answers are lowest or highest.',
+    choice:
+      'Each dot is a municipality that has answered: on the left those that did not give the answer, on the right those that did. The tick is the share. The tinted field shows how far the share could move if none or all of the missing ones gave the answer.',
     score:
       'Each dot is a municipality, stacked in its ten points of score. The tick is the county’s value. The tinted field shows how far the value could move if missing answers are lowest or highest.',
     part: 'Each dot is a municipality, by its answer. The tick is the county’s value. The tinted field shows how far the value could move if missing answers are lowest or highest.',
@@ -93,6 +105,10 @@ export const english: Shape<typeof swedish> = {
   valueAndBounds: 'Value, bounds',
   allAnswers: 'all answers',
   noDots: 'too few for a distribution',
+  leftOutHidden: (count) =>
+    count === 1
+      ? 'One county is not part of the nation’s value, since it cannot be shown.'
+      : `${count} counties are not part of the nation’s value, since they cannot be shown.`,
   leftOut: (count) =>
     count === 1
       ? 'One county is not in the nation’s value, since it has too few answers to be shown.'
@@ -104,10 +120,17 @@ export const english: Shape<typeof swedish> = {
   high: 'Highest',
   binOf: (from, to) => `${from}–${to}`,
   isAnswer: (answer) => `answer ${answer}`,
+  choiceBins: ['did not give the answer', 'gave the answer'],
   reachBins: ['need 0–2', 'need 3–4'],
+  columnKinds: { areas: 'Area', dimensions: 'Dimension', items: 'Question', choices: 'Answer' },
   openedTitle: (county) => `${county} against the nation`,
   noneOfCounty: (county) => `There are no numbers to show for ${county}.`,
-  things: { areas: (count) => `${count} areas`, dimensions: (count) => `${count} measures` },
+  things: {
+    areas: (count) => `${count} areas`,
+    dimensions: (count) => `${count} measures`,
+    items: (count) => `${count} questions`,
+    choices: (count) => `${count} answers`,
+  },
   surely: (county, all, above, below, unseparated) =>
     `Of ${all}, ${county} lies surely above the nation in ${above} and surely below in ${below}. In ${unseparated} the county cannot be told from the nation. “Surely” means that the bounds do not meet.`,
   theCounty: 'The county',

@@ -25,6 +25,8 @@ export const swedish = {
     'fraga-konsekvens': 'Fråga: följd',
     'fraga-lansnytta': 'Fråga: länsnytta',
     mognad: 'Mognad',
+    'mognad-fragor': 'Mognad, fråga för fråga',
+    fakta: 'Faktafråga, svar för svar',
   },
   measureHints: {
     poang: 'Poäng 0–100 ur kommunernas svar på fyra frågor. Högre poäng betyder större behov av utveckling.',
@@ -41,7 +43,14 @@ export const swedish = {
     'fraga-lansnytta':
       'Medelvärdet av svaren på ”Hur mycket skulle gemensamt arbete hjälpa?”, 0 inte alls – 4 avgörande.',
     mognad: 'Mognad 0–4 som medelvärde av kommunernas. Högre värde betyder att arbetet har kommit längre.',
+    'mognad-fragor':
+      'Medelvärdet av svaren på dimensionens frågor, 0 inte påbörjat – 4 infört och följs upp. Ett län visas i alla frågor eller i ingen, annars kunde en dold fråga räknas fram.',
+    fakta:
+      'Andelen av kommunerna som har gett varje svar. Där flera svar får ges kan andelarna tillsammans bli mer än 100 %.',
   },
+  dimension: 'Dimension',
+  factQuestion: 'Fråga',
+  notCounted: 'Svaren i den här omgången räknades innan de kunde jämföras fråga för fråga.',
   orderBy: 'Ordna län efter',
   byCode: 'Länskod',
   fromNorth: 'Läge, norr till söder',
@@ -79,6 +88,9 @@ export const swedish = {
     part: 'Varje prick är en kommun, efter sitt svar. Strecket är länets värde. Det tonade fältet visar hur långt värdet kan flytta sig om svar som saknas är lägst eller högst.',
     question:
       'Varje prick är en kommun, över sitt svar. Strecket är länets medelvärde. Det tonade fältet visar hur långt medelvärdet kan flytta sig om svar som saknas är lägst eller högst.',
+    item: 'Varje prick är en kommun, över sitt svar. Strecket är länets medelvärde. Det tonade fältet visar hur långt medelvärdet kan flytta sig om svar som saknas är lägst eller högst.',
+    choice:
+      'Varje prick är en kommun som har svarat: till vänster de som inte har gett svaret, till höger de som har. Strecket är andelen. Det tonade fältet visar hur långt andelen kan flytta sig om ingen eller alla av dem som saknas har gett svaret.',
     maturity:
       'Varje prick är en kommun, staplad i sin mognadsnivå. Strecket är länets medelvärde. Det tonade fältet visar hur långt medelvärdet kan flytta sig om svar som saknas är lägst eller högst.',
   },
@@ -91,6 +103,10 @@ export const swedish = {
   valueAndBounds: 'Värde, spann',
   allAnswers: 'alla svar',
   noDots: 'för få för en fördelning',
+  leftOutHidden: (count: number) =>
+    count === 1
+      ? 'Ett län ingår inte i rikets värde, eftersom det inte kan visas.'
+      : `${count} län ingår inte i rikets värde, eftersom de inte kan visas.`,
   leftOut: (count: number) =>
     count === 1
       ? 'Ett län ingår inte i rikets värde, eftersom det har för få svar för att visas.'
@@ -102,10 +118,17 @@ export const swedish = {
   high: 'Högst',
   binOf: (from: string, to: string) => `${from}–${to}`,
   isAnswer: (answer: string) => `svar ${answer}`,
+  choiceBins: ['har inte gett svaret', 'har gett svaret'],
   reachBins: ['behov 0–2', 'behov 3–4'],
+  columnKinds: { areas: 'Område', dimensions: 'Dimension', items: 'Fråga', choices: 'Svar' },
   openedTitle: (county: string) => `${county} mot riket`,
   noneOfCounty: (county: string) => `För ${county} finns inga tal att visa.`,
-  things: { areas: (count: number) => `${count} områden`, dimensions: (count: number) => `${count} mått` },
+  things: {
+    areas: (count: number) => `${count} områden`,
+    dimensions: (count: number) => `${count} mått`,
+    items: (count: number) => `${count} frågor`,
+    choices: (count: number) => `${count} svar`,
+  },
   surely: (county: string, all: string, above: number, below: number, unseparated: number) =>
     `Av ${all} ligger ${county} säkert över riket i ${above} och säkert under i ${below}. I ${unseparated} går länet inte att skilja från riket. ”Säkert” betyder att spannen inte möts.`,
   theCounty: 'Länet',

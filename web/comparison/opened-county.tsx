@@ -21,7 +21,7 @@ export function OpenedCounty(props: {
   const { above, below, unseparated } = sortColumns(view.columns, county.county);
   const comparable = above.length + below.length + unseparated.length;
   const isComparable = comparable > 0;
-  const all = text.things[view.measure.kind === 'maturity' ? 'dimensions' : 'areas'](comparable);
+  const all = text.things[thingsIn(view.measure)](comparable);
   return (
     <tr className="opened-county">
       <td colSpan={2 + view.columns.length}>
@@ -36,7 +36,7 @@ export function OpenedCounty(props: {
             <table className="against-nation">
               <thead>
                 <tr>
-                  <th scope="col">{text.files.column}</th>
+                  <th scope="col">{text.columnKinds[thingsIn(view.measure)]}</th>
                   <th scope="col" className="number">
                     {text.theCounty}
                   </th>
@@ -74,6 +74,19 @@ export function OpenedCounty(props: {
       </td>
     </tr>
   );
+}
+
+function thingsIn({ kind }: Measure): keyof (typeof messages)['sv']['things'] {
+  switch (kind) {
+    case 'maturity':
+      return 'dimensions';
+    case 'item':
+      return 'items';
+    case 'choice':
+      return 'choices';
+    default:
+      return 'areas';
+  }
 }
 
 function AgainstNation(props: {

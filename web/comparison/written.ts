@@ -6,17 +6,25 @@ import type { Measure } from './measures.ts';
 const floatNoise = 1e-9;
 const enDash = '\u2013';
 
-/** "62", "0,78", "2,4". */
+/** "62", "0,78", "2,4", "45 %". */
 export function writeValue(measure: Measure, value: number, language: Language): string {
-  return formatNumber(value, measure.decimals, language);
+  const { decimals, isPercent } = measure;
+  return isPercent
+    ? `${formatNumber(100 * value, decimals, language)}\u00a0%`
+    : formatNumber(value, decimals, language);
 }
 
 /** The ends rounded outwards, so that the value lies inside as printed too: "53–75". */
 export function writeBounds(measure: Measure, [low, high]: Shown['bounds'], language: Language): string {
-  const unit = 10 ** measure.decimals;
+  const unit = unitsIn(measure);
   const from = writeValue(measure, Math.floor(low * unit + floatNoise) / unit, language);
   const to = writeValue(measure, Math.ceil(high * unit - floatNoise) / unit, language);
   return from === to ? from : `${from}${enDash}${to}`;
+}
+
+/** How many of the smallest thing that is printed there are in 1. */
+function unitsIn({ decimals, isPercent }: Measure): number {
+  return 10 ** (isPercent ? decimals + 2 : decimals);
 }
 
 /** Nothing is missing that could move it. */
@@ -26,7 +34,8 @@ export function isCertain({ bounds: [low, high] }: Shown): boolean {
 
 /** 0–4. By what is printed, so that "30" is never coloured as what is under 30; levels of maturity by the value. */
 export function stepOf(measure: Measure, value: number): number {
-  const seen = measure.kind === 'maturity' ? value : Number(value.toFixed(measure.decimals));
+  const unit = unitsIn(measure);
+  const seen = measure.kind === 'maturity' ? value : Math.round(value * unit) / unit;
   return measure.cuts.filter((cut) => seen > cut - floatNoise).length;
 }
 
@@ -36,7 +45,7 @@ export function writeSteps(
   language: Language,
   words: { readonly under: (cut: string) => string; readonly over: (cut: string) => string },
 ): string[] {
-  const unit = 10 ** -measure.decimals;
+  const unit = 1 / unitsIn(measure);
   const write = (value: number) => writeValue(measure, value, language);
   const [first, ...others] = measure.cuts;
   return [

@@ -7,7 +7,7 @@ import { maturityLevels } from '../../core/maturity/level.ts';
 import { defineRoute } from '../route.ts';
 import { RoundIdSchema, RoundStatusSchema } from '../schemas.ts';
 
-const count = z.number().int();
+export const count = z.number().int();
 const Localised = z.object({ sv: z.string(), en: z.string().optional() });
 
 /** A number that is not there, and why: each mark is shown differently everywhere. */
@@ -26,7 +26,7 @@ const counted = {
   /** The nation only: hidden counties that do not enter, being too few even together. Absent when all enter. */
   countiesLeftOut: count.optional(),
 };
-const oneOf = <Shown extends z.core.$ZodTypeDiscriminable>(shown: Shown) =>
+export const oneOf = <Shown extends z.core.$ZodTypeDiscriminable>(shown: Shown) =>
   z.discriminatedUnion('status', [shown, Absent]);
 
 /** A question's mean 0–4 and how many municipalities gave each answer 0–4. */
@@ -36,8 +36,9 @@ export const QuestionFigureSchema = oneOf(
 /** Municipalities in bins; as many bins however many municipalities. Hidden counties' municipalities are in none. */
 export const SpreadSchema = oneOf(z.object({ status: z.literal('shown'), counts: z.array(count) }));
 export const PartFigureSchema = oneOf(z.object(bounded));
+export const countedFigure = z.object(counted);
 /** 0–100. */
-export const ScoreFigureSchema = oneOf(z.object(counted));
+export const ScoreFigureSchema = oneOf(countedFigure);
 /** 0–4; `valid` are municipalities with a score. */
 export const LevelFigureSchema = oneOf(
   z.object({ ...counted, level: z.enum(maturityLevels.map(({ id }) => id)) }),
@@ -66,7 +67,7 @@ const levelFigures = {
   /** Municipalities by maturity level, from the lowest. */
   spread: SpreadSchema,
 };
-const byPlace = <Shape extends z.core.$ZodLooseShape>(figures: Shape) => ({
+export const byPlace = <Shape extends z.core.$ZodLooseShape>(figures: Shape) => ({
   nation: z.object(figures),
   /** In code order, as in `counties` above. */
   counties: z.array(z.object({ county: z.string(), ...figures })),

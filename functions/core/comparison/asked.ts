@@ -3,12 +3,15 @@ import type { SurveyId } from '../ids.ts';
 import { maturitySurvey } from '../maturity/scores.ts';
 import { type Round, surveyRefIn } from '../round.ts';
 import { inventories } from '../scores.ts';
+import { type IndicatingQuestionnaire, indicatorsOf } from './indicators.ts';
 import type { ComparisonSources } from './next-comparison.ts';
 
 /** The compiled questionnaires by ref, as far as they are read here. */
 export type AskingQuestionnaires = ReadonlyMap<
   string,
-  { readonly sections: readonly { readonly id: string; readonly kind: string; readonly name: string }[] }
+  Pick<IndicatingQuestionnaire, 'questions'> & {
+    readonly sections: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
+  }
 >;
 
 export function askedIn(
@@ -18,7 +21,8 @@ export function askedIn(
   const isAsked = round.scope.kinds.includes('municipality');
   const formOf = (survey: SurveyId) => {
     const ref = isAsked ? surveyRefIn(round, survey) : undefined;
-    return { ref, sections: (ref && questionnaires.get(ref)?.sections) ?? [] };
+    const { sections, questions } = (ref && questionnaires.get(ref)) || { sections: [], questions: [] };
+    return { ref, sections, questions };
   };
   const [inventory, maturity] = [formOf(inventories.municipality), formOf(maturitySurvey)];
   const named = ({ sections }: typeof inventory, kind: string) =>
@@ -28,5 +32,6 @@ export function askedIn(
     ...(maturity.ref && { maturity: maturity.ref }),
     areas: named(inventory, 'area'),
     dimensions: named(maturity, 'dimension'),
+    indicators: [...indicatorsOf('inventory', inventory), ...indicatorsOf('maturity', maturity)],
   };
 }

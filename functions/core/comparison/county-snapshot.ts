@@ -1,6 +1,7 @@
 // One county's answers as the nation's comparison is made from them: whole numbers by measure, at one moment.
 import { coreQuestions } from '../priority/types.ts';
 import type { Counts, Editions, PeerSurvey } from '../results/peers.ts';
+import type { Indicator } from './indicators.ts';
 
 /** Names of what is published, each row decided by itself. */
 export const measure = {
@@ -12,6 +13,8 @@ export const measure = {
   areaSpread: (area: string) => `spread/${area}`,
   levelSpread: (dimension: string) => `levels/${dimension}`,
   totalSpread: 'total',
+  /** Vector: how many gave each answer or made each choice. */
+  indicator: ({ survey, id }: Pick<Indicator, 'survey' | 'id'>) => `indicator/${survey}/${id}`,
 } as const;
 
 export interface MeasureNumbers {
@@ -28,7 +31,11 @@ export interface CountySnapshot {
   readonly measures: Readonly<Record<string, MeasureNumbers>>;
 }
 
-export function takeSnapshot({ groups, spreads, editions }: Counts): CountySnapshot {
+/** `indicators` are those of the round. */
+export function takeSnapshot(
+  { groups, spreads, indicators: counted, editions }: Counts,
+  indicators: readonly Indicator[],
+): CountySnapshot {
   const respondedIn = (survey: PeerSurvey) => Object.keys(editions[survey]).length;
   const responded = respondedIn('inventory');
   const cells = Object.values(groups);
@@ -58,12 +65,27 @@ export function takeSnapshot({ groups, spreads, editions }: Counts): CountySnaps
     name,
     { responded: respondedIn(surveyOfMeasure(name)), valid: sumOf(vector), notApplicable: 0, vector },
   ]);
-  return { editions, measures: Object.fromEntries([...questions, ...dimensions, ...inBins]) };
+  const indicating = indicators.flatMap((indicator): [string, MeasureNumbers][] => {
+    const found = counted[indicator.id];
+    if (found === undefined) return [];
+    const { valid, notApplicable, counts: vector } = found;
+    return [
+      [
+        measure.indicator(indicator),
+        { responded: respondedIn(indicator.survey), valid, notApplicable, vector },
+      ],
+    ];
+  });
+  return {
+    editions,
+    measures: Object.fromEntries([...questions, ...dimensions, ...inBins, ...indicating]),
+  };
 }
 
 /** Which questionnaire a measure is of. */
 export function surveyOfMeasure(name: string): PeerSurvey {
-  return name.startsWith('question/') || name.startsWith('spread/') ? 'inventory' : 'maturity';
+  const ofInventory = ['question/', 'spread/', 'indicator/inventory/'];
+  return ofInventory.some((start) => name.startsWith(start)) ? 'inventory' : 'maturity';
 }
 
 function named(

@@ -9,6 +9,7 @@ import type { SurveyRef } from '../ids.ts';
 import type { CountyPeers, PeerSurvey } from '../results/peers.ts';
 import { isInScope, type Round } from '../round.ts';
 import { type CountySnapshot, takeSnapshot } from './county-snapshot.ts';
+import type { Indicator } from './indicators.ts';
 
 /** A county's answers and its consent, as the published figures are made from them. Not to be shown. */
 export interface CountyBasis {
@@ -56,7 +57,9 @@ export interface ComparisonSources {
   readonly peers: ReadonlyMap<string, CountyPeers>;
   /** Organisations that let their own answers be shown to the nation. */
   readonly consenting: ReadonlySet<string>;
-  readonly asked: Pick<PublishedComparison, 'inventory' | 'maturity' | 'areas' | 'dimensions'>;
+  readonly asked: Pick<PublishedComparison, 'inventory' | 'maturity' | 'areas' | 'dimensions'> & {
+    readonly indicators: readonly Indicator[];
+  };
 }
 
 /** `now` and `readableFrom` are ISO, UTC; `readableFrom` is the moment that the round's closing time gives. */
@@ -70,7 +73,7 @@ export function nextBasis(
   const standing = Object.fromEntries(
     sources.places.counties.map(({ id }): [string, CountyBasis] => {
       const peers = sources.peers.get(id);
-      const snapshot = nextOfCounty(published, id, peers && takeSnapshot(peers));
+      const snapshot = nextOfCounty(published, id, peers && takeSnapshot(peers, sources.asked.indicators));
       return [
         id,
         { consent: nextConsent(published?.[id]?.consent, id, sources), ...(snapshot && { snapshot }) },
@@ -82,7 +85,10 @@ export function nextBasis(
 
 /** The comparison that the basis gives. */
 export function publish({ standing }: Pick<ComparisonBasis, 'standing'>, sources: ComparisonSources) {
-  const { places, asked } = sources;
+  const {
+    places,
+    asked: { indicators, ...asked },
+  } = sources;
   const counted: PeerSurvey = asked.inventory === undefined ? 'maturity' : 'inventory';
   const counties = places.counties.map(({ id }) => {
     const inScope = municipalitiesOf(sources, id);
@@ -97,6 +103,7 @@ export function publish({ standing }: Pick<ComparisonBasis, 'standing'>, sources
   const ids = {
     areas: asked.areas.map(({ id }) => id),
     dimensions: asked.dimensions.map(({ id }) => id),
+    indicators,
   };
   return {
     ...asked,

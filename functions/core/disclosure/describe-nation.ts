@@ -21,6 +21,7 @@ import type {
   AreaFigures,
   Bounded,
   ByPlace,
+  ChoiceFigure,
   Counted,
   LevelFigures,
   Mark,
@@ -98,7 +99,7 @@ function leftOutOf(...cells: readonly (ShownCell | undefined)[]): Pick<Counted, 
   return most > 0 ? { countiesLeftOut: most } : {};
 }
 
-function questionFigure(cell: ShownCell | undefined): QuestionFigure {
+export function questionFigure(cell: ShownCell | undefined): QuestionFigure {
   const mark = markOf([cell]);
   if (mark !== undefined) return absent(mark);
   const tally = tallyOf(cell);
@@ -106,6 +107,14 @@ function questionFigure(cell: ShownCell | undefined): QuestionFigure {
   if (value === undefined || bounds === undefined) return absent('missing');
   const [valid, applicable] = [validIn(tally), applicableIn(tally)];
   return { status: 'shown', value, bounds, valid, applicable, counts: tally.counts, ...leftOutOf(cell) };
+}
+
+export function countsFigure(cell: ShownCell | undefined): ChoiceFigure {
+  const mark = markOf([cell]);
+  if (mark !== undefined || cell === undefined || typeof cell === 'string') return absent(mark ?? 'missing');
+  const { valid, inScope, notApplicable, vector: counts } = cell;
+  if (valid === 0) return absent('missing');
+  return { status: 'shown', valid, applicable: inScope - notApplicable, counts, ...leftOutOf(cell) };
 }
 
 function areaTally(cells: AreaCells): AreaTally {

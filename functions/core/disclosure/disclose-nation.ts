@@ -1,6 +1,7 @@
 // Everything that is published of a round's counties, row by row: what figures, documents and trends are computed from.
 import type { CountySnapshot, MeasureNumbers } from '../comparison/county-snapshot.ts';
 import { measure } from '../comparison/county-snapshot.ts';
+import type { Indicator } from '../comparison/indicators.ts';
 import { coreQuestions } from '../priority/types.ts';
 import type { Disclosed } from './disclosed.ts';
 import type { Mark } from './national-figure.ts';
@@ -29,12 +30,16 @@ export interface AskedMeasures {
   readonly dimensions: readonly string[];
 }
 
+export interface AskedNumbers extends AskedMeasures {
+  readonly indicators: readonly Indicator[];
+}
+
 /** Rows by the names in `measure`. */
 export type NationalNumbers = Readonly<Record<string, ShownRow>>;
 
 /** Counties in any order, each once. Every number that is shown anywhere is one of these or computed from them alone. */
 export function discloseNation(
-  { areas, dimensions }: AskedMeasures,
+  { areas, dimensions, indicators }: AskedNumbers,
   counties: readonly NationalCounty[],
   policy: NationalPolicy = nationalPolicy,
 ): Disclosed<NationalNumbers> {
@@ -56,6 +61,19 @@ export function discloseNation(
     return row;
   });
   if (levels.length > 0) decideSpread(measure.totalSpread, levels);
+  for (const one of indicators) if (one.kind !== 'level') decide(measure.indicator(one));
+  for (const [at, dimension] of dimensions.entries()) {
+    const items = indicators.filter(({ kind, section }) => kind === 'level' && section === dimension);
+    const found = itemRows(
+      items.map((item) => cellsOf(counties, measure.indicator(item))),
+      levels[at],
+      policy,
+    );
+    for (const [place, item] of items.entries()) {
+      const row = found[place];
+      if (row !== undefined) rows.set(measure.indicator(item), row);
+    }
+  }
   return Object.fromEntries(rows) as Disclosed<NationalNumbers>;
 }
 
@@ -82,6 +100,25 @@ function spreadRow(
     mayEnter: () => false,
   });
   return { ...counties, nation: withoutScope(counties.nation) };
+}
+
+/**
+ * A dimension's items, all or none of them in a county: together with the mean of the municipalities' scores, those
+ * that are shown would tell of the one that is not. For the same reason the nation's are of the counties that are shown.
+ */
+function itemRows(
+  items: readonly (readonly CountyCell[])[],
+  dimension: ShownRow | undefined,
+  policy: NationalPolicy,
+): ShownRow[] {
+  const decided = [...items.map((cells) => discloseRow(cells, policy)), ...(dimension ? [dimension] : [])];
+  const isHidden = (county: string) => decided.some(({ counties }) => counties[county] === 'suppressed');
+  return items.map((cells) =>
+    discloseRow(cells, {
+      mark: (cell) => (isHidden(cell.county) ? 'suppressed' : policy.mark(cell)),
+      mayEnter: () => false,
+    }),
+  );
 }
 
 /** How many are in no bin is no business of a distribution. */

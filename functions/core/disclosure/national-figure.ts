@@ -34,6 +34,13 @@ export type QuestionFigure =
   | (Counted & { readonly counts: readonly [number, number, number, number, number] })
   | Absent;
 
+/** How many municipalities made each of a question's choices, in its order. */
+export type ChoiceFigure =
+  | (Pick<Counted, 'status' | 'valid' | 'applicable' | 'countiesLeftOut'> & {
+      readonly counts: readonly number[];
+    })
+  | Absent;
+
 /** Municipalities by their own number, in bins of fixed number; too few for a distribution: a mark. */
 export type Spread = { readonly status: 'shown'; readonly counts: readonly number[] } | Absent;
 

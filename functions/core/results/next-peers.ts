@@ -32,14 +32,15 @@ export function nextPeers(
   const isInTime = ({ submittedAt }: { readonly submittedAt: string }) => submittedAt < closesAt;
   const scores = sources.scores.filter(isInTime);
   const maturity = sources.maturity.filter(isInTime);
-  const tallied = { ...tallyPeers({ ...sources, scores, maturity }), readableFrom };
+  const facts = sources.facts.filter(isInTime);
+  const tallied = { ...tallyPeers({ ...sources, scores, maturity, facts }), readableFrom };
   if (standing === undefined) return tallied;
   // What they answered in time stands only in the counts: their stored answers are those that came after.
   if (hasLost('inventory', standing, tallied) || hasLost('maturity', standing, tallied)) return standing;
   const isReplaced = readableFrom !== standing.readableFrom || !isSame(standing.editions, tallied.editions);
-  const { groups, spreads, editions } = standing;
-  const seen =
-    standing.seen ?? (isReplaced && standing.readableFrom <= now ? { groups, spreads, editions } : undefined);
+  const { groups, spreads, indicators, editions } = standing;
+  const wasRead = isReplaced && standing.readableFrom <= now;
+  const seen = standing.seen ?? (wasRead ? { groups, spreads, indicators, editions } : undefined);
   return { ...tallied, ...(seen !== undefined && { seen }) };
 }
 

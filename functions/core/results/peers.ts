@@ -1,10 +1,14 @@
 // What a county's municipalities answered, as counts by SKR group. Not to be shown: disclosure control reads it.
+
+import type { Indicator } from '../comparison/indicators.ts';
+import type { Facts } from '../facts.ts';
 import { scoreDimension } from '../maturity/dimension.ts';
 import { type MaturityScores, readDimensionCodes } from '../maturity/scores.ts';
 import { type Tally, tallyAnswers } from '../priority/tally.ts';
 import type { CoreAnswer, CoreQuestion } from '../priority/types.ts';
 import { coreQuestions } from '../priority/types.ts';
 import { readAreaCodes, type Scores } from '../scores.ts';
+import { type IndicatorCounts, tallyIndicators } from './indicator-counts.ts';
 import { type Spreads, spreadAnswers } from './spreads.ts';
 
 /** How many gave each answer 0–4, and how many said that the question does not concern them. */
@@ -40,6 +44,8 @@ export interface Counts {
   readonly groups: Readonly<Record<string, PeerCell>>;
   /** Over all groups. */
   readonly spreads: Spreads;
+  /** Over all groups, by indicator. */
+  readonly indicators: Readonly<Record<string, IndicatorCounts>>;
   readonly editions: Editions;
 }
 
@@ -55,8 +61,10 @@ export interface PeerSources {
   readonly inScope: readonly { readonly id: string; readonly group: string }[];
   readonly areas: readonly string[];
   readonly dimensions: readonly string[];
+  readonly indicators: readonly Indicator[];
   readonly scores: readonly Scores[];
   readonly maturity: readonly MaturityScores[];
+  readonly facts: readonly Facts[];
 }
 
 /** Counts by group. A municipality without a response is in none: how many are missing follows from the scope. */
@@ -65,6 +73,11 @@ export function tallyPeers(sources: PeerSources): Counts {
   const groups = [...new Set(inScope.map(({ group }) => group))].sort();
   const asked = new Set<string>(inScope.map(({ id }) => id));
   const isAsked = ({ organisation }: { readonly organisation: string }) => asked.has(organisation);
+  // Facts are stored apart from the scores of the same edition: those of another one are not counted with it.
+  const editions = {
+    inventory: editionsOf(inScope, sources.scores),
+    maturity: editionsOf(inScope, sources.maturity),
+  };
   return {
     groups: Object.fromEntries(
       groups.map((group) => {
@@ -85,10 +98,12 @@ export function tallyPeers(sources: PeerSources): Counts {
       sources.scores.filter(isAsked),
       sources.maturity.filter(isAsked),
     ),
-    editions: {
-      inventory: editionsOf(inScope, sources.scores),
-      maturity: editionsOf(inScope, sources.maturity),
-    },
+    indicators: tallyIndicators(
+      sources.indicators,
+      sources.facts.filter((one) => editions.inventory[one.organisation] === one.edition),
+      sources.maturity.filter(isAsked),
+    ),
+    editions,
   };
 }
 

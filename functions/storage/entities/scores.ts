@@ -1,6 +1,7 @@
 // Stored: what a submission gives the county to count, one item an organisation.
 import * as z from 'zod';
 import { OrganisationIdSchema } from '../../contract/schemas.ts';
+import { type Facts, factCodePattern } from '../../core/facts.ts';
 import type { OrganisationId } from '../../core/ids.ts';
 import { dimensionCodePattern, type MaturityScores } from '../../core/maturity/scores.ts';
 import { areaCodePattern, type Scores } from '../../core/scores.ts';
@@ -48,5 +49,20 @@ export const maturityScores = defineEntity<CountyKey & { organisation: Organisat
     edition: z.number().int().positive(),
     submittedAt: instant,
     dimensions: z.record(text, text.regex(dimensionCodePattern)),
+  }),
+});
+
+export const facts = defineEntity<CountyKey & { organisation: OrganisationId }, Facts>({
+  type: 'Facts',
+  version: 1,
+  key: ({ round, county, organisation }) => ({
+    pk: countyPartition({ round, county }),
+    sk: `FACTS#${organisation}`,
+  }),
+  schema: z.object({
+    organisation: OrganisationIdSchema,
+    edition: z.number().int().positive(),
+    submittedAt: instant,
+    facts: z.record(text, text.regex(factCodePattern)),
   }),
 });

@@ -51,7 +51,7 @@ function nationsOf(
 /** Undefined when nobody has responded: nothing is counted there. */
 export function snapshotOf(county: string, responses: readonly Response[]): CountySnapshot | undefined {
   if (responses.every((own) => own === undefined)) return undefined;
-  return takeSnapshot(countsOf(county, responses));
+  return takeSnapshot(countsOf(county, responses), []);
 }
 
 export function countsOf(county: string, responses: readonly Response[]): Counts {
@@ -69,5 +69,13 @@ export function countsOf(county: string, responses: readonly Response[]): Counts
         ],
   );
   const inScope = responses.map((_, at) => ({ id: idOf(at), group: 'A1' }));
-  return tallyPeers({ inScope, areas: [area], dimensions: [], scores, maturity: [] });
+  return tallyPeers({
+    inScope,
+    areas: [area],
+    dimensions: [],
+    indicators: [],
+    scores,
+    maturity: [],
+    facts: [],
+  });
 }

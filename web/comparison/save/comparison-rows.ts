@@ -7,13 +7,16 @@ import { contentText } from '../../shared/language/language.tsx';
 import { binWords } from '../bin-words.ts';
 import { nameOf } from '../column-name.ts';
 import type { Column, Comparison, County, Figure, PlaceFigures } from '../comparison.ts';
+import { nameOfMeasure } from '../measure-name.ts';
 import type { Measure } from '../measures.ts';
 import { messages } from '../messages.ts';
+import type { View } from '../view.ts';
 import { countMarks, figuresIn } from './count-marks.ts';
 
 interface Saved {
   readonly comparison: Comparison;
   readonly measure: Measure;
+  readonly part: View['part'];
   readonly columns: readonly Column[];
   /** Codes, in the order they are drawn in. */
   readonly counties: readonly string[];
@@ -49,7 +52,7 @@ export function comparisonRows(saved: Saved, withBins: boolean, language: Langua
       place?.name ?? messages[language].nation,
       column.id,
       nameOf(column, language),
-      messages[language].measures[measure.id],
+      nameOfMeasure(saved, language),
       ...numbersOf(figures, organisations),
       ...(withBins ? binsOf(figures, measure) : []),
     ];
@@ -104,4 +107,9 @@ export function manifestOf(
 /** `jamforelse-exempel-avslutad-poang-boende-karta`: the round, what is measured, what is drawn. */
 export function fileNameOf(round: string, ...what: readonly string[]): string {
   return ['jamforelse', round, ...what].join('-');
+}
+
+/** What is measured, as a file's name says it. */
+export function measuredIn({ measure, part }: Pick<View, 'measure' | 'part'>): string[] {
+  return part === undefined ? [measure.id] : [measure.id, part.id];
 }

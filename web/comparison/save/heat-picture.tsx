@@ -3,6 +3,7 @@ import type { Language } from '../../shared/language/define-messages.ts';
 import { isLow, writeAnswered } from '../answered.ts';
 import { nameOf } from '../column-name.ts';
 import type { Comparison } from '../comparison.ts';
+import { nameOfMeasure } from '../measure-name.ts';
 import { messages } from '../messages.ts';
 import { isUnseparated, referenceIn } from '../separation.ts';
 import type { View } from '../view.ts';
@@ -49,7 +50,7 @@ export function HeatPicture(props: {
       comparison={comparison}
       figures={figuresIn(columns)}
       title={text.heatTitle}
-      subtitle={text.measures[measure.id]}
+      subtitle={nameOfMeasure(view, language)}
       notes={[`≈ ${text.unseparatedMark(opened?.shortName ?? text.theNation)}`, `* ${text.lowResponse}`]}
       language={language}
       width={left + columns.length * cell.width}

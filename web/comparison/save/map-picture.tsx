@@ -3,6 +3,7 @@ import type { Language } from '../../shared/language/define-messages.ts';
 import { isLow } from '../answered.ts';
 import { nameOf } from '../column-name.ts';
 import type { DrawnProps } from '../drawn-props.ts';
+import { nameOfMeasure } from '../measure-name.ts';
 import { messages } from '../messages.ts';
 import { tileRows, tiles } from '../tiles.ts';
 import { stepOf } from '../written.ts';
@@ -25,7 +26,7 @@ export function MapPicture(props: DrawnProps & { readonly language: Language }) 
       comparison={comparison}
       figures={figuresIn([column])}
       title={nameOf(column, language)}
-      subtitle={text.measures[view.measure.id]}
+      subtitle={nameOfMeasure(view, language)}
       notes={[`* ${text.lowResponse}`]}
       language={language}
       width={640}

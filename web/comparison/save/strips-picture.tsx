@@ -5,6 +5,7 @@ import { basisOf, isLow } from '../answered.ts';
 import { nameOf } from '../column-name.ts';
 import type { Figure, PlaceFigures } from '../comparison.ts';
 import type { DrawnProps } from '../drawn-props.ts';
+import { nameOfMeasure } from '../measure-name.ts';
 import { type Measure, shareOfAxis } from '../measures.ts';
 import { messages } from '../messages.ts';
 import { histogram, rowsOf, stackDots } from '../stacked-dots.ts';
@@ -56,7 +57,7 @@ export function StripsPicture(
       comparison={comparison}
       figures={figuresIn([column])}
       title={nameOf(column, language)}
-      subtitle={text.measures[measure.id]}
+      subtitle={nameOfMeasure(view, language)}
       notes={[text.strips[measure.kind], `* ${text.lowResponse}`]}
       language={language}
       width={left + stripWidth + 14 + valueWidth}

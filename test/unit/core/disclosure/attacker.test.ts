@@ -15,7 +15,7 @@ import type { Edition } from '../../../support/attacker/known.ts';
 /** By county; one that nobody has responded in is not there. */
 type Snapshots = Readonly<Record<string, CountySnapshot>>;
 
-const ids = { areas: [area], dimensions: [] };
+const ids = { areas: [area], dimensions: [], indicators: [] };
 
 const respondedIn = (snapshot: CountySnapshot | undefined) =>
   Object.keys(snapshot?.editions.inventory ?? {}).length;

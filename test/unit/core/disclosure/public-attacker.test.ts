@@ -28,7 +28,7 @@ import {
 import type { KnownCounty } from '../../../support/attacker/known.ts';
 import { attackPublic, type PublicReading, publicFactsOf } from '../../../support/attacker/public.ts';
 
-const ids = { areas: [area], dimensions: [] };
+const ids = { areas: [area], dimensions: [], indicators: [] };
 
 /** How the public's numbers come about; what is weakened is put in its place. */
 type Publish = (counties: readonly PublicCounty[]) => Public<NationalNumbers>;

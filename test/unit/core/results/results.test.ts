@@ -91,6 +91,8 @@ describe("a county's counts", () => {
           inScope: ids.map((id, at) => ({ id, group: at < 3 ? 'B3' : 'C7' })),
           areas: ['boende', 'skola'],
           dimensions: ['samverkan'],
+          indicators: [],
+          facts: [],
         };
         const tallied = tallyPeers({ ...sources, scores, maturity });
         expect(

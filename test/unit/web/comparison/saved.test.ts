@@ -22,7 +22,13 @@ const comparison = sampleComparison([
   },
 ]);
 const columns = columnsOf(comparison, measures.poang);
-const saved = { comparison, measure: measures.poang, columns, counties: ['19', '01'] };
+const saved = {
+  comparison,
+  measure: measures.poang,
+  part: undefined,
+  columns,
+  counties: ['19', '01'],
+};
 const lines = (withBins: boolean) =>
   csvText(comparisonRows(saved, withBins, 'sv'), 'semicolon').split('\r\n');
 
