@@ -54,6 +54,10 @@ export type AuditedAction = keyof typeof auditedActions;
 
 export const auditedActionIds = Object.keys(auditedActions) as [AuditedAction, ...AuditedAction[]];
 
+/** The log as files: its entries, and what that file holds. */
+export const auditTables = ['entries', 'manifest'] as const;
+export type AuditTable = (typeof auditTables)[number];
+
 /** What an entry says of what it was done to: ids by name. */
 export type AuditTarget = Readonly<Record<string, string>>;
 

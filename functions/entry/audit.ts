@@ -7,6 +7,6 @@ import { renderAuditCsv } from '../render/audit-csv.ts';
 import { now, table } from './dependencies.ts';
 import { log } from './log.ts';
 
-const implementations = auditImplementations({ table, places }, { auditCsv: renderAuditCsv });
+const implementations = auditImplementations({ table, places, now }, { auditCsv: renderAuditCsv });
 
 export const handler = createHandler(auditRoutes, implementations, { table, places, now, log });

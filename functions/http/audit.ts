@@ -1,25 +1,33 @@
 // The audit log read a page at a time, with people and places by name; and a month of it as a file.
 import type { Places } from '../../surveys/types.ts';
 import type { auditRoutes } from '../contract/routes/audit.ts';
-import { type AuditTarget, concernsOrganisation, placeOf, withoutSecrets } from '../core/audit.ts';
+import {
+  type AuditedAction,
+  type AuditTable,
+  concernsOrganisation,
+  placeOf,
+  withoutSecrets,
+} from '../core/audit.ts';
 import { AppError } from '../core/errors.ts';
-import type { PersonId } from '../core/ids.ts';
-import type { LoggedEntry } from '../render/audit-csv.ts';
+import { type PersonId, personId } from '../core/ids.ts';
+import { localInSweden } from '../core/swedish-time.ts';
+import type { LogFile } from '../render/audit-csv.ts';
 import { isCursorOf, readAuditPage } from '../storage/audit.ts';
 import type { AuditEntry } from '../storage/entities/audit.ts';
 import { readName } from '../storage/memberships.ts';
 import type { Dependencies } from './dependencies.ts';
+import { findUnit } from './find-unit.ts';
 import type { Implementations } from './implementation.ts';
 
-type Needs = Pick<Dependencies, 'table' | 'places'>;
+type Needs = Pick<Dependencies, 'table' | 'places' | 'now'>;
 
 export interface AuditRenderer {
-  auditCsv(entries: readonly LoggedEntry[], separator: 'semicolon' | 'comma'): Uint8Array;
+  auditCsv(log: LogFile, table: AuditTable, separator: 'semicolon' | 'comma'): Uint8Array;
 }
 
 interface Selection {
   readonly month: string;
-  readonly action?: string | undefined;
+  readonly action?: AuditedAction | undefined;
   readonly person?: string | undefined;
   readonly about?: string | undefined;
 }
@@ -37,6 +45,7 @@ export function auditImplementations(
 ): Implementations<typeof auditRoutes> {
   return {
     async readAudit({ query: { cursor, ...selection } }) {
+      const readAt = needs.now();
       const page = await readAuditPage(needs.table, selection.month, {
         cursor: cursor === undefined ? undefined : soundCursor(cursor, selection.month),
         limit: readAtOnce,
@@ -45,25 +54,46 @@ export function auditImplementations(
       return {
         entries: entries.map((entry) => ({ ...entry, target: { ...entry.target } })),
         next: page.next,
+        readAt,
       };
     },
 
-    async readAuditCsv({ query: { separator, ...selection } }) {
-      const found: AuditEntry[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await readAuditPage(needs.table, selection.month, { cursor, limit: 1000 });
-        found.push(...page.entries.filter(isSelected(selection)));
-        if (found.length > maxEntries) throw new AppError('too-many-entries');
-        cursor = page.next;
-      } while (cursor !== undefined);
-      const entries = await named(needs, found);
+    async readAuditCsv({ query: { table, separator, until: wanted, ...selection } }) {
+      const until = earlierOf(needs.now(), wanted);
+      const log: LogFile = {
+        ...selection,
+        person: selection.person === undefined ? undefined : await personNamed(needs, selection.person),
+        about: selection.about === undefined ? undefined : placeNamed(selection.about, needs.places),
+        until,
+        isMonthOver: localInSweden(Date.parse(until)).slice(0, 7) > selection.month,
+        entries: await named(needs, await readSelected(needs, selection, until)),
+      };
       return {
-        fileName: `Logg ${selection.month}.csv`,
-        bytes: render.auditCsv(entries, separator),
+        fileName: `Logg ${selection.month}${table === 'manifest' ? ' om filen' : ''}.csv`,
+        bytes: render.auditCsv(log, table, separator),
       };
     },
   };
+}
+
+/** No later than now, so that the same request gives the same file again. */
+function earlierOf(now: string, wanted: string | undefined): string {
+  const until = wanted === undefined ? now : new Date(wanted).toISOString();
+  return until < now ? until : now;
+}
+
+/** All of the month that is selected, or `too-many-entries`: a file is never cut. */
+async function readSelected({ table }: Needs, selection: Selection, until: string): Promise<AuditEntry[]> {
+  const found: AuditEntry[] = [];
+  const isWanted = isSelected(selection);
+  let cursor: string | undefined;
+  do {
+    const page = await readAuditPage(table, selection.month, { cursor, limit: 1000 });
+    found.push(...page.entries.filter((entry) => entry.at <= until && isWanted(entry)));
+    if (found.length > maxEntries) throw new AppError('too-many-entries');
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return found;
 }
 
 function soundCursor(cursor: string, month: string): string {
@@ -92,7 +122,7 @@ async function named({ table, places }: Needs, entries: readonly AuditEntry[]) {
   }
   return entries.map(({ id, at, person, action, target }) => {
     const name = names.get(person);
-    const about = placeName(target, places);
+    const about = placeNamed(placeOf(target), places).name;
     return {
       id,
       at,
@@ -104,8 +134,12 @@ async function named({ table, places }: Needs, entries: readonly AuditEntry[]) {
   });
 }
 
-function placeName(target: AuditTarget, places: Places): string | undefined {
-  const id = placeOf(target);
-  if (id === 'se') return 'Riket';
-  return [...places.organisations, ...places.counties].find((place) => place.id === id)?.name;
+async function personNamed({ table }: Needs, id: string) {
+  const found = await readName(table, personId(id));
+  return { id, ...(found !== undefined && { name: found.displayName }) };
+}
+
+function placeNamed(id: string, places: Places): { readonly id: string; readonly name?: string } {
+  const name = findUnit(id, places)?.name;
+  return { id, ...(name !== undefined && { name }) };
 }

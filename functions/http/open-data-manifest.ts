@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import type { ManifestSchema } from '../contract/routes/open-data.ts';
+import { countMarks } from '../core/manifest.ts';
 import type { OpenDataColumn } from '../core/open-data/columns.ts';
 import type { PublicEdition } from '../core/open-data/edition.ts';
 import { type OpenDataFile, openDataFiles } from '../core/open-data/files.ts';
@@ -19,8 +20,7 @@ export function describeManifest(
   contents: Readonly<Record<OpenDataFile['id'], FileContent>>,
 ): z.input<typeof ManifestSchema> {
   const { figures, counties: _counties, areaNames: _areas, dimensionNames: _dimensions, ...head } = edition;
-  const count = (wanted: string) =>
-    figures.filter(({ figure }) => (figure.status === 'shown' ? 'shown' : figure.mark) === wanted).length;
+  const marked = figures.flatMap(({ figure }) => (figure.status === 'shown' ? [] : [figure.mark]));
   return {
     ...head,
     hash,
@@ -37,11 +37,8 @@ export function describeManifest(
     }),
     figures: {
       all: figures.length,
-      shown: count('shown'),
-      suppressed: count('suppressed'),
-      missing: count('missing'),
-      'not-asked': count('not-asked'),
-      'not-applicable': count('not-applicable'),
+      shown: figures.length - marked.length,
+      ...countMarks(marked),
     },
   };
 }

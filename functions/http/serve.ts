@@ -81,12 +81,17 @@ function answer(route: RouteDefinition, reply: unknown): HttpResult {
   };
 }
 
-/** The name twice: for every client as ASCII, and as it is (RFC 6266). */
+/** What Lambda can answer with, in base64, less what the headers take. Beyond it the caller would hear of an error without a word. */
+const mostBase64 = 6 * 1024 * 1024 - 16 * 1024;
+
+/** Whole or not at all. The name twice: for every client as ASCII, and as it is (RFC 6266). */
 function documentAnswer(
   route: RouteDefinition,
   { fileName, bytes }: Document,
   headers: Record<string, string>,
 ): HttpResult {
+  const body = Buffer.from(bytes).toString('base64');
+  if (body.length > mostBase64) throw new AppError('file-too-large');
   const plain = fileName.normalize('NFD').replaceAll(/[^\x20-\x7e]|["\\]/g, '');
   return {
     statusCode: route.status,
@@ -95,7 +100,7 @@ function documentAnswer(
       'content-type': String(route.response),
       'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${percentEncode(fileName)}`,
     },
-    body: Buffer.from(bytes).toString('base64'),
+    body,
     isBase64Encoded: true,
   };
 }

@@ -1,8 +1,8 @@
 // The nation's comparison as an Excel file.
 import type { Comparison } from '../contract/routes/comparison.ts';
-import { manifestSheet, numberSheets } from './comparison/manifest.ts';
+import { comparisonManifest, numberSheets } from './comparison/manifest.ts';
 import { writeXlsx } from './sheets/xlsx.ts';
 
 export function renderComparisonXlsx(comparison: Comparison): Promise<Uint8Array> {
-  return writeXlsx([...numberSheets(comparison), manifestSheet(comparison)]);
+  return writeXlsx([...numberSheets(comparison), comparisonManifest(comparison)]);
 }

@@ -1,4 +1,4 @@
-// The log's entries, newest first, a page at a time.
+// The log's entries, newest first, a page at a time; and as a file.
 import { useEffect, useState } from 'react';
 import { auditedActions } from '../../functions/core/audit.ts';
 import { formatTime } from '../../functions/core/report/format.ts';
@@ -8,10 +8,13 @@ import { Notice } from '../shared/notice.tsx';
 import { Scroll } from '../shared/scroll.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { type Entry, type Selection, selectionQuery } from './log.ts';
+import { LogFiles } from './log-files.tsx';
 import { messages } from './messages.ts';
 
 interface Read {
   readonly entries: readonly Entry[];
+  /** When the first page was read. */
+  readonly readAt: string;
   /** Absent when everything has been read. */
   readonly next?: string | undefined;
 }
@@ -32,7 +35,11 @@ export function Entries(props: {
       const cursor = before?.next;
       const query = { ...selectionQuery(props.selection), ...(cursor !== undefined && { cursor }) };
       const page = await client('GET /api/audit', { query });
-      setRead({ entries: [...(before?.entries ?? []), ...page.entries], next: page.next });
+      setRead({
+        entries: [...(before?.entries ?? []), ...page.entries],
+        readAt: before?.readAt ?? page.readAt,
+        next: page.next,
+      });
     } catch (failure) {
       setCause(failure);
     } finally {
@@ -45,6 +52,7 @@ export function Entries(props: {
   const isAll = read !== undefined && read.next === undefined;
   return (
     <>
+      {read !== undefined && <LogFiles selection={props.selection} until={read.readAt} />}
       <p role="status">
         {read === undefined && isBusy && text.fetching}
         {read !== undefined && said(text, read, isAll)}

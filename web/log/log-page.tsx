@@ -1,7 +1,6 @@
-// The audit log: a month at a time, filtered by event, person and place, and as a file.
+// The audit log: a month at a time, filtered by event, person and place.
 import { useState } from 'react';
 import { auditedActionIds, auditedActions } from '../../functions/core/audit.ts';
-import { DownloadButton } from '../shared/download-button.tsx';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { ShowLoaded } from '../shared/loading/show-loaded.tsx';
 import { useLoaded } from '../shared/loading/use-loaded.ts';
@@ -9,7 +8,7 @@ import { PageHeading } from '../shared/page.tsx';
 import { type Directory, PlaceOptions } from '../shared/place-options.tsx';
 import { useSession } from '../shared/session/session.tsx';
 import { Entries } from './entries.tsx';
-import { type Action, monthsUntil, type Selection, selectionQuery } from './log.ts';
+import { type Action, monthsUntil, type Selection } from './log.ts';
 import { messages } from './messages.ts';
 import './log.css';
 
@@ -32,11 +31,9 @@ export function LogPage() {
 
 function Log({ directory }: { readonly directory: Directory }) {
   const text = useMessages(messages);
-  const { client } = useSession();
   const [months] = useState(() => monthsUntil(new Date()));
   const [selection, setSelection] = useState<Selection>(() => ({ month: months[0] }));
-  const [separator, setSeparator] = useState<'semicolon' | 'comma'>('semicolon');
-  const { month, person } = selection;
+  const { person } = selection;
   return (
     <>
       <Filters directory={directory} months={months} selection={selection} onChange={setSelection} />
@@ -52,30 +49,6 @@ function Log({ directory }: { readonly directory: Directory }) {
           </button>
         </p>
       )}
-      <div className="buttons log-file">
-        <span>
-          <label htmlFor="separator">{text.separator}</label>{' '}
-          <select
-            id="separator"
-            value={separator}
-            onChange={({ target }) => setSeparator(target.value === 'comma' ? 'comma' : 'semicolon')}
-          >
-            {(['semicolon', 'comma'] as const).map((each) => (
-              <option key={each} value={each}>
-                {text.separators[each]}
-              </option>
-            ))}
-          </select>
-        </span>
-        <DownloadButton
-          format="CSV"
-          of={text.file}
-          fileName={`logg-${month}.csv`}
-          fetchFile={() =>
-            client('GET /api/audit.csv', { query: { ...selectionQuery(selection), separator } })
-          }
-        />
-      </div>
       <Entries
         key={JSON.stringify(selection)}
         selection={selection}

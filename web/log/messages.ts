@@ -25,6 +25,8 @@ export const messages = defineMessages(
     separator: 'Skiljetecken i filen',
     separators: { semicolon: 'Semikolon (svenska Excel)', comma: 'Komma (andra program)' },
     file: 'loggen för månaden och urvalet',
+    fileUntil: (time: string) => `Filen har det som har hänt till och med ${time}.`,
+    manifest: 'Om filen: rader, kontrollsummor, urval',
     parts: {
       round: 'omgång',
       survey: 'formulär',
@@ -69,6 +71,8 @@ export const messages = defineMessages(
     separator: 'Separator in the file',
     separators: { semicolon: 'Semicolon (Swedish Excel)', comma: 'Comma (other programs)' },
     file: 'the log for the month and selection',
+    fileUntil: (time: string) => `The file has what had happened by ${time}.`,
+    manifest: 'About the file: rows, checksums, selection',
     parts: {
       round: 'round',
       survey: 'questionnaire',

@@ -1,6 +1,6 @@
 // The audit log: who did what, when, to what; read by month, and as a file.
 import * as z from 'zod';
-import { auditedActionIds } from '../../core/audit.ts';
+import { auditedActionIds, auditTables } from '../../core/audit.ts';
 import { idPatterns } from '../../core/ids.ts';
 import { defineRoute } from '../route.ts';
 
@@ -47,16 +47,24 @@ export const auditRoutes = {
       entries: z.array(AuditEntrySchema),
       /** Go on from here; absent at the end of the month. */
       next: z.string().optional(),
+      /** When it was read: a file `until` then holds what could be read here. */
+      readAt: z.iso.datetime(),
     }),
     errors: [...refusals],
   }),
   readAuditCsv: defineRoute({
     method: 'GET',
     path: '/api/audit.csv',
-    summary: 'The same as CSV (RFC 4180, UTF-8 with BOM), the whole month. No text runs as a formula.',
+    summary:
+      'The same as CSV (RFC 4180, UTF-8 with BOM), the whole month; `table=manifest` is what that file holds: selection, rows, columns, checksums. With the same `until` the two agree, while the month goes on too. No text runs as a formula.',
     group: 'audit',
     action: 'read-audit',
-    query: Selection.extend({ separator: z.enum(['semicolon', 'comma']).default('semicolon') }),
+    query: Selection.extend({
+      table: z.enum(auditTables).default('entries'),
+      separator: z.enum(['semicolon', 'comma']).default('semicolon'),
+      /** Nothing later (UTC); absent, or yet to come: until now. */
+      until: z.iso.datetime().optional(),
+    }),
     status: 200,
     response: 'text/csv; charset=utf-8',
     errors: [...refusals, 'too-many-entries'],

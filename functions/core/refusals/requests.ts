@@ -35,6 +35,11 @@ export const requests = {
     'This address does not take that method.',
   ],
   'body-too-large': [413, 'Anropet är för stort.', 'The request is too large.'],
+  'file-too-large': [
+    422,
+    'Filen blir större än vad som kan skickas på en gång, så ingen fil har skickats. Välj ett mindre urval, eller en tabell i taget.',
+    'The file would be larger than can be sent at once, so no file has been sent. Choose a smaller selection, or one table at a time.',
+  ],
   'unsupported-media-type': [
     415,
     'Anropet ska vara JSON (application/json).',

@@ -1,8 +1,9 @@
-// What a file of the comparison holds: rows, columns, checksums, versions and how many figures each mark stands for.
+// What a file of the comparison is: of which round, computed when and by which versions.
 import type { Comparison } from '../../contract/routes/comparison.ts';
-import type { Cell, Sheet } from '../sheets/sheet.ts';
-import { sheetFacts } from '../sheets/sheet-facts.ts';
-import { areaSheet, countySheet, marks, maturitySheet, questionSheet } from './sheets.ts';
+import { manifestSheet } from '../sheets/manifest-sheet.ts';
+import { markWords } from '../sheets/marks.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { areaSheet, countySheet, maturitySheet, questionSheet } from './sheets.ts';
 
 /** By the names that the CSV's `table` takes. */
 export const comparisonTables = {
@@ -10,7 +11,7 @@ export const comparisonTables = {
   questions: questionSheet,
   maturity: maturitySheet,
   counties: countySheet,
-  manifest: manifestSheet,
+  manifest: comparisonManifest,
 } as const;
 export type ComparisonTable = keyof typeof comparisonTables;
 
@@ -24,15 +25,12 @@ export function numberSheets(comparison: Comparison): Sheet[] {
   ];
 }
 
-export function manifestSheet(comparison: Comparison): Sheet {
+export function comparisonManifest(comparison: Comparison): Sheet {
   const { rules } = comparison;
-  return {
-    name: 'Om filen',
-    columns: [
-      { heading: 'Uppgift', width: 44 },
-      { heading: 'Värde', width: 70 },
-    ],
-    rows: [
+  return manifestSheet(
+    [
+      ['Innehåll', 'Jämförelse av länen'],
+      ['Filformat', 'lagesbild-jamforelse-1'],
       ['Omgång', `${comparison.roundName.sv} (${comparison.round})`],
       ['Stängde (UTC)', comparison.closesAt],
       ['Beräknad (UTC)', comparison.computedAt],
@@ -40,26 +38,14 @@ export function manifestSheet(comparison: Comparison): Sheet {
       ['Kontrollsumma för alla tal (SHA-256)', comparison.hash],
       ['Viktversion', rules.weights],
       ['Version av röjandekontrollen', rules.disclosure],
-      ['Behovsinventering', rules.inventory ?? marks['not-asked']],
-      ['Mognad', rules.maturity ?? marks['not-asked']],
+      ['Behovsinventering', rules.inventory ?? markWords['not-asked']],
+      ['Mognad', rules.maturity ?? markWords['not-asked']],
       ['Kommuner som har svarat', comparison.organisations.responded],
       ['Kommuner i omgången', comparison.organisations.inScope],
-      ...numberSheets(comparison).flatMap(sheetRows),
       ['Påhittade svar', comparison.synthetic ? 'ja' : 'nej'],
       ['Spann', 'Känslighetsintervall, inte felmarginal. Svar som saknas är aldrig noll.'],
       ['Ordning', 'Länskod. Tabellerna är ingen rangordning.'],
     ],
-  };
-}
-
-function sheetRows(sheet: Sheet): Cell[][] {
-  const cells = sheet.rows.flat();
-  const count = (text: string) => cells.filter((cell) => cell === text).length;
-  return [
-    ...sheetFacts(sheet),
-    [`Undertryckta celler i ”${sheet.name}”`, count(marks.suppressed)],
-    [`Uppgift saknas i ”${sheet.name}”`, count(marks.missing)],
-    [`Ej tillfrågad i ”${sheet.name}”`, count(marks['not-asked'])],
-    [`Ej aktuellt i ”${sheet.name}”`, count(marks['not-applicable'])],
-  ];
+    numberSheets(comparison),
+  );
 }

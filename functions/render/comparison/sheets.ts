@@ -1,29 +1,23 @@
 // The nation's comparison as sheets: one row for each place and thing compared, nothing rounded, the four marks in words.
 import type { Comparison } from '../../contract/routes/comparison.ts';
+import { type Mark, marks } from '../../core/disclosure/national-figure.ts';
 import { maturityLevels } from '../../core/maturity/level.ts';
 import { coreQuestions, parts } from '../../core/priority/types.ts';
 import { scoreBinCount } from '../../core/results/spreads.ts';
+import { markWords } from '../sheets/marks.ts';
 import type { Cell, Sheet, SheetColumn } from '../sheets/sheet.ts';
 
 type Figures = Comparison['figures'];
 type Area = Figures['areas'][number];
 type Level = Figures['dimensions'][number];
-type Absent = { readonly status: 'absent'; readonly mark: keyof typeof marks };
-
-/** The four marks in words. */
-export const marks = {
-  suppressed: 'för få svar för att redovisas',
-  missing: 'uppgift saknas',
-  'not-asked': 'ej tillfrågad',
-  'not-applicable': 'ej aktuellt',
-} as const;
+type Absent = { readonly status: 'absent'; readonly mark: Mark };
 
 const standings: Readonly<Record<Comparison['counties'][number]['standing'], string>> = {
   shown: 'visas',
-  'too-few': 'för få svar för att redovisas',
+  'too-few': markWords.suppressed,
   'no-consent': 'en kommun, utan samtycke att visas',
-  'no-answers': 'uppgift saknas',
-  'not-asked': 'ej tillfrågad',
+  'no-answers': markWords.missing,
+  'not-asked': markWords['not-asked'],
 };
 
 const partNames = {
@@ -56,6 +50,7 @@ const level: readonly SheetColumn[] = [
 export function countySheet({ counties, organisations: all }: Comparison): Sheet {
   return {
     name: 'Län',
+    marks,
     columns: [
       ...place,
       { heading: 'Kommuner i omgången', width: 11 },
@@ -84,6 +79,7 @@ export function areaSheet(comparison: Comparison): Sheet {
   const bins = Array.from({ length: scoreBinCount }, (_, bin) => `${bin * 10}–${(bin + 1) * 10}`);
   return {
     name: 'Områden',
+    marks,
     columns: [
       { heading: 'Område-id', width: 26 },
       { heading: 'Område', width: 40 },
@@ -115,6 +111,7 @@ export function areaSheet(comparison: Comparison): Sheet {
 export function questionSheet(comparison: Comparison): Sheet {
   return {
     name: 'Frågor',
+    marks,
     columns: [
       { heading: 'Område-id', width: 26 },
       { heading: 'Område', width: 40 },
@@ -153,6 +150,7 @@ export function maturitySheet(comparison: Comparison): Sheet {
   ];
   return {
     name: 'Mognad',
+    marks,
     columns: [
       { heading: 'Dimension-id', width: 22 },
       { heading: 'Dimension', width: 36 },
@@ -195,11 +193,11 @@ function nameOf<K extends string>(
 }
 
 function valueCell(figure: { readonly status: 'shown'; readonly value: number } | Absent): Cell {
-  return figure.status === 'shown' ? figure.value : marks[figure.mark];
+  return figure.status === 'shown' ? figure.value : markWords[figure.mark];
 }
 
 function levelCells(figure: Area['nation']['score']): Cell[] {
-  if (figure.status === 'absent') return [marks[figure.mark], ...level.map(() => undefined)];
+  if (figure.status === 'absent') return [markWords[figure.mark], ...level.map(() => undefined)];
   const { value, bounds, valid, applicable, countiesLeftOut } = figure;
   return [value, bounds[0], bounds[1], valid, applicable, countiesLeftOut];
 }
@@ -211,6 +209,6 @@ function spreadCells(
 ): Cell[] {
   return Array.from({ length }, (_, at) => {
     if (figure.status === 'shown') return figure.counts[at];
-    return at === 0 ? marks[figure.mark] : undefined;
+    return at === 0 ? markWords[figure.mark] : undefined;
   });
 }

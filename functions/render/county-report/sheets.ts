@@ -2,8 +2,9 @@
 import type { AreaPriority, CountyReport } from '../../contract/routes/reports.ts';
 import { coreQuestions, type RankRange } from '../../core/priority/types.ts';
 import { groupByPlace } from '../../core/report/groups.ts';
+import { manifestSheet } from '../sheets/manifest-sheet.ts';
+import { markWords } from '../sheets/marks.ts';
 import type { Cell, Sheet, SheetColumn } from '../sheets/sheet.ts';
-import { sheetFacts } from '../sheets/sheet-facts.ts';
 import { noAppendix, type ReportAppendix } from './beside/describe-beside.ts';
 import { besideSheets } from './beside-sheets/beside-sheets.ts';
 import { municipalitiesByName } from './heat-map.ts';
@@ -12,12 +13,8 @@ import { missingScoreInWords } from './reasons.ts';
 
 type CoreAnswer = CountyReport['municipalities'][number]['areas'][string]['behov'];
 
-/** The four marks in words; the fourth, too few answers to show, does not occur in a county's own report. */
-const marks = {
-  missing: 'uppgift saknas',
-  'not-asked': 'ej tillfrågad',
-  'not-applicable': 'ej aktuellt',
-} as const;
+/** Too few answers to show, the fourth mark, does not occur in a county's own report. */
+const answerMarks = ['missing', 'not-asked', 'not-applicable'] as const;
 
 /** What only the questionnaires and the registers can tell comes from `appendix`. */
 export function reportSheets(report: CountyReport, appendix: ReportAppendix = noAppendix): readonly Sheet[] {
@@ -27,7 +24,7 @@ export function reportSheets(report: CountyReport, appendix: ReportAppendix = no
     ...(report.regions.length > 0 ? [regionSheet(report)] : []),
     ...besideSheets(report, appendix),
   ];
-  return [...sheets, aboutSheet(report, sheets, appendix)];
+  return [...sheets, reportManifest(report, sheets, appendix)];
 }
 
 const fromTo = (what: string): SheetColumn[] => [
@@ -126,6 +123,7 @@ const answerColumns: readonly SheetColumn[] = [
 export function answerSheet(report: CountyReport): Sheet {
   return {
     name: 'Kommunernas svar',
+    marks: answerMarks,
     columns: [
       { heading: 'Kommunkod', width: 11 },
       { heading: 'Kommun', width: 20 },
@@ -154,6 +152,7 @@ export function answerSheet(report: CountyReport): Sheet {
 function regionSheet({ regions }: CountyReport): Sheet {
   return {
     name: 'Regionens svar',
+    marks: answerMarks,
     columns: [
       { heading: 'Region-id', width: 12 },
       { heading: 'Region', width: 24 },
@@ -178,21 +177,22 @@ function regionSheet({ regions }: CountyReport): Sheet {
 }
 
 function answerCell(answer: CoreAnswer): Cell {
-  return typeof answer === 'number' ? answer : marks[answer];
+  return typeof answer === 'number' ? answer : markWords[answer];
 }
 
-/** What the file is and how much it holds, so that one can see that it is whole. */
-function aboutSheet(report: CountyReport, sheets: readonly Sheet[], { texts }: ReportAppendix): Sheet {
+function reportManifest(
+  report: CountyReport,
+  sheets: readonly Sheet[],
+  { surveys, texts }: ReportAppendix,
+): Sheet {
   const { organisations, draws } = report;
-  return {
-    name: 'Om filen',
-    columns: [
-      { heading: 'Uppgift', width: 34 },
-      { heading: 'Värde', width: 70 },
-    ],
-    rows: [
+  return manifestSheet(
+    [
+      ['Innehåll', 'Länets prioriteringsrapport'],
+      ['Filformat', 'lagesbild-lansrapport-1'],
       ['Län', `${report.countyName} (${report.county})`],
       ['Omgång', `${report.roundName.sv} (${report.round})`],
+      ['Formulär', [...surveys.keys()].join(', ') || undefined],
       ['Status', report.status === 'established' ? 'Fastställd' : 'Preliminär, räknas om när svar ändras'],
       ['Utgåva', report.edition],
       ['Beräknad (UTC)', report.computedAt],
@@ -202,11 +202,11 @@ function aboutSheet(report: CountyReport, sheets: readonly Sheet[], { texts }: R
       ['Viktversion', report.weightsVersion],
       ['Dragningar', `${draws.count}, generator ${draws.generator}, startvärde ${draws.seed}`],
       ['Kontrollsumma för underlaget (SHA-256)', report.inputsHash],
-      ...sheets.flatMap(sheetFacts),
       ['Fritext', texts ? 'Ingår' : 'Ingår inte: den läses av länets utvecklingsledare'],
       ['Undertryckta celler', 0],
       ['Påhittade svar', report.synthetic ? 'ja' : 'nej'],
       ['Spann', 'Känslighetsintervall, inte felmarginal. Svar som saknas är aldrig noll.'],
     ],
-  };
+    sheets,
+  );
 }

@@ -1,8 +1,9 @@
 // The plan as sheets to work in: one for each kind of row, each row under its own id and version, and what the file is.
+
+import type { Fact } from '../../core/manifest.ts';
 import { kinds } from '../../core/plan/catalogue.ts';
 import {
   aboutLabels,
-  aboutSheetName,
   columnsOf,
   keptWords,
   type PlanColumn,
@@ -14,13 +15,14 @@ import { cellOfValue } from '../../core/plan/exchange/sheet-values.ts';
 import type { FieldRule } from '../../core/plan/field.ts';
 import type { KindRule } from '../../core/plan/kind.ts';
 import type { PlanRow } from '../../core/plan/plan.ts';
+import { manifestSheet } from '../sheets/manifest-sheet.ts';
 import type { Cell, Sheet, SheetColumn } from '../sheets/sheet.ts';
 import type { PlanToPrint } from './plan-to-print.ts';
 import { nameOf, sourceLines } from './row-words.ts';
 
 export function planSheets(plan: PlanToPrint): readonly Sheet[] {
   const sheets = Object.values(kinds).map((kind) => kindSheet(kind, plan.rows));
-  return [aboutSheet(plan, sheets), ...sheets];
+  return [planManifest(plan, sheets), ...sheets];
 }
 
 function kindSheet({ id }: KindRule, rows: readonly PlanRow[]): Sheet {
@@ -68,17 +70,12 @@ function sheetColumn(column: PlanColumn): SheetColumn {
   return { heading, width: { row: 24, version: 9, under: 34, source: 50 }[is], isFixed: true };
 }
 
-/** First in the file: what it is, and how it is worked in. */
-function aboutSheet(plan: PlanToPrint, sheets: readonly Sheet[]): Sheet {
+/** First in the file: what it is, how it is worked in, and what it holds. */
+function planManifest(plan: PlanToPrint, sheets: readonly Sheet[]): Sheet {
   const { county, period, established, isWorking, revision, at, checksum, synthetic } = plan;
-  return {
-    name: aboutSheetName,
-    columns: [
-      { heading: 'Uppgift', width: 28, isFixed: true },
-      { heading: 'Värde', width: 90, isFixed: true },
-    ],
-    rows: [
-      ['Genomförandeplan kvinnofrid', county.name],
+  const manifest = manifestSheet(
+    [
+      ['Innehåll', `Genomförandeplan kvinnofrid, ${county.name}`],
       [aboutLabels.format, planFileFormat],
       [aboutLabels.county, county.id],
       [aboutLabels.period, period.id],
@@ -86,14 +83,14 @@ function aboutSheet(plan: PlanToPrint, sheets: readonly Sheet[]): Sheet {
       [aboutLabels.revision, revision],
       ['Ändrad (UTC)', at],
       ['Kontrollsumma för raderna (SHA-256)', checksum],
-      ...sheets.map(({ name, rows }): Cell[] => [`Rader i ”${name}”`, rows.length]),
       ['Påhittade svar', synthetic ? 'ja' : 'nej'],
-      ...(isWorking ? howToUse : frozen).map((line, index): Cell[] => [
-        index === 0 ? 'Så här gör ni' : undefined,
-        line,
-      ]),
+      ...(isWorking ? howToUse : frozen).map(
+        (line, index): Fact => [index === 0 ? 'Så här gör ni' : undefined, line],
+      ),
     ],
-  };
+    sheets,
+  );
+  return { ...manifest, columns: manifest.columns.map((column) => ({ ...column, isFixed: true })) };
 }
 
 const howToUse = [

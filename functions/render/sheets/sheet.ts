@@ -1,4 +1,5 @@
 // A table of data as a spreadsheet holds it: columns with names, rows of numbers and texts. CSV and XLSX only write it.
+import type { Mark } from '../../core/disclosure/national-figure.ts';
 
 /** Absent: an empty cell. Numbers are not rounded; how many decimals are shown is the column's. */
 export type Cell = string | number | undefined;
@@ -19,4 +20,6 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[];
   /** Each as long as `columns`. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The marks that may stand in a number's place, in the words of `markWords`; they are counted in the manifest. */
+  readonly marks?: readonly Mark[];
 }

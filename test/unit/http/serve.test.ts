@@ -55,6 +55,28 @@ describe('an answer', () => {
   });
 });
 
+describe('a file', () => {
+  const file = { ...health, response: 'text/csv; charset=utf-8' } as const;
+  const fileOf = async (length: number) => {
+    const bytes = new Uint8Array(length).fill(65);
+    const answer = await serve(
+      { health: file },
+      { health: () => ({ fileName: 'Allt.csv', bytes }) },
+      needs,
+    )(eventFor('health', {}));
+    return Buffer.from(answer.body ?? '', 'base64');
+  };
+
+  it('is sent whole up to what Lambda can answer with', async () => {
+    const bytes = await fileOf(4_700_000);
+    expect([bytes.length, bytes.every((byte) => byte === 65)]).toEqual([4_700_000, true]);
+  });
+
+  it('beyond that is refused with words, and none of it is sent', async () => {
+    await expect(fileOf(4_710_000)).rejects.toMatchObject({ code: 'file-too-large', status: 422 });
+  });
+});
+
 describe('a request for another route', () => {
   it('is refused as unknown', async () => {
     const event = { ...eventFor('health', {}), routeKey: '$default' };

@@ -1,12 +1,8 @@
 // A plan's Excel file as rows: each with its line, its id and version as they stand in the file, and its cells by field.
 import type { CallInput } from '../../../functions/contract/client.ts';
+import { manifestName } from '../../../functions/core/manifest.ts';
 import { fieldOf } from '../../../functions/core/plan/catalogue.ts';
-import {
-  aboutLabels,
-  aboutSheetName,
-  columnsOf,
-  kindOfSheet,
-} from '../../../functions/core/plan/exchange/sheet-columns.ts';
+import { aboutLabels, columnsOf, kindOfSheet } from '../../../functions/core/plan/exchange/sheet-columns.ts';
 import {
   isUntouched,
   keptInCell,
@@ -22,7 +18,7 @@ type FileRow = PlanFile['rows'][number];
 /** Every cell of every row. Throws `UnusableFile`. */
 export async function readPlanFile(file: ArrayBuffer): Promise<PlanFile> {
   const sheets = await openWorkbook(file);
-  const about = sheets.find(({ name }) => name === aboutSheetName);
+  const about = sheets.find(({ name }) => name === manifestName);
   if (about === undefined) throw new UnusableFile('not-a-plan');
   const said = new Map(about.lines.map(([label, value]) => [label, String(value ?? '')]));
   const saying = (label: string) => (said.get(label) ?? '').slice(0, 100);

@@ -10,8 +10,7 @@ export type PlanColumn =
   | { readonly is: 'kept'; readonly heading: string }
   | { readonly is: 'field'; readonly heading: string; readonly field: Field };
 
-/** The sheet that says what the file is: what each line is called in it. */
-export const aboutSheetName = 'Om filen';
+/** What the manifest's lines are called that the import reads. */
 export const aboutLabels = {
   format: 'Filformat',
   county: 'Län-id',

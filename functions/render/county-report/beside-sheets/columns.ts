@@ -1,4 +1,5 @@
 // Columns and cells that several sheets share.
+import { markWords } from '../../sheets/marks.ts';
 import type { Cell, SheetColumn } from '../../sheets/sheet.ts';
 
 export const areaColumns: readonly SheetColumn[] = [
@@ -10,7 +11,7 @@ export const count = (heading: string): SheetColumn => ({ heading, width: 12 });
 export const mean = (heading: string): SheetColumn => ({ heading, width: 12, format: 'two-decimals' });
 export const text = (heading: string, width: number): SheetColumn => ({ heading, width });
 
-export const missing = 'uppgift saknas';
+export const { missing } = markWords;
 
 /** Nothing is not zero: what is missing says so. */
 export function known(value: number | undefined): Cell {

@@ -53,6 +53,7 @@ export function factNumbersSheet(
 ): Sheet {
   return {
     name: 'Faktafrågor, tal',
+    marks: ['missing'],
     columns: [...questionColumns, text('Kommunkod', 11), text('Kommun', 20), count('Tal')],
     rows: facts.flatMap((fact) => {
       const { values } = fact;

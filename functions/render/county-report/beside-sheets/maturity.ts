@@ -13,6 +13,7 @@ export function maturitySheets(report: CountyReport, { organisations, dimensions
   return [
     {
       name: 'Mognad',
+      marks: ['missing'],
       columns: [
         ...dimensionColumns,
         mean('Medel (0–4)'),
@@ -38,6 +39,7 @@ export function maturitySheets(report: CountyReport, { organisations, dimensions
     },
     {
       name: 'Mognad per kommun',
+      marks: ['missing'],
       columns: [text('Kommunkod', 11), text('Kommun', 20), ...dimensionColumns, mean('Värde (0–4)')],
       rows: municipalitiesByName(report).flatMap((municipality) =>
         dimensions.map(({ dimension, name, scores }) => [

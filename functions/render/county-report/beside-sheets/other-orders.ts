@@ -15,6 +15,7 @@ export function otherOrdersSheet({ priorities, borders, alternatives }: CountyRe
   const byArea = new Map(alternatives.map((one) => [one.area, one]));
   return {
     name: 'Andra sätt att räkna',
+    marks: ['missing'],
     columns: [
       ...areaColumns,
       number('Publicerad poäng'),

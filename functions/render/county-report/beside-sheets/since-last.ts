@@ -22,6 +22,7 @@ export function sinceLastSheet({ priorities }: CountyReport, since: SinceLast): 
   const names = new Map(priorities.map(({ area, name }) => [area, name.sv]));
   return {
     name: 'Sedan förra omgången',
+    marks: ['missing'],
     columns: [
       ...areaColumns,
       text('Förra omgången', 26),

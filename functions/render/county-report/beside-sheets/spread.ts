@@ -8,6 +8,7 @@ import { areaColumns, count, known, mean, text } from './columns.ts';
 export function spreadSheet({ priorities, organisations }: CountyReport): Sheet {
   return {
     name: 'Spridning',
+    marks: ['missing'],
     columns: [
       ...areaColumns,
       text('Fråga', 44),
