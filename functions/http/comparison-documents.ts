@@ -1,38 +1,63 @@
 // The nation's comparison as files to compute with.
 import { type Comparison, ComparisonSchema } from '../contract/routes/comparison.ts';
 import type { comparisonDocumentRoutes } from '../contract/routes/comparison-documents.ts';
-import type { RoundId } from '../core/ids.ts';
+import {
+  type ComparedIndicators,
+  ComparedIndicatorsSchema,
+} from '../contract/routes/comparison-indicators.ts';
+import type { RoundId, SurveyRef } from '../core/ids.ts';
+import { type Defined, type QuestionText, questionsById } from '../core/questionnaire-text.ts';
 import { describeComparison } from './comparison.ts';
+import { describeCompared } from './comparison-indicators.ts';
 import { type ComparisonNeeds, findComparison } from './find-comparison.ts';
 import type { Implementations } from './implementation.ts';
 
-type Table = 'areas' | 'questions' | 'maturity' | 'counties' | 'manifest';
+type Table = 'areas' | 'questions' | 'facts' | 'maturity' | 'items' | 'counties' | 'manifest';
+
+interface ComparedFile {
+  readonly comparison: Comparison;
+  readonly indicators: ComparedIndicators['indicators'];
+  /** By question. */
+  readonly texts: ReadonlyMap<string, QuestionText>;
+}
 
 export interface ComparisonRenderers {
-  comparisonXlsx(comparison: Comparison): Promise<Uint8Array>;
-  comparisonCsv(comparison: Comparison, table: Table, separator: 'semicolon' | 'comma'): Uint8Array;
+  comparisonXlsx(file: ComparedFile): Promise<Uint8Array>;
+  comparisonCsv(file: ComparedFile, table: Table, separator: 'semicolon' | 'comma'): Uint8Array;
+}
+
+interface FileNeeds extends ComparisonNeeds {
+  readonly findSurvey: (ref: SurveyRef) => Defined | undefined;
 }
 
 export function comparisonDocumentImplementations(
-  needs: ComparisonNeeds,
+  needs: FileNeeds,
   render: ComparisonRenderers,
 ): Implementations<typeof comparisonDocumentRoutes> {
   // Through the schema: a file holds nothing that the page could not.
-  const read = async (round: RoundId): Promise<Comparison> =>
-    ComparisonSchema.parse(describeComparison(needs, await findComparison(needs, round)));
+  const read = async (round: RoundId): Promise<ComparedFile> => {
+    const found = await findComparison(needs, round);
+    const { inventory, maturity } = found.published;
+    const asked = [inventory, maturity].flatMap((ref) => (ref && needs.findSurvey(ref)) || []);
+    return {
+      comparison: ComparisonSchema.parse(describeComparison(needs, found)),
+      indicators: ComparedIndicatorsSchema.parse(describeCompared(needs, found)).indicators,
+      texts: new Map(asked.flatMap((version) => [...questionsById(version)])),
+    };
+  };
   return {
     async readComparisonXlsx({ params }) {
-      const comparison = await read(params.round);
+      const file = await read(params.round);
       return {
-        fileName: fileName(comparison, 'xlsx'),
-        bytes: await render.comparisonXlsx(comparison),
+        fileName: fileName(file.comparison, 'xlsx'),
+        bytes: await render.comparisonXlsx(file),
       };
     },
     async readComparisonCsv({ params, query: { table, separator } }) {
-      const comparison = await read(params.round);
+      const file = await read(params.round);
       return {
-        fileName: fileName(comparison, `${tableNames[table]}csv`),
-        bytes: render.comparisonCsv(comparison, table, separator),
+        fileName: fileName(file.comparison, `${tableNames[table]}csv`),
+        bytes: render.comparisonCsv(file, table, separator),
       };
     },
   };
@@ -41,7 +66,9 @@ export function comparisonDocumentImplementations(
 const tableNames: Readonly<Record<Table, string>> = {
   areas: '',
   questions: 'frågor.',
+  facts: 'faktafrågor.',
   maturity: 'mognad.',
+  items: 'mognadsfrågor.',
   counties: 'län.',
   manifest: 'om-filen.',
 };

@@ -1,8 +1,8 @@
 // The nation's comparison as an Excel file.
-import type { Comparison } from '../contract/routes/comparison.ts';
+import type { ComparedFile } from './comparison/compared-file.ts';
 import { comparisonManifest, numberSheets } from './comparison/manifest.ts';
 import { writeXlsx } from './sheets/xlsx.ts';
 
-export function renderComparisonXlsx(comparison: Comparison): Promise<Uint8Array> {
-  return writeXlsx([...numberSheets(comparison), comparisonManifest(comparison)]);
+export function renderComparisonXlsx(file: ComparedFile): Promise<Uint8Array> {
+  return writeXlsx([...numberSheets(file), comparisonManifest(file)]);
 }

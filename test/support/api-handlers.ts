@@ -260,10 +260,13 @@ export function handlersFor({ table, now, log, issuer, more }: HandlerNeeds): Ha
           planDocx: async (plan) => Buffer.from(JSON.stringify(plan)),
           planXlsx: renderPlanXlsx,
         }),
-        ...comparisonDocumentImplementations(needs, {
-          comparisonXlsx: renderComparisonXlsx,
-          comparisonCsv: renderComparisonCsv,
-        }),
+        ...comparisonDocumentImplementations(
+          { ...needs, findSurvey: surveyVersion },
+          {
+            comparisonXlsx: renderComparisonXlsx,
+            comparisonCsv: renderComparisonCsv,
+          },
+        ),
         ...planImportImplementations(planNeeds),
         ...yearlyDocumentImplementations(
           { ...needs, periods, questions: yearlyQuestions },

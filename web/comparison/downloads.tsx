@@ -14,8 +14,8 @@ export function Downloads({ comparison }: { readonly comparison: Comparison }) {
   const params = { round };
   const { areas, dimensions } = comparison.figures;
   const offered = [
-    ...(areas.length > 0 ? (['areas', 'questions'] as const) : []),
-    ...(dimensions.length > 0 ? (['maturity'] as const) : []),
+    ...(areas.length > 0 ? (['areas', 'questions', 'facts'] as const) : []),
+    ...(dimensions.length > 0 ? (['maturity', 'items'] as const) : []),
     'counties' as const,
     'manifest' as const,
   ];
@@ -32,7 +32,12 @@ export function Downloads({ comparison }: { readonly comparison: Comparison }) {
         format="JSON"
         of={text.wholeComparison}
         fileName={`jamforelse-${round}.json`}
-        fetchFile={() => comparisonJson(comparison)}
+        fetchFile={async () =>
+          comparisonJson(
+            comparison,
+            await client('GET /api/rounds/{round}/comparison/indicators', { params }),
+          )
+        }
       />
       <button type="button" className="button" onClick={() => window.print()}>
         {text.print}

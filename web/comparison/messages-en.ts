@@ -151,7 +151,9 @@ export const english: Shape<typeof swedish> = {
   tables: {
     areas: 'Areas: score and parts',
     questions: 'Areas: the four questions',
+    facts: 'Areas: fact questions, answer by answer',
     maturity: 'Maturity',
+    items: 'Maturity: question by question',
     counties: 'Counties: who has answered',
     manifest: 'About the files: rows, checksums, versions',
   },

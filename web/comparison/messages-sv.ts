@@ -150,7 +150,9 @@ export const swedish = {
   tables: {
     areas: 'Områden: poäng och delar',
     questions: 'Områden: de fyra frågorna',
+    facts: 'Områden: faktafrågor, svar för svar',
     maturity: 'Mognad',
+    items: 'Mognad: fråga för fråga',
     counties: 'Län: vilka som har svarat',
     manifest: 'Om filerna: rader, kontrollsummor, versioner',
   },

@@ -3,22 +3,24 @@ import * as z from 'zod';
 import type { TrendFigures } from '../../core/disclosure/describe-trend.ts';
 import type { Disclosed } from '../../core/disclosure/disclosed.ts';
 import { defineRoute } from '../route.ts';
-import { ComparisonSchema, oneComparison, ScoreFigureSchema } from './comparison.ts';
+import { ComparisonSchema, oneComparison, PartFigureSchema, ScoreFigureSchema } from './comparison.ts';
 
-const level = { level: ScoreFigureSchema };
+const pointOf = <Level extends z.core.$ZodType>(level: Level) =>
+  z.object({
+    round: z.string(),
+    /** From that round's wording to the last round's. */
+    change: z.enum(['same', 'reworded', 'stricter', 'new']),
+    /** The level may not be held against the last round's: anything but `same`. */
+    isBreak: z.boolean(),
+    nation: z.object({ level }),
+    /** In code order. */
+    counties: z.array(z.object({ county: z.string(), level })),
+  });
 
 /** One round's level in the nation and each county. */
-export const TrendPointSchema = z.object({
-  round: z.string(),
-  /** From that round's wording to the last round's. */
-  change: z.enum(['same', 'reworded', 'stricter', 'new']),
-  /** The level may not be held against the last round's: anything but `same`. */
-  isBreak: z.boolean(),
-  nation: z.object(level),
-  /** In code order. */
-  counties: z.array(z.object({ county: z.string(), ...level })),
-});
+export const TrendPointSchema = pointOf(ScoreFigureSchema);
 const Series = z.array(TrendPointSchema);
+const PartSeries = z.array(pointOf(PartFigureSchema));
 
 const TrendShape = z.object({
   areas: z.array(
@@ -26,6 +28,14 @@ const TrendShape = z.object({
       area: z.string(),
       /** 0–100; broken where any of the four questions is. */
       score: Series,
+      /** Each 0..1; broken where the question it is made of is. */
+      parts: z.object({
+        need: PartSeries,
+        gap: PartSeries,
+        consequence: PartSeries,
+        countyBenefit: PartSeries,
+        reach: PartSeries,
+      }),
       /** Means 0–4. */
       questions: z.object({ nulage: Series, behov: Series, konsekvens: Series, lansnytta: Series }),
     }),

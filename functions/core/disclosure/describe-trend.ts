@@ -1,10 +1,10 @@
 // Levels over rounds from the numbers that each round has published, all computed by this round's rules.
 import { type Change, farthestChange } from '../change-between.ts';
-import { type CoreQuestion, coreQuestions } from '../priority/types.ts';
-import { type CellOf, describeArea, describeDimension } from './describe-nation.ts';
+import { type CoreQuestion, coreQuestions, type Part, parts } from '../priority/types.ts';
+import { type CellOf, describeArea, describeDimension, questionOfPart } from './describe-nation.ts';
 import type { AskedMeasures, NationalNumbers } from './disclose-nation.ts';
 import type { Disclosed } from './disclosed.ts';
-import type { Absent, ByPlace, Counted } from './national-figure.ts';
+import type { Absent, Bounded, ByPlace, Counted } from './national-figure.ts';
 
 export interface TrendRound {
   readonly round: string;
@@ -15,18 +15,22 @@ export interface TrendRound {
   readonly dimensionChange: (dimension: string) => Change;
 }
 
+/** What a part is shown with has no basis of its own. */
+type Level = Counted | Bounded | Absent;
+
 /** One round's level. `change` other than `same` breaks the line: the levels may not be held against each other. */
 export type TrendPoint = {
   readonly round: string;
   readonly change: Change;
   readonly isBreak: boolean;
-} & ByPlace<{ readonly level: Counted | Absent }>;
+} & ByPlace<{ readonly level: Level }>;
 
 export interface TrendFigures {
   /** In the questionnaire's order; points from the oldest round to the last. */
   readonly areas: readonly {
     readonly area: string;
     readonly score: readonly TrendPoint[];
+    readonly parts: Readonly<Record<Part, readonly TrendPoint[]>>;
     readonly questions: Readonly<Record<CoreQuestion, readonly TrendPoint[]>>;
   }[];
   readonly dimensions: readonly { readonly dimension: string; readonly score: readonly TrendPoint[] }[];
@@ -52,6 +56,19 @@ export function describeTrend(
           const changes = coreQuestions.map((one) => round.change(`${area}.${one}`));
           return pointOf(round, farthestChange(changes), counties, (cell) => describeArea(area, cell).score);
         }),
+        parts: Object.fromEntries(
+          parts.map((part) => [
+            part,
+            rounds.map((round) =>
+              pointOf(
+                round,
+                round.change(`${area}.${questionOfPart[part]}`),
+                counties,
+                (cell) => describeArea(area, cell).parts[part],
+              ),
+            ),
+          ]),
+        ) as Record<Part, TrendPoint[]>,
         questions: {
           nulage: question('nulage'),
           behov: question('behov'),
@@ -75,10 +92,10 @@ function pointOf(
   { round, numbers }: TrendRound,
   change: Change,
   counties: readonly string[],
-  levelIn: (cellOf: CellOf) => Counted | Absent,
+  levelIn: (cellOf: CellOf) => Level,
 ): TrendPoint {
   // What was not asked then has no number of any kind.
-  const level = (county?: string): Counted | Absent =>
+  const level = (county?: string): Level =>
     change === 'new'
       ? { status: 'absent', mark: 'not-asked' }
       : levelIn((name) => (county === undefined ? numbers[name]?.nation : numbers[name]?.counties[county]));

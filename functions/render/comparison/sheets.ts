@@ -34,11 +34,11 @@ const questionNames = {
   lansnytta: 'Länsnytta',
 } as const;
 
-const place: readonly SheetColumn[] = [
+export const place: readonly SheetColumn[] = [
   { heading: 'Länskod', width: 9 },
   { heading: 'Län', width: 20 },
 ];
-const level: readonly SheetColumn[] = [
+export const level: readonly SheetColumn[] = [
   { heading: 'Lägst', width: 11, format: 'two-decimals' },
   { heading: 'Högst', width: 11, format: 'two-decimals' },
   { heading: 'Giltiga svar', width: 9 },
@@ -173,7 +173,7 @@ export function maturitySheet(comparison: Comparison): Sheet {
 }
 
 /** The nation first, then the counties as they stand in the comparison. */
-function inPlaces<F extends object>(
+export function inPlaces<F extends object>(
   { counties }: Comparison,
   by: { readonly nation: F; readonly counties: readonly ({ readonly county: string } & F)[] },
 ): (readonly [code: string, name: string, figures: F])[] {
@@ -184,7 +184,7 @@ function inPlaces<F extends object>(
   ];
 }
 
-function nameOf<K extends string>(
+export function nameOf<K extends string>(
   names: readonly (Readonly<Record<K, string>> & { readonly name: string })[],
   key: K,
   id: string,
@@ -196,14 +196,14 @@ function valueCell(figure: { readonly status: 'shown'; readonly value: number } 
   return figure.status === 'shown' ? figure.value : markWords[figure.mark];
 }
 
-function levelCells(figure: Area['nation']['score']): Cell[] {
+export function levelCells(figure: Area['nation']['score']): Cell[] {
   if (figure.status === 'absent') return [markWords[figure.mark], ...level.map(() => undefined)];
   const { value, bounds, valid, applicable, countiesLeftOut } = figure;
   return [value, bounds[0], bounds[1], valid, applicable, countiesLeftOut];
 }
 
 /** The mark once, in the first of the cells. */
-function spreadCells(
+export function spreadCells(
   figure: { readonly status: 'shown'; readonly counts: readonly number[] } | Absent,
   length: number,
 ): Cell[] {

@@ -4,10 +4,10 @@ import { defineMessages } from '../../shared/language/define-messages.ts';
 export const trendMessages = defineMessages(
   {
     title: 'Över tid:',
-    hint: 'Värdet i varje stängd omgång, med känslighetsintervall: hur långt värdet kan flytta sig om svar som saknas är lägst eller högst. Under varje omgång står hur stor andel av svaren som är giltiga. Där frågan har ändrats bryts linjen, och värdena på var sin sida går inte att jämföra.',
+    hint: 'Värdet i varje stängd omgång, med känslighetsintervall: hur långt värdet kan flytta sig om svar som saknas är lägst eller högst. Det är inte alltid samma kommuner som har svarat, men spannet rymmer alla som inte har det: det som sägs vara säkert gäller vilka som än har svarat. Under varje omgång står hur stor andel av svaren som är giltiga. Där frågan har ändrats bryts linjen, och värdena på var sin sida går inte att jämföra.',
     tooFew: 'Utvecklingen visas när minst två omgångar har stängt.',
     notFollowed:
-      'Utvecklingen visas för poängen, de fyra frågorna och mognadens dimensioner. Välj något av dem ovan.',
+      'Utvecklingen visas för poängen, dess delar, de fyra frågorna och mognadens dimensioner, men inte för mognaden totalt. Välj något av dem ovan.',
     breaks: {
       same: 'Formuläret ändrat',
       reworded: 'Frågan omformulerad',
@@ -33,10 +33,10 @@ export const trendMessages = defineMessages(
   },
   {
     title: 'Over time:',
-    hint: 'The value in each closed round, with its sensitivity range: how far it could move if missing answers are lowest or highest. Under each round stands the share of answers that are valid. Where the question has changed the line breaks, and the values on either side cannot be compared.',
+    hint: 'The value in each closed round, with its sensitivity range: how far it could move if missing answers are lowest or highest. The municipalities that answered are not always the same, but the range takes in all that did not: what is said to be sure holds whoever answered. Under each round stands the share of answers that are valid. Where the question has changed the line breaks, and the values on either side cannot be compared.',
     tooFew: 'The trend is shown once at least two rounds have closed.',
     notFollowed:
-      'The trend is shown for the score, the four questions and the dimensions of maturity. Choose one of them above.',
+      'The trend is shown for the score, its parts, the four questions and the dimensions of maturity, but not for maturity in total. Choose one of them above.',
     breaks: {
       same: 'Questionnaire changed',
       reworded: 'Question reworded',

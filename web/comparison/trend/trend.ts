@@ -6,7 +6,8 @@ import { type Relation, relate } from '../separation.ts';
 
 export type Trend = CallOutput<'GET /api/rounds/{round}/comparison/trend'>;
 type Round = Trend['rounds'][number];
-type Point = Trend['figures']['areas'][number]['score'][number];
+type Area = Trend['figures']['areas'][number];
+type Point = Area['score'][number] | Area['parts']['need'][number];
 
 export interface TrendPoint {
   readonly round: Round;
@@ -53,6 +54,8 @@ function seriesOf({ figures }: Trend, measure: Measure, id: string): readonly Po
   switch (measure.kind) {
     case 'score':
       return area?.score;
+    case 'part':
+      return area?.parts[measure.part];
     case 'question':
       return area?.questions[measure.question];
     case 'maturity':

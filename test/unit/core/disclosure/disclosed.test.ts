@@ -19,6 +19,7 @@ describe('the mark of what may be shown', () => {
     const names = [
       'add-up-tables',
       'compare',
+      'describe-indicators',
       'describe-nation',
       'describe-public',
       'describe-trend',

@@ -104,9 +104,11 @@ describe('what is saved', () => {
   });
 });
 
+const indicators = { round: comparison.round, version: 3, hash: 'a'.repeat(64), indicators: [] };
+
 describe('JSON', () => {
   it('holds the comparison as it is, and says its size, checksum and how many figures have which mark', async () => {
-    const text = await (await comparisonJson(comparison)).text();
+    const text = await (await comparisonJson(comparison, indicators)).text();
     const { manifest, comparison: kept } = JSON.parse(text);
     expect(kept).toEqual(JSON.parse(JSON.stringify(comparison)));
     const own = Buffer.from(JSON.stringify(kept));
@@ -117,13 +119,21 @@ describe('JSON', () => {
       bytes: own.length,
       sha256: createHash('sha256').update(own).digest('hex'),
     });
+    expect(JSON.parse(text).indicators).toEqual(indicators);
+    expect(manifest.indicators).toEqual({
+      version: 3,
+      numbersHash: indicators.hash,
+      all: 0,
+      bytes: JSON.stringify(indicators).length,
+      sha256: createHash('sha256').update(JSON.stringify(indicators)).digest('hex'),
+    });
     const { all, suppressed } = manifest.figures;
     expect(suppressed).toBeGreaterThan(0);
     expect(all).toBeGreaterThan(suppressed);
   });
 
   it('that broke off anywhere cannot be taken for whole', async () => {
-    const text = (await (await comparisonJson(comparison)).text()).trimEnd();
+    const text = (await (await comparisonJson(comparison, indicators)).text()).trimEnd();
     for (let end = 0; end < text.length; end += 97) expect(() => JSON.parse(text.slice(0, end))).toThrow();
   });
 });

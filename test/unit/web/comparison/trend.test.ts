@@ -36,6 +36,7 @@ function trendOf(rounds: readonly SampleRound[]): Trend {
         {
           area: 'boende',
           score: series,
+          parts: { need: series, gap: series, consequence: series, countyBenefit: series, reach: series },
           questions: { nulage: series, behov: series, konsekvens: series, lansnytta: series },
         },
       ],
@@ -110,14 +111,15 @@ describe('a trend', () => {
     expect(points?.map(({ breakBefore }) => breakBefore)).toEqual([undefined, undefined, 'stricter']);
   });
 
-  it('is there for the score, the questions and the dimensions, of counties with their marks, and of nothing else', () => {
+  it('is there for the score, its parts, the questions and the dimensions, with marks, and not for the total', () => {
     const trend = trendOf([{ form: 'a', change: 'same', level: [1, 0, 2] }]);
-    expect(pointsOf(trend, measures['fraga-behov'], 'boende', '19')?.[0]?.figure).toEqual({
-      status: 'absent',
-      mark: 'suppressed',
-    });
-    expect(pointsOf(trend, measures.mognad, 'boende', undefined)).toBeUndefined();
-    expect(pointsOf(trend, measures.behov, 'boende', undefined)).toBeUndefined();
+    for (const measure of [measures['fraga-behov'], measures.behov])
+      expect(pointsOf(trend, measure, 'boende', '19')?.[0]?.figure).toEqual({
+        status: 'absent',
+        mark: 'suppressed',
+      });
+    expect(pointsOf(trend, measures.mognad, 'totalt', undefined)).toBeUndefined();
     expect(pointsOf(trend, measures.poang, 'skola', undefined)).toBeUndefined();
+    expect(pointsOf(trend, measures.fakta, 'ja', undefined)).toBeUndefined();
   });
 });
