@@ -9,7 +9,7 @@ import type { RoundId, SurveyRef } from '../core/ids.ts';
 import { type Defined, type QuestionText, questionsById } from '../core/questionnaire-text.ts';
 import { describeComparison } from './comparison.ts';
 import { describeCompared } from './comparison-indicators.ts';
-import { type ComparisonNeeds, findComparison } from './find-comparison.ts';
+import { type ComparisonNeeds, findWithIndicators } from './find-comparison.ts';
 import type { Implementations } from './implementation.ts';
 
 type Table = 'areas' | 'questions' | 'facts' | 'maturity' | 'items' | 'counties' | 'manifest';
@@ -36,7 +36,7 @@ export function comparisonDocumentImplementations(
 ): Implementations<typeof comparisonDocumentRoutes> {
   // Through the schema: a file holds nothing that the page could not.
   const read = async (round: RoundId): Promise<ComparedFile> => {
-    const found = await findComparison(needs, round);
+    const found = await findWithIndicators(needs, round);
     const { inventory, maturity } = found.published;
     const asked = [inventory, maturity].flatMap((ref) => (ref && needs.findSurvey(ref)) || []);
     return {

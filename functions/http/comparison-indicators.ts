@@ -6,7 +6,7 @@ import type {
 } from '../contract/routes/comparison-indicators.ts';
 import { askedIn } from '../core/comparison/asked.ts';
 import { describeIndicators } from '../core/disclosure/describe-indicators.ts';
-import { type ComparisonNeeds, type FoundComparison, findComparison } from './find-comparison.ts';
+import { type ComparisonNeeds, type FoundComparison, findWithIndicators } from './find-comparison.ts';
 import type { Implementations } from './implementation.ts';
 
 export function comparisonIndicatorImplementations(
@@ -14,7 +14,7 @@ export function comparisonIndicatorImplementations(
 ): Implementations<typeof comparisonIndicatorRoutes> {
   return {
     readComparisonIndicators: async ({ params }) =>
-      describeCompared(needs, await findComparison(needs, params.round)),
+      describeCompared(needs, await findWithIndicators(needs, params.round)),
   };
 }
 

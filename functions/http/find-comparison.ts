@@ -8,7 +8,13 @@ import { AppError } from '../core/errors.ts';
 import type { RoundId } from '../core/ids.ts';
 import { settledAt } from '../core/results/next-peers.ts';
 import type { Round } from '../core/round.ts';
-import { readComparison, unpackComparison } from '../storage/comparisons.ts';
+import {
+  readComparison,
+  readWithIndicators,
+  unpackComparison,
+  unpackWithIndicators,
+} from '../storage/comparisons.ts';
+import type { StoredComparison } from '../storage/entities/comparisons.ts';
 import { listPeers } from '../storage/peer-counts.ts';
 import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
@@ -25,21 +31,45 @@ export interface FoundComparison {
 }
 
 /**
- * Throws `unknown-round`; `comparison-not-open` until a minute after closing; `comparison-not-ready` while
- * figures are on their way: of answers that came, or since the round was changed.
+ * Areas and dimensions. Throws `unknown-round`; `comparison-not-open` until a minute after closing;
+ * `comparison-not-ready` while figures are on their way: of answers that came, or since the round was changed.
  */
-export async function findComparison(needs: ComparisonNeeds, id: RoundId): Promise<FoundComparison> {
-  const [round, stored] = await Promise.all([readRound(needs.table, id), readComparison(needs.table, id)]);
+export function findComparison(needs: ComparisonNeeds, id: RoundId): Promise<FoundComparison> {
+  return find(needs, id, async () => {
+    const stored = await readComparison(needs.table, id);
+    return stored && { stored, unpack: () => unpackComparison(stored) };
+  });
+}
+
+/** With what is below areas and dimensions. Throws as `findComparison`. */
+export function findWithIndicators(needs: ComparisonNeeds, id: RoundId): Promise<FoundComparison> {
+  return find(needs, id, async () => {
+    const both = await readWithIndicators(needs.table, id);
+    return both && { stored: both.stored, unpack: () => unpackWithIndicators(both) };
+  });
+}
+
+interface Unpackable {
+  readonly stored: StoredComparison;
+  readonly unpack: () => PublishedComparison;
+}
+
+async function find(
+  needs: ComparisonNeeds,
+  id: RoundId,
+  read: () => Promise<Unpackable | undefined>,
+): Promise<FoundComparison> {
+  const [round, found] = await Promise.all([readRound(needs.table, id), read()]);
   if (round === undefined) throw new AppError('unknown-round');
   if (needs.now() < settledAt(round.closesAt)) throw new AppError('comparison-not-open');
-  if (stored === undefined) {
+  if (found === undefined) {
     // Counts that no comparison has been made of yet are not the same as nobody's answers.
     if ((await listPeers(needs.table, id)).length > 0) throw new AppError('comparison-not-ready');
     return emptyComparison(needs, round);
   }
-  if (stored.closesAt !== round.closesAt) throw new AppError('comparison-not-ready');
-  const { version, hash, computedAt } = stored;
-  return { round, published: unpackComparison(stored), version, hash, computedAt };
+  const { version, hash, computedAt, closesAt } = found.stored;
+  if (closesAt !== round.closesAt) throw new AppError('comparison-not-ready');
+  return { round, published: found.unpack(), version, hash, computedAt };
 }
 
 /** In a round that nobody has submitted in. */

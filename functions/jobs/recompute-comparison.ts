@@ -1,7 +1,7 @@
 // Computes a round's comparison of counties again, if what it is made from has changed.
 
 import { canonicalJson } from '../core/canonical-json.ts';
-import { isAloneInCounty } from '../core/comparison/alone.ts';
+import { aloneInCounties } from '../core/comparison/alone.ts';
 import { type AskingQuestionnaires, askedIn } from '../core/comparison/asked.ts';
 import { type ComparisonSources, nextBasis, publish } from '../core/comparison/next-comparison.ts';
 import { organisationId, type RoundId } from '../core/ids.ts';
@@ -48,6 +48,7 @@ async function isUpToDate(needs: ComparingNeeds, id: RoundId): Promise<boolean> 
   const hash = sha256Hex(canonicalJson(published));
   // The same figures keep their time: it says since when they are as they are.
   const computedAt = before?.stored.hash === hash ? before.stored.computedAt : now;
+  const { body, indicators } = packComparison(published);
   const stored = {
     version: version + 1,
     basis,
@@ -55,16 +56,14 @@ async function isUpToDate(needs: ComparingNeeds, id: RoundId): Promise<boolean> 
     closesAt: round.closesAt,
     readableFrom,
     computedAt,
-    body: packComparison(published),
+    body,
   };
-  return putComparison(table, id, stored, next, version);
+  return putComparison(table, id, stored, indicators, next, version);
 }
 
 async function readSources(needs: ComparingNeeds, round: Round): Promise<ComparisonSources> {
   const stored = await listPeers(needs.table, round.id);
-  const alone = needs.places.organisations.filter(({ id }) =>
-    isAloneInCounty(id, needs.places.organisations),
-  );
+  const alone = aloneInCounties(needs.places.organisations);
   const given = await Promise.all(
     alone.map(async ({ id }) => ((await readConsent(needs.table, organisationId(id)))?.given ? [id] : [])),
   );

@@ -1,7 +1,8 @@
 // A round's comparison of counties: read, and replaced together with what it is made from.
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import * as z from 'zod';
 import { SurveyRefSchema } from '../contract/schemas.ts';
+import { isOfIndicator } from '../core/comparison/county-snapshot.ts';
 import type { ComparisonBasis, PublishedComparison } from '../core/comparison/next-comparison.ts';
 import type { NationalNumbers } from '../core/disclosure/disclose-nation.ts';
 import type { Disclosed } from '../core/disclosure/disclosed.ts';
@@ -9,7 +10,13 @@ import { marks } from '../core/disclosure/national-figure.ts';
 import { countyStandings } from '../core/disclosure/national-table.ts';
 import type { RoundId } from '../core/ids.ts';
 import type { Table } from './client.ts';
-import { comparisonBases, comparisons, type StoredComparison } from './entities/comparisons.ts';
+import {
+  comparedIndicators,
+  comparisonBases,
+  comparisons,
+  type StoredComparison,
+  type StoredIndicators,
+} from './entities/comparisons.ts';
 import { getItem, getItemAsItSettles, getItemsTogether } from './items.ts';
 import { versionedPut } from './put-version.ts';
 import { transact } from './transaction.ts';
@@ -37,6 +44,11 @@ const BasisSchema = z.object({
 
 const Cell = z.union([z.object({ ...numbers, inScope: whole, leftOut: whole.optional() }), z.enum(marks)]);
 const RowsSchema = z.record(z.string(), z.object({ nation: Cell, counties: z.record(z.string(), Cell) }));
+// What is stored here went in as disclosed, and comes out as it went in.
+const NumbersSchema = RowsSchema as unknown as z.ZodType<
+  Disclosed<NationalNumbers>,
+  Disclosed<NationalNumbers>
+>;
 const responding = { inScope: whole, responded: whole, populationShare: z.number() };
 const Named = z.array(z.object({ id: z.string(), name: z.string() }));
 const PublishedSchema = z.object({
@@ -46,24 +58,48 @@ const PublishedSchema = z.object({
   dimensions: Named,
   organisations: z.object(responding),
   counties: z.array(z.object({ ...responding, county: z.string(), standing: z.enum(countyStandings) })),
-  // What is stored here went in as disclosed, and comes out as it went in.
-  numbers: RowsSchema as unknown as z.ZodType<Disclosed<NationalNumbers>, Disclosed<NationalNumbers>>,
+  numbers: NumbersSchema,
 });
 
-function pack(content: unknown): Uint8Array {
-  return brotliCompressSync(JSON.stringify(content));
+/**
+ * What is published is read often and is to be small; what it is made from is written at each submission. The finest
+ * compression (11) takes twenty times as long as the first of these, for a tenth of the bytes.
+ */
+const qualities = { published: 9, basis: 5 } as const;
+
+function pack(content: unknown, what: keyof typeof qualities): Uint8Array {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: qualities[what] };
+  return brotliCompressSync(JSON.stringify(content), { params });
 }
 
 function unpack(body: Uint8Array): unknown {
   return JSON.parse(brotliDecompressSync(body).toString('utf8'));
 }
 
-export function packComparison(published: PublishedComparison): Uint8Array {
-  return pack(published);
+/** Areas and dimensions, and apart from them what is below. */
+export function packComparison(published: PublishedComparison): {
+  readonly body: Uint8Array;
+  readonly indicators: Uint8Array;
+} {
+  const rows = Object.entries(published.numbers);
+  const numbers = Object.fromEntries(rows.filter(([name]) => !isOfIndicator(name)));
+  const below = Object.fromEntries(rows.filter(([name]) => isOfIndicator(name)));
+  return {
+    body: pack({ ...published, numbers }, 'published'),
+    indicators: pack(below, 'published'),
+  };
 }
 
+/** Without what is below areas and dimensions. */
 export function unpackComparison({ body }: StoredComparison): PublishedComparison {
   return PublishedSchema.parse(unpack(body));
+}
+
+export function unpackWithIndicators({ stored, indicators }: StoredWithIndicators): PublishedComparison {
+  const published = unpackComparison(stored);
+  if (indicators === undefined) return published;
+  const below = NumbersSchema.parse(unpack(indicators.body));
+  return { ...published, numbers: { ...published.numbers, ...below } };
 }
 
 /**
@@ -74,6 +110,35 @@ export async function readComparison(table: Table, round: RoundId): Promise<Stor
   const key = comparisons.key(round);
   const item = (await getItemAsItSettles(table, key)) ?? (await getItem(table, key));
   return item && comparisons.parse(item);
+}
+
+export interface StoredWithIndicators {
+  readonly stored: StoredComparison;
+  /** Absent where it was computed before there were any. */
+  readonly indicators?: StoredIndicators;
+}
+
+/** Both of one version: as they settle, or as they stand together where one has settled before the other. */
+export async function readWithIndicators(
+  table: Table,
+  round: RoundId,
+): Promise<StoredWithIndicators | undefined> {
+  const keys = [comparisons.key(round), comparedIndicators.key(round)];
+  const settling = await Promise.all(keys.map((key) => getItemAsItSettles(table, key)));
+  const found = bothIn(settling.filter((item) => item !== undefined));
+  if (found !== undefined && found.stored.version === found.indicators?.version) return found;
+  return bothIn(await getItemsTogether(table, keys));
+}
+
+function bothIn(items: readonly Record<string, unknown>[]): StoredWithIndicators | undefined {
+  const [stored, indicators] = [comparisons, comparedIndicators].map(({ type }) =>
+    items.find((item) => item['type'] === type),
+  );
+  if (stored === undefined) return undefined;
+  return {
+    stored: comparisons.parse(stored),
+    ...(indicators && { indicators: comparedIndicators.parse(indicators) }),
+  };
 }
 
 /** What stands and what it was made from, as they were at one moment. */
@@ -92,17 +157,20 @@ export async function readComparisonBasis(
   };
 }
 
-/** Puts both on condition that version `before` stands (0: none). False when it does not. */
+/** Puts all of it on condition that version `before` stands (0: none). False when it does not. */
 export async function putComparison(
   table: Table,
   round: RoundId,
   stored: StoredComparison,
+  indicators: Uint8Array,
   basis: ComparisonBasis,
   before: number,
 ): Promise<boolean> {
+  const put = (Item: Record<string, unknown>) => ({ Put: { TableName: table.name, Item } });
   const outcome = await transact(table, [
     { Put: versionedPut(table, comparisons.toItem(round, stored), before) },
-    { Put: { TableName: table.name, Item: comparisonBases.toItem(round, { body: pack(basis) }) } },
+    put(comparedIndicators.toItem(round, { version: stored.version, body: indicators })),
+    put(comparisonBases.toItem(round, { body: pack(basis, 'basis') })),
   ]);
   return outcome === 'committed';
 }

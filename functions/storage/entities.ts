@@ -1,7 +1,7 @@
 // THE list of what is stored. A new entity stands with its noun in entities/, has one line here and one function per access pattern.
 import { answerHistory, answers, opinions } from './entities/answers.ts';
 import { auditEntries } from './entities/audit.ts';
-import { comparisonBases, comparisons } from './entities/comparisons.ts';
+import { comparedIndicators, comparisonBases, comparisons } from './entities/comparisons.ts';
 import { nationalConsents } from './entities/consents.ts';
 import { decisions } from './entities/decisions.ts';
 import {
@@ -55,6 +55,7 @@ export const entities = [
   facts,
   peerCounts,
   comparisons,
+  comparedIndicators,
   comparisonBases,
   nationalConsents,
   namingConsents,

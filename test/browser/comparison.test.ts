@@ -121,6 +121,36 @@ describe('the comparison of counties', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  it('goes below areas and dimensions: into a dimension’s questions, and a fact’s answers', async () => {
+    const page = await openComparison();
+    await page.getByLabel('Visa', { exact: true }).selectOption({ label: 'Mognad, fråga för fråga' });
+    await page.getByLabel('Dimension').selectOption('samverkan');
+    await appears(heat(page).getByRole('link', { name: 'Roller och ansvar' }));
+    expect(await heat(page).locator('thead th').count()).toBe(2 + 5);
+    expect(addressOf(page)).toBe(`/jamforelse/${round}?matt=mognad-fragor&del=samverkan`);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('Visa', { exact: true }).selectOption({ label: 'Faktafråga, svar för svar' });
+    const asked = page.getByLabel('Fråga', { exact: true });
+    await asked.selectOption('boe-permanent');
+    await appears(heat(page).getByRole('link', { name: 'Ja', exact: true }));
+    expect(addressOf(page)).toBe(`/jamforelse/${round}?matt=fakta&del=boe-permanent`);
+    const { indicators } = await walks.as('nationell-analytiker')(
+      'GET /api/rounds/{round}/comparison/indicators',
+      { params: { round } },
+    );
+    const fact = indicators.find(({ id }) => id === 'boe-permanent');
+    const figure = fact?.counties.find(({ county }) => county === '19')?.figure;
+    if (figure?.status !== 'shown') throw new Error('Västmanland is not shown');
+    const row = heat(page).locator('tbody tr', { hasText: 'Västmanland' });
+    const cells = await row.locator('td.heat-value').allInnerTexts();
+    expect(cells.map((cell) => cell.split(/[\s≈]/)[0])).toEqual(
+      figure.counts.map((count) => String(Math.round((100 * count) / figure.valid))),
+    );
+    await row.getByRole('link', { name: 'Västmanland' }).click();
+    await appears(page.getByRole('heading', { name: 'Västmanland mot riket' }));
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   it('is saved as pictures and as the numbers of the pictures', async () => {
     const page = await openComparison('?omrade=boende&lan=19');
     const { hash } = await readComparison();

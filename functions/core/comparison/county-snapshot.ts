@@ -82,6 +82,11 @@ export function takeSnapshot(
   };
 }
 
+/** Is it below areas and dimensions? */
+export function isOfIndicator(name: string): boolean {
+  return name.startsWith('indicator/');
+}
+
 /** Which questionnaire a measure is of. */
 export function surveyOfMeasure(name: string): PeerSurvey {
   const ofInventory = ['question/', 'spread/', 'indicator/inventory/'];

@@ -36,6 +36,20 @@ export const comparisons = defineEntity<RoundId, StoredComparison>({
   }),
 });
 
+/** What is published below areas and dimensions: as much again, and read only by those who look into it. */
+export interface StoredIndicators {
+  /** That of the comparison it belongs to. */
+  readonly version: number;
+  readonly body: Uint8Array;
+}
+
+export const comparedIndicators = defineEntity<RoundId, StoredIndicators>({
+  type: 'ComparedIndicators',
+  version: 1,
+  key: (round) => ({ pk: comparisonPartition(round), sk: 'INDICATORS' }),
+  schema: z.object({ version: z.number().int().positive(), body: z.instanceof(Uint8Array) }),
+});
+
 /** Read by the job alone: holds counts that are hidden. */
 export const comparisonBases = defineEntity<RoundId, { readonly body: Uint8Array }>({
   type: 'ComparisonBasis',

@@ -15,7 +15,11 @@ import {
 } from '../../../functions/core/ids.ts';
 import { answerHistory, answers, opinions } from '../../../functions/storage/entities/answers.ts';
 import { auditEntries } from '../../../functions/storage/entities/audit.ts';
-import { comparisonBases, comparisons } from '../../../functions/storage/entities/comparisons.ts';
+import {
+  comparedIndicators,
+  comparisonBases,
+  comparisons,
+} from '../../../functions/storage/entities/comparisons.ts';
 import { nationalConsents } from '../../../functions/storage/entities/consents.ts';
 import { decisions } from '../../../functions/storage/entities/decisions.ts';
 import {
@@ -54,7 +58,7 @@ import { reportEditions } from '../../../functions/storage/entities/report-editi
 import { countyReports, peerCounts, reportDocuments } from '../../../functions/storage/entities/reports.ts';
 import { presences, responseStates, reviewNotes } from '../../../functions/storage/entities/responses.ts';
 import { rounds } from '../../../functions/storage/entities/rounds.ts';
-import { maturityScores, regionScores, scores } from '../../../functions/storage/entities/scores.ts';
+import { facts, maturityScores, regionScores, scores } from '../../../functions/storage/entities/scores.ts';
 import { entities } from '../../../functions/storage/entities.ts';
 import { reservedAttributes } from '../../../functions/storage/entity.ts';
 import { answerTo, newResponse } from '../../support/responses.ts';
@@ -99,8 +103,10 @@ const keysOf = ({ round, org, question, number, key }: Identity) => {
     Scores: scores.key({ round, county, organisation: org }),
     RegionScores: regionScores.key({ round, county, organisation: org }),
     MaturityScores: maturityScores.key({ round, county, organisation: org }),
+    Facts: facts.key({ round, county, organisation: org }),
     PeerCounts: peerCounts.key({ round, county }),
     Comparison: comparisons.key(round),
+    ComparedIndicators: comparedIndicators.key(round),
     ComparisonBasis: comparisonBases.key(round),
     PublicHead: publicHeads.key(round),
     PublicEdition: publicEditions.key({ round, chunk: number }),
@@ -169,8 +175,10 @@ const partsOf: Record<keyof ReturnType<typeof keysOf>, (identity: Identity) => u
   Scores: ({ round, org }) => [round, org],
   RegionScores: ({ round, org }) => [round, org],
   MaturityScores: ({ round, org }) => [round, org],
+  Facts: ({ round, org }) => [round, org],
   PeerCounts: ({ round }) => [round],
   Comparison: ({ round }) => [round],
+  ComparedIndicators: ({ round }) => [round],
   ComparisonBasis: ({ round }) => [round],
   PublicHead: ({ round }) => [round],
   PublicEdition: ({ round, number }) => [round, number],
