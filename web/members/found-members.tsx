@@ -41,7 +41,7 @@ export function FoundMembers({ text: wanted }: { readonly text: string }) {
           )
         }
       </ShowLoaded>
-      <p>
+      <p className="end-search">
         <Link href={paths.members}>{text.endSearch}</Link>
       </p>
     </section>
