@@ -23,6 +23,8 @@ const table = connectTable(served.table, configFor({ endpoint: served.endpoint, 
 const now = () => new Date().toISOString();
 const handlers = handlersFor({ table, now, log, issuer: new Map(), more: {} });
 const gateway = createGateway(handlers, { ...served, keys: createLocalJWKSet(served.keys) }, log);
+// Whoever started it is gone.
+process.stdin.on('end', () => process.exit()).resume();
 createServer((request, response) => void gateway(request, response)).listen(served.socket, () =>
   console.log('ready'),
 );
