@@ -58,7 +58,8 @@ beforeAll(async () => {
     tokenOf(person).setAudience(audience).setExpirationTime('1h').sign(privateKey);
   admin = await signed(await addPerson(api.table, 'national-admin', 'se'));
   lead = await signed(await addPerson(api.table, 'county-lead', '19'));
-  [entries] = await Promise.all([logTenThousand(), fillPlan(), startServer()]);
+  [entries] = await Promise.all([logTenThousand(), startServer()]);
+  await fillPlan();
   relay = await startCuttingRelay(served.socket);
 });
 afterAll(async () => {
@@ -91,16 +92,23 @@ async function logTenThousand(): Promise<AuditEntry[]> {
 async function fillPlan(): Promise<void> {
   const call = { as: 'county-lead-19', params: { county: '19', period: '2026-' } };
   await api.call('startPlan', { ...call, body: {} });
-  for (let group = 0; ; group += 1) {
+  for (let group = 0; group < 14; group += 1) {
     const rows = Array.from({ length: 40 }, (_, at) => ({
       row: `dm-${group}-${at}`,
       kind: 'sub-goal',
       parent: 'mal-1',
-      values: { text: `${group} ${at} ${randomBytes(200).toString('base64')}` },
+      values: { text: `Delmål ${lettersOf(randomBytes(200))}` },
     }));
-    if ((await api.call('addPlanRows', { ...call, body: { rows } })).status !== 200) return;
+    const { status, body } = await api.call('addPlanRows', { ...call, body: { rows } });
+    expect([status, body.code]).toEqual([200, undefined]);
   }
 }
+
+/** Nothing that a file could be packed smaller by, and no digits that the guard could take for somebody's number. */
+const lettersOf = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('base64')
+    .replaceAll(/[^a-z]/gi, '');
 
 async function startServer(): Promise<void> {
   rmSync(served.socket, { force: true });
