@@ -21,6 +21,7 @@ import {
   staffIn,
   withdrawalActions,
 } from './change-people.ts';
+import { findMembers } from './find-members.ts';
 import { findUnit, type Unit } from './find-unit.ts';
 import type { Implementations } from './implementation.ts';
 import { inviteStaff } from './invite-staff.ts';
@@ -121,6 +122,7 @@ export function staffImplementations(needs: Needs): Implementations<typeof staff
           .map((one) => ({ id: one.id, name: one.name, kind: one.kind })),
       })),
     }),
+    findMembers: ({ query }) => findMembers(needs, query.text),
     readCountyStaff: (request) => read(countyUnit(request.params.county), request),
     inviteCountyStaff: (request) => inviteStaff(needs, countyUnit(request.params.county), request),
     uninviteCountyStaff: (request) =>

@@ -51,7 +51,9 @@ function entrySheet({ entries }: LogFile): Sheet {
     auditedActions[action][0],
     action,
     about,
+    // The table keeps no order of them: without one, two files of the same entries would differ.
     Object.entries(target)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, value]) => `${name}: ${value}`)
       .join('; '),
   ]);

@@ -26,15 +26,22 @@ export async function readPeople(
   organisation: Invitation['organisation'],
 ): Promise<OrganisationPeople> {
   const item = await getItem(table, rosters.key(organisation));
+  return {
+    revision: item === undefined ? 0 : rosters.parse(item).revision,
+    ...(await listPeople(table, organisation)),
+  };
+}
+
+/** To be read alone: what is decided from it may have changed. */
+export async function listPeople(
+  table: Table,
+  organisation: string,
+): Promise<Omit<OrganisationPeople, 'revision'>> {
   const [members, invited] = await Promise.all([
     listMembers(table, organisation),
     queryItems(table, organisationPartition(organisation), 'INVITATION#'),
   ]);
-  return {
-    revision: item === undefined ? 0 : rosters.parse(item).revision,
-    members,
-    invitations: invited.map((one) => invitations.parse(one)),
-  };
+  return { members, invitations: invited.map((one) => invitations.parse(one)) };
 }
 
 /** Does `actions` and the audit, on condition that nobody has changed the organisation's people since `before`. */

@@ -1,6 +1,9 @@
 // The national administrator: plans, opens, closes and establishes a round; releases; invites; reads the log.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf, phone } from '../support/browser.ts';
 import { appears, open, planRound, startWalks } from '../support/walk.ts';
@@ -108,11 +111,65 @@ it('an administrator invites a county lead, who joins, and finds it in the log, 
   await appears(page.getByRole('row', { name: /Bjöd in en person Gävleborgs län/ }));
   expect(await page.getByRole('row').count()).toBe(2);
   expect(await faultsOf(page)).toEqual([]);
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Ladda ner som CSV' }).click();
-  const file = await readFile(await (await saving).path(), 'utf8');
+  const log = page.getByRole('button', { name: /^Ladda ner som CSV ?: loggen/ });
+  const saved = async (button: Locator) => {
+    const saving = page.waitForEvent('download');
+    await button.click();
+    return readFile(await (await saving).path(), 'utf8');
+  };
+
+  // The connection is cut in the middle of the file: nothing is saved, and the page says so.
+  const downloads: unknown[] = [];
+  page.on('download', (download) => downloads.push(download));
+  const cutting = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/csv', 'content-length': '200000' });
+    response.write('rad\r\n'.repeat(20_000), () => response.destroy());
+  });
+  await new Promise<void>((resolve) => cutting.listen(0, '127.0.0.1', resolve));
+  const { port } = cutting.address() as AddressInfo;
+  await page.route('**/api/audit.csv*', (route) => route.continue({ url: `http://127.0.0.1:${port}/` }));
+  await log.click();
+  await appears(page.getByText('CSV-filen gick inte att hämta. Servern svarar inte.'));
+  expect(downloads).toEqual([]);
+  await page.unroute('**/api/audit.csv*');
+  cutting.close();
+
+  const file = await saved(log);
   expect(file.split('\r\n')[0]).toBe(
     '\uFEFFTid (UTC);Tid i Sverige;Vem;Personens id;Händelse;Kod;Gäller;Uppgifter',
   );
   expect(file).toContain(';Bjöd in en person;person-invited;Gävleborgs län;');
+  const manifest = await saved(page.getByRole('button', { name: /^Ladda ner som CSV ?: Om filen/ }));
+  expect(manifest).toContain('Urval: gäller;Gävleborgs län (21)');
+  expect(manifest).toContain('Rader i ”Logg”;1');
+  expect(manifest).toContain(
+    `Kontrollsumma för ”Logg” som CSV med semikolon (SHA-256);${createHash('sha256').update(file).digest('hex')}`,
+  );
+});
+
+it('an administrator finds a person whose organisation is not known, and goes there', async () => {
+  const page = await walks.visit(admin, { viewport: phone });
+  await open(page, '/medlemmar');
+  await page.getByLabel('Hitta en person').fill('  SALA undertecknare ');
+  await page.getByRole('button', { name: 'Sök' }).click();
+  await page.waitForURL('**/medlemmar?sok=SALA+undertecknare');
+  await appears(page.getByText('1 träff.'));
+  await appears(page.getByRole('heading', { name: 'Undertecknare, Sala (påhittad)' }));
+  expect(await faultsOf(page)).toEqual([]);
+
+  // The address holds the search: it can be sent, and one comes back to it.
+  await page.getByRole('link', { name: 'Sala', exact: true }).click();
+  await page.waitForURL('**/medlemmar/1981');
+  await appears(page.getByRole('heading', { level: 2, name: 'Sala' }));
+  await page.goBack();
+  await appears(page.getByText('1 träff.'));
+  expect(await page.getByLabel('Hitta en person').inputValue()).toBe('SALA undertecknare');
+
+  await page.getByLabel('Hitta en person').fill('ingen sådan');
+  await page.getByRole('button', { name: 'Sök' }).click();
+  await appears(page.getByText('Inga träffar.'));
+  await appears(page.getByText('Ingen medlem och ingen inbjudan som väntar har alla de orden.'));
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Avsluta sökningen' }).click();
+  await appears(page.getByRole('heading', { level: 2, name: 'Riket' }));
 });

@@ -22,6 +22,7 @@ export function nationRequests(prepared: ReturnType<typeof preparing>) {
   const { nextId, staffInvitation, leavingStaff, newRound, closedRound } = prepared;
   return {
     readDirectory: () => ({}),
+    findMembers: () => ({ query: { text: 'västerås' } }),
     readCountyStaff: ({ county }) => ({ params: { county } }),
     inviteCountyStaff({ county }) {
       const email = `reader-${nextId()}@example.com`;

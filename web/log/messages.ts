@@ -46,6 +46,8 @@ export const messages = defineMessages(
       invitation: 'inbjudan',
       organisation: 'organisation',
       county: 'län',
+      meeting: 'träff',
+      source: 'källa',
     } as Readonly<Record<string, string>>,
   },
   {
@@ -92,6 +94,8 @@ export const messages = defineMessages(
       invitation: 'invitation',
       organisation: 'organisation',
       county: 'county',
+      meeting: 'meeting',
+      source: 'source',
     },
   },
 );

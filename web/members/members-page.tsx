@@ -1,5 +1,5 @@
-// Members on every level: the nation chooses where to look; a county's lead sees their own county.
-import { useLocation } from 'wouter';
+// Members on every level: the nation chooses where to look, or looks for somebody everywhere; a county's lead sees their own county.
+import { useLocation, useSearch } from 'wouter';
 import { permissions } from '../../functions/core/access.ts';
 import { nationUnit } from '../../functions/core/people/staff.ts';
 import { useMessages } from '../shared/language/language.tsx';
@@ -10,6 +10,8 @@ import { paths } from '../shared/paths.ts';
 import { type Directory, PlaceOptions } from '../shared/place-options.tsx';
 import { useMember } from '../shared/session/member.tsx';
 import { useSession } from '../shared/session/session.tsx';
+import { FindMembers, readSearch } from './find-members.tsx';
+import { FoundMembers } from './found-members.tsx';
 import { membersClient } from './members.ts';
 import { messages } from './messages.ts';
 import { UnitMembers } from './unit-members.tsx';
@@ -24,6 +26,8 @@ export function MembersPage({ unit }: { readonly unit?: string }) {
     may['manage-staff'] ? client('GET /api/directory', { signal }) : undefined,
   );
   const isNation = may['manage-nation'] !== undefined;
+  const search = useSearch();
+  const wanted = isNation && unit === undefined ? readSearch(search) : undefined;
   return (
     <>
       <div className="heading">
@@ -36,8 +40,15 @@ export function MembersPage({ unit }: { readonly unit?: string }) {
         {(places) =>
           places && (
             <>
-              {isNation && <ChooseUnit directory={places} unit={unit ?? nationUnit} />}
-              <Chosen directory={places} unit={isNation ? (unit ?? nationUnit) : organisation.id} />
+              {isNation && <FindMembers text={wanted} />}
+              {wanted === undefined ? (
+                <>
+                  {isNation && <ChooseUnit directory={places} unit={unit ?? nationUnit} />}
+                  <Chosen directory={places} unit={isNation ? (unit ?? nationUnit) : organisation.id} />
+                </>
+              ) : (
+                <FoundMembers text={wanted} />
+              )}
             </>
           )
         }

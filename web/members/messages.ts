@@ -9,6 +9,20 @@ export const messages = defineMessages(
     notForYou: 'Bara administratörer och utvecklingsledare ser medlemmar.',
     choose: 'Riket, län, kommun eller region',
     nation: 'Riket',
+    find: 'Hitta en person',
+    findHint:
+      'Skriv namn, titel, e-postadress eller organisation. Den som har skyddade personuppgifter hittas på titeln.',
+    findNow: 'Sök',
+    foundTitle: (wanted: string) => `Sökning: ${wanted}`,
+    found: (total: number, shown: number) => {
+      if (total === 0) return 'Inga träffar.';
+      if (total > shown) return `${total} träffar. De ${shown} första visas: skriv mer för att få färre.`;
+      return total === 1 ? '1 träff.' : `${total} träffar.`;
+    },
+    nobodyFound:
+      'Ingen medlem och ingen inbjudan som väntar har alla de orden. Prova med färre eller kortare ord.',
+    invitedUntil: (day: string) => `inbjuden, gäller till och med ${day}`,
+    endSearch: 'Avsluta sökningen',
     inNation: 'riket',
     noMembers: 'Ingen har behörighet här än. Bjud in någon.',
     invite: 'Bjud in',
@@ -48,6 +62,19 @@ export const messages = defineMessages(
     notForYou: 'Only administrators and development leads see members.',
     choose: 'The nation, a county, municipality or region',
     nation: 'The nation',
+    find: 'Find a person',
+    findHint:
+      'Write a name, title, e-mail address or organisation. Whoever has a protected identity is found by title.',
+    findNow: 'Search',
+    foundTitle: (wanted: string) => `Search: ${wanted}`,
+    found: (total: number, shown: number) => {
+      if (total === 0) return 'No matches.';
+      if (total > shown) return `${total} matches. The first ${shown} are shown: write more to get fewer.`;
+      return total === 1 ? '1 match.' : `${total} matches.`;
+    },
+    nobodyFound: 'No member and no pending invitation has all those words. Try fewer or shorter words.',
+    invitedUntil: (day: string) => `invited, valid until ${day}`,
+    endSearch: 'End the search',
     inNation: 'the nation',
     noMembers: 'Nobody has access here yet. Invite somebody.',
     invite: 'Invite',

@@ -26,6 +26,25 @@ export const StaffSchema = z.object({
   mayGive: z.array(z.enum(staffRoles)),
 });
 
+export const FoundMembersSchema = z.object({
+  /** By name; the first hundred. */
+  found: z.array(
+    z.object({
+      unit: z.object({ id: z.string(), name: z.string() }),
+      role: RoleSchema,
+      /** As others see them: by title alone where the name is protected. An invitation is named by its address. */
+      name: z.string(),
+      title: z.string().optional(),
+      /** Left out for somebody whose name is protected, since an address often holds it. */
+      email: z.string().optional(),
+      /** Of an invitation that waits: it cannot be used from this moment on. Absent for a member. */
+      validUntil: z.string().optional(),
+    }),
+  ),
+  /** All that were found. */
+  total: z.number().int().min(0),
+});
+
 const Invited = z.strictObject({
   email: z.string().max(320),
   role: z.enum(staffRoles),
@@ -65,6 +84,18 @@ export const staffRoutes = {
       ),
     }),
     errors: ['not-signed-in', 'no-membership', 'not-allowed'],
+  }),
+  findMembers: defineRoute({
+    method: 'GET',
+    path: '/api/members',
+    summary:
+      'Members and waiting invitations of the nation, every county and every organisation, by words of name, title, address or organisation, whatever the case and accents.',
+    group: 'staff',
+    action: 'manage-nation',
+    query: z.strictObject({ text: z.string().trim().min(2).max(100) }),
+    status: 200,
+    response: FoundMembersSchema,
+    errors: [...refusals],
   }),
   readCountyStaff: defineRoute({
     method: 'GET',

@@ -1,4 +1,5 @@
 // The log: read by month, filtered, paged, as a file; and written once.
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personId, roundId } from '../../../functions/core/ids.ts';
 import { auditAction, readAuditPage } from '../../../functions/storage/audit.ts';
@@ -158,6 +159,56 @@ describe('the log', () => {
     expect(lines(await file('comma'))[0]).toContain('Tid (UTC),Tid i Sverige');
   });
 
+  it('says of its file what is in it, chosen how, until when, and by which checksum', async () => {
+    const month = '2026-02';
+    await addPerson(api.table, 'signatory', '1981', { displayName: '=Enhetschef' });
+    const person = personId('signatory-1981');
+    for (const second of [1, 2, 3])
+      await log(entry(`m${second}`, { at: `${month}-01T10:00:0${second}.000Z`, person }));
+    await log(entry('annan', { at: `${month}-01T10:00:04.000Z` }));
+    const query = { month, person, action: 'response-submitted', about: '1980', separator: 'comma' };
+    const file = async (more: Record<string, string>) =>
+      Buffer.from(
+        (await api.call('readAuditCsv', { as: admin, query: { ...query, ...more } })).body,
+        'base64',
+      );
+    const about = async (until: string) => (await file({ until, table: 'manifest' })).toString('utf8');
+    const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+    const until = `${month}-01T10:00:02.000Z`;
+    const manifest = await about(until);
+    for (const fact of [
+      '"Månad, efter klockan i Sverige",2026-02',
+      `Till och med (UTC),${until}`,
+      '"nej, mer kan ha kommit till senare"',
+      'Urval: händelse,Skickade in ett svar (response-submitted)',
+      "Urval: person,'=Enhetschef (signatory-1981)",
+      'Urval: gäller,Västerås (1980)',
+      'Rader i ”Logg”,2',
+      'Kolumner i ”Logg”,8',
+      `Kontrollsumma för ”Logg” som CSV med komma (SHA-256),${sumOf(await file({ until }))}`,
+      `som CSV med semikolon (SHA-256),${sumOf(await file({ until, separator: 'semicolon' }))}`,
+    ])
+      expect(manifest).toContain(fact);
+
+    // What happens afterwards is in another file, and a file that lost its last row is not the one it tells of.
+    await log(entry('senare', { at: `${month}-01T10:00:03.500Z`, person }));
+    expect(await about(until)).toBe(manifest);
+    const whole = await file({ until });
+    const cut = whole.subarray(0, whole.lastIndexOf('\r\n', whole.length - 3) + 2);
+    expect(lines(cut.toString('base64'))).toHaveLength(2);
+    expect(manifest).not.toContain(sumOf(cut));
+
+    // The months of a clock that has gone on are over; nobody gets a file that is said to reach beyond now.
+    const over = await about('2999-01-01T00:00:00.000Z');
+    expect(over).toContain('Rader i ”Logg”,4');
+    expect(over).toContain('Månaden är slut,ja');
+    expect(over).toMatch(/Till och med \(UTC\),2026-11-22T/);
+    const everything = await api.call('readAuditCsv', { as: admin, query: { month, table: 'manifest' } });
+    expect(lines(everything.body)).toContain('Urval: person;alla');
+    expect(lines(everything.body)).toContain('Rader i ”Logg”;5');
+  });
+
   it('is read by the months of the clock in Sweden, over their ends too', async () => {
     const times = {
       'sist i januari': '2025-01-31T22:59:59.999Z',
@@ -175,11 +226,14 @@ describe('the log', () => {
     const cursor = `${next?.at}#${next?.id}`;
     expect(await ids({ month: '2025-02', cursor })).toEqual(['först i februari']);
     const last = `${times['först i februari']}#först i februari`;
-    expect((await read({ month: '2025-02', cursor: last })).body).toEqual({ entries: [] });
+    expect((await read({ month: '2025-02', cursor: last })).body).toEqual({
+      entries: [],
+      readAt: expect.any(String),
+    });
     expect(
       lines((await api.call('readAuditCsv', { as: admin, query: { month: '2025-02' } })).body),
     ).toHaveLength(3);
-    expect((await read({ month: '2099-12' })).body).toEqual({ entries: [] });
+    expect((await read({ month: '2099-12' })).body).toEqual({ entries: [], readAt: expect.any(String) });
   });
 
   it('refuses what is no month, action, place or place to go on from', async () => {

@@ -1,5 +1,7 @@
 // The people of counties and of the nation: invited, joined, ended, by those who may.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countyId, personId } from '../../../functions/core/ids.ts';
+import { putMembership } from '../../../functions/storage/memberships.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
 import { addPerson } from '../../support/people.ts';
@@ -138,5 +140,101 @@ describe('the nation', () => {
     const params = { county: '19', invitation: body.invitation.id };
     expect((await api.call('uninviteCountyStaff', { as: admin, params, body: {} })).status).toBe(200);
     expect(await join(body.invitation.id)).toBe(404);
+  });
+});
+
+describe('looking for somebody', () => {
+  const find = async (text: string, as = admin) =>
+    (await api.call('findMembers', { as, query: { text } })) as {
+      status: number;
+      body: { total: number; found: Record<string, unknown>[] };
+    };
+  const names = async (text: string) => (await find(text)).body.found.map(({ name }) => name);
+
+  it('finds members and waiting invitations everywhere, by name, title, address and organisation', async () => {
+    await anew();
+    await addPerson(api.table, 'signatory', '1980', {
+      displayName: 'Åsa Öberg',
+      title: 'socialchef',
+      email: 'asa.oberg@vasteras.example',
+    });
+    await addPerson(api.table, 'county-lead', '19', {
+      displayName: 'Bo Ek',
+      email: 'bo@lansstyrelsen.example',
+    });
+    await addPerson(api.table, 'coordinator', '1984', {
+      displayName: 'Åsa Ek',
+      withdrawnAt: '2026-11-01T00:00:00.000Z',
+    });
+    const { body } = await inviteTo('19', { email: 'asa.ny@lansstyrelsen.example', title: 'länssamordnare' });
+    expect((await find('ASA')).body).toEqual({
+      total: 2,
+      found: [
+        {
+          unit: { id: '19', name: 'Västmanlands län' },
+          role: 'county-lead',
+          name: 'asa.ny@lansstyrelsen.example',
+          title: 'länssamordnare',
+          validUntil: body.invitation.validUntil,
+        },
+        {
+          unit: { id: '1980', name: 'Västerås' },
+          role: 'signatory',
+          name: 'Åsa Öberg',
+          title: 'socialchef',
+          email: 'asa.oberg@vasteras.example',
+        },
+      ],
+    });
+    expect(await names('vasteras socialchef')).toEqual(['Åsa Öberg']);
+    expect(await names('oberg@')).toEqual(['Åsa Öberg']);
+    expect(await names('vastmanland')).toEqual(['asa.ny@lansstyrelsen.example', 'Bo Ek']);
+    expect(await names('ingen sådan')).toEqual([]);
+
+    const params = { county: '19', invitation: body.invitation.id };
+    await api.call('uninviteCountyStaff', { as: admin, params, body: {} });
+    expect(await names('asa')).toEqual(['Åsa Öberg']);
+  });
+
+  it('does not find a protected person by the name in their address, nor shows it', async () => {
+    await anew();
+    await addPerson(api.table, 'signatory', '1980', {
+      displayName: 'Enhetschef',
+      title: 'enhetschef',
+      email: 'hemlig.namnsson@vasteras.example',
+    });
+    expect(await names('namnsson')).toEqual([]);
+    expect((await find('enhetschef')).body.found).toEqual([
+      { unit: { id: '1980', name: 'Västerås' }, role: 'signatory', name: 'Enhetschef', title: 'enhetschef' },
+    ]);
+  });
+
+  it('counts all and shows a hundred', async () => {
+    await anew();
+    const many = Array.from({ length: 120 }, (_, at) => `flera-${String(at).padStart(3, '0')}`);
+    for (const person of many)
+      await putMembership(api.table, personId(person), {
+        role: 'county-reader',
+        organisation: '19',
+        organisationKind: 'county',
+        organisationName: 'Västmanlands län',
+        county: countyId('19'),
+        displayName: person,
+      });
+    const { body } = await find('flera');
+    expect([body.total, body.found.length, body.found[99]?.['name']]).toEqual([120, 100, 'flera-099']);
+  });
+
+  it('is for administrators alone, and takes a few letters and no more than a line', async () => {
+    await anew();
+    for (const [role, unit] of [
+      ['national-analyst', 'se'],
+      ['county-lead', '19'],
+      ['signatory', '1980'],
+    ] as const)
+      expect((await find('asa', await addPerson(api.table, role, unit))).status).toBe(403);
+    for (const text of ['', ' a ', 'x'.repeat(101)]) expect((await find(text)).status).toBe(400);
+    const doubled = await api.call('findMembers', { as: admin, query: { text: 'asa', mer: 'x' } });
+    expect(doubled.status).toBe(400);
   });
 });

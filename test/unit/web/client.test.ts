@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createClient, Refusal, Unreachable } from '../../../functions/contract/client.ts';
 
@@ -44,6 +46,21 @@ describe('the typed client', () => {
       issues: [],
       extra: { receipt: 'LB-1' },
     });
+  });
+
+  it('gives no part of a file whose connection was cut midway, whether its length was announced or not', async () => {
+    for (const announced of [{ 'content-length': '200000' }, {}]) {
+      const server = createServer((_, response) => {
+        response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8', ...announced });
+        response.write('rad\r\n'.repeat(20_000), () => response.destroy());
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const client = createClient({ origin, token: () => 't', fetch });
+      const file = client('GET /api/audit.csv', { query: { month: '2026-11' } });
+      await expect(file).rejects.toBeInstanceOf(Unreachable);
+      server.close();
+    }
   });
 
   it('calls a gateway error page, a broken answer and no network all unreachable', async () => {
