@@ -3,10 +3,10 @@ import { SurveyModel } from 'survey-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { surveyVersion } from '../../../surveys/catalogue.ts';
 import { bindSurvey } from '../../../web/respond/survey-model.ts';
+import type { SurveyVersion } from '../../../web/shared/questionnaire.ts';
 import { standing, storeOf } from '../../support/answer-store.ts';
 
-const inventory = surveyVersion('behovsinventering@2026-1');
-if (inventory === undefined) throw new Error('no inventory');
+const inventory = surveyVersion('behovsinventering@2026-1') as unknown as SurveyVersion;
 const answers = [
   standing,
   { ...standing, question: 'boende.nulage', value: 'vet-inte' },
