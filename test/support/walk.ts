@@ -8,7 +8,10 @@ import type { LocalSystem } from './system.ts';
 
 export interface Walks {
   readonly url: string;
-  /** A new browser for a person who has signed in, or for nobody; it is closed and judged after the test. */
+  /**
+   * A new browser for a person who has signed in, or for nobody; it is closed and judged after the test. Who is to sign
+   * out comes as nobody and signs in: the issuer of this system has given the others no identity to end.
+   */
   visit(persona: string | undefined, options?: PageOptions): Promise<Page>;
   /** The API in a persona's name, past the pages. */
   as(persona: string): Client;
