@@ -24,6 +24,8 @@ export interface Storage {
   readonly endpoint: string;
   /** The name (ARN) of the table's stream. */
   readonly stream: string;
+  /** The engine's file; undefined for an engine that ran before. */
+  readonly tableFile: string | undefined;
   stop(): Promise<void>;
   /** Settles when the engine ends without having been asked to. */
   readonly died: Promise<void>;
@@ -50,8 +52,9 @@ export async function openStorage(
     const sown = isSown ? state.sown : { at: new Date().toISOString(), surveys: surveyHashes() };
     writeKeptState(stateFile, withShapes({ ...state, sown }, entities));
     const stream = await openStream(client, state.table);
-    if (settings.engineEndpoint === undefined) indexStream(data.path('table.db'));
-    return { ...engine, stream };
+    const tableFile = settings.engineEndpoint === undefined ? data.path('table.db') : undefined;
+    if (tableFile !== undefined) indexStream(tableFile);
+    return { ...engine, stream, tableFile };
   } catch (error) {
     await engine.stop();
     throw error;

@@ -55,8 +55,8 @@ export async function runSystem(settings: Settings, progress: Progress): Promise
     const events = openEventBus(data.path('events.jsonl'), localLog);
     setServiceAddresses(url, server.port);
     const api = await loadApi(signIn.tokens, localLog);
-    const { endpoint, stream } = storage;
-    const jobs = await startJobThread({ endpoint, stream, dataFolder: settings.dataFolder });
+    const { endpoint, stream, tableFile } = storage;
+    const jobs = await startJobThread({ endpoint, stream, tableFile, dataFolder: settings.dataFolder });
     started.push(jobs.stop);
     const schedules = await startSchedules(localLog);
     started.push(schedules.stop);

@@ -9,6 +9,7 @@ import {
   openNewRound,
   planRound,
   settled,
+  signIn,
   startWalks,
 } from '../support/walk.ts';
 
@@ -42,7 +43,8 @@ describe('a respondent', () => {
 
 describe('somebody without membership', () => {
   it('is told whom to ask, whatever the address, and can sign out and in as somebody else', async () => {
-    const page = await walks.visit('utan-behorighet');
+    const page = await walks.visit(undefined);
+    await signIn(page, 'utan-behorighet');
     for (const path of ['/start', '/lan/19/exempel-oppen', '/svara/exempel-oppen/behovsinventering/boende']) {
       await open(page, path);
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
@@ -128,7 +130,8 @@ describe('a national administrator', () => {
 
 describe('signing out', () => {
   it('closes every page until somebody signs in again', async () => {
-    const page = await walks.visit('kommun-1980');
+    const page = await walks.visit(undefined);
+    await signIn(page, 'kommun-1980');
     await open(page, '/start');
     await page.getByRole('button', { name: 'Logga ut' }).click();
     await appears(page.getByRole('button', { name: 'Logga in' }));

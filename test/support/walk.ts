@@ -1,4 +1,4 @@
-// Walks through the pages: one system and one browser for a file, and the steps that every walk shares.
+// Walks through the pages: one system for a file, one browser for its worker, and the steps that every walk shares.
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Client, createClient } from '../../functions/contract/client.ts';
@@ -8,11 +8,24 @@ import type { LocalSystem } from './system.ts';
 
 export interface Walks {
   readonly url: string;
-  /** A new browser for a person who has signed in, or for nobody; it is closed and judged after the test. */
+  /**
+   * A new browser for a person who has signed in, or for nobody; it is closed and judged after the test. Who is to sign
+   * out comes as nobody and signs in: the issuer of this system has given the others no identity to end.
+   */
   visit(persona: string | undefined, options?: PageOptions): Promise<Page>;
   /** The API in a persona's name, past the pages. */
   as(persona: string): Client;
 }
+
+/** The worker's browser: the files of a worker share this module (`isolate: false`), and it ends with the worker. */
+let shared: Browser | undefined;
+async function workersBrowser(): Promise<Browser> {
+  if (shared?.isConnected() !== true) shared = await startBrowser();
+  return shared;
+}
+
+/** What a sign-in through the pages leaves in the tab, in the worker's first file that wants it, and at what address. */
+let signedIn: { readonly url: string; readonly session: Session } | undefined;
 
 /** Call it once in a file. After each test, no page may have left the origin or thrown. */
 export function startWalks(): Walks {
@@ -20,10 +33,9 @@ export function startWalks(): Walks {
   let browser: Browser;
   const opened: OpenedPage[] = [];
   const tokens = new Map<string, Promise<string>>();
-  let signedIn: Promise<Session> | undefined;
 
   beforeAll(async () => {
-    [system, browser] = await Promise.all([startSownSystem({ web: 'built' }), startBrowser()]);
+    [system, browser] = await Promise.all([startSownSystem({ web: 'built' }), workersBrowser()]);
   });
   afterEach(async () => {
     const closed = opened.splice(0);
@@ -32,7 +44,6 @@ export function startWalks(): Walks {
     expect(closed.flatMap(({ scriptErrors }) => scriptErrors)).toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
     await system?.stop();
   });
 
@@ -42,22 +53,25 @@ export function startWalks(): Walks {
     return token;
   }
 
-  /** What a sign-in through the pages leaves in the tab: made once, then given each persona's own token. */
+  /** Signed in once, at 4 s of CPU; then given each system's address and each persona's own token. */
   async function sessionOf(persona: string): Promise<Session> {
-    signedIn ??= signInOnce(persona);
+    signedIn ??= await signInOnce(persona);
     const token = await tokenOf(persona);
-    return (await signedIn).map(([key, value]) => {
+    const here = (text: string) => text.replaceAll(signedIn?.url ?? '', system.url);
+    return signedIn.session.map(([key, value]) => {
       if (!key.startsWith('oidc.user:')) return [key, value];
-      return [key, JSON.stringify({ ...JSON.parse(value), access_token: token })];
+      return [here(key), JSON.stringify({ ...JSON.parse(here(value)), access_token: token })];
     });
   }
 
-  async function signInOnce(persona: string): Promise<Session> {
+  async function signInOnce(persona: string) {
     const { context, page } = await openPage(browser, system.url);
-    await signIn(page, persona);
-    const session = await page.evaluate(() => Object.entries(sessionStorage));
-    await context.close();
-    return session;
+    try {
+      await signIn(page, persona);
+      return { url: system.url, session: await page.evaluate(() => Object.entries(sessionStorage)) };
+    } finally {
+      await context.close();
+    }
   }
 
   return {

@@ -28,13 +28,20 @@ export function bindSurvey(version: SurveyVersion, store: AnswerStore, isReadOnl
   model.generateStylesheet = false;
   // Its icons carry inline styles, and we draw none of them.
   model.needRenderIcons = false;
-  for (const { question } of store.entries()) setValue(question);
+  // All at once: each value set alone has the conditions of the whole questionnaire run again, which for an answered
+  // inventory took six sevenths of the time to open it.
+  model.mergeData(Object.fromEntries(store.entries().flatMap(({ question }) => valueIn(question))));
   model.onValueChanged.add((_, { name, value }) => {
     const answer = mapping.fromSurvey(value);
     if (isSameValue(answer, store.value(name))) return;
     store.write(name, { value: answer });
   });
 
+  /** Nothing where there is no value, which would otherwise stand as one that is empty. */
+  function valueIn(question: string): (readonly [string, unknown])[] {
+    const value = mapping.toSurvey(store.value(question));
+    return value === undefined ? [] : [[question, value]];
+  }
   function setValue(question: string): void {
     model.setValue(question, mapping.toSurvey(store.value(question)));
   }

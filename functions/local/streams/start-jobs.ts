@@ -9,27 +9,32 @@ import { invoke } from '../gateway/invoke.ts';
 import { loadHandler } from '../gateway/load-handler.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import { startStreamJob } from './stream-jobs.ts';
+import { watchTable } from './table-changes.ts';
 
 export interface JobOptions {
   readonly endpoint: string;
   /** The name (ARN) of the table's stream. */
   readonly stream: string;
+  /** The engine's file, where it is our own. */
+  readonly tableFile: string | undefined;
   /** Where each job's place, and what it had to put aside, is kept. */
   readonly dataFolder: string;
 }
 
 /** Loads the jobs' handlers, which read the environment as they load, and starts reading. */
 export async function startJobs(
-  { endpoint, stream, dataFolder }: JobOptions,
+  { endpoint, stream, tableFile, dataFolder }: JobOptions,
   log: Log,
 ): Promise<{ stop(): Promise<void> }> {
   const client = new DynamoDBStreamsClient({ endpoint });
+  const changes = watchTable(tableFile);
   const running = await Promise.all(
     Object.entries(streamJobs).map(async ([name, spec]) => {
       const handler = await loadHandler<DynamoDBStreamEvent, DynamoDBBatchResponse>(spec.entry);
       return startStreamJob({
         client,
         stream,
+        changes,
         checkpoint: openCheckpoint(join(dataFolder, `stream-${name}.json`), stream),
         job: (event) => invoke(handler, spec, event),
         sortKeyPrefixes: spec.sortKeyPrefixes,
@@ -41,5 +46,10 @@ export async function startJobs(
       });
     }),
   );
-  return { stop: async () => void (await Promise.all(running.map((job) => job.stop()))) };
+  return {
+    async stop() {
+      await Promise.all(running.map((job) => job.stop()));
+      changes.close();
+    },
+  };
 }

@@ -1,6 +1,5 @@
 // The event source mapping of the local system: the table's stream, polled, to the very jobs that Lambda runs.
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   DescribeStreamCommand,
   type DynamoDBStreamsClient,
@@ -8,12 +7,15 @@ import {
 } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Checkpoint } from './checkpoint.ts';
+import { pause } from './pause.ts';
 import { runBatch, type StreamJob } from './run-batch.ts';
 import { readShard, type ShardReader } from './shard-reader.ts';
+import type { TableChanges } from './table-changes.ts';
 
 export interface StreamOptions {
   readonly client: DynamoDBStreamsClient;
   readonly stream: string;
+  readonly changes: TableChanges;
   readonly checkpoint: Checkpoint;
   readonly job: StreamJob;
   /** The job sees only records whose sort key begins with one of these. */
@@ -23,7 +25,7 @@ export interface StreamOptions {
   readonly report: (error: unknown) => void;
 }
 
-const idleMilliseconds = 100;
+const retryMilliseconds = 100;
 const shardListMilliseconds = 30_000;
 const maxAttempts = 5;
 
@@ -40,7 +42,7 @@ export function startStreamJob(options: StreamOptions): { stop(): Promise<void> 
 }
 
 async function run(options: StreamOptions, stopping: AbortSignal): Promise<void> {
-  const { client, stream, checkpoint, report } = options;
+  const { client, stream, changes, checkpoint, report } = options;
   const readers = new Map<string, ShardReader>();
   const ended = new Set<string>();
   let shards: readonly Shard[] = [];
@@ -51,6 +53,7 @@ async function run(options: StreamOptions, stopping: AbortSignal): Promise<void>
         shards = await listShards(client, stream);
         listedAt = Date.now();
       }
+      const seen = changes.count();
       let found = 0;
       for (const id of readable(shards, ended)) {
         const reader = readers.get(id) ?? readShard(client, stream, id, () => checkpoint.lastDone(id));
@@ -64,12 +67,12 @@ async function run(options: StreamOptions, stopping: AbortSignal): Promise<void>
           listedAt = Number.NEGATIVE_INFINITY;
         }
       }
-      if (found === 0) await pause(idleMilliseconds, stopping);
+      if (found === 0) await changes.next(seen, stopping);
     } catch (error) {
       if (stopping.aborted) return;
       report(error);
       readers.clear();
-      await pause(10 * idleMilliseconds, stopping);
+      await pause(10 * retryMilliseconds, stopping);
     }
   }
 }
@@ -91,7 +94,7 @@ async function work(
     maxAttempts,
     putAside,
     async pause(attempt) {
-      await pause(idleMilliseconds * 2 ** attempt, stopping);
+      await pause(retryMilliseconds * 2 ** attempt, stopping);
       // Nothing is marked as done: the next start begins with this batch.
       stopping.throwIfAborted();
     },
@@ -123,8 +126,4 @@ async function listShards(client: DynamoDBStreamsClient, stream: string): Promis
     after = StreamDescription?.LastEvaluatedShardId;
   } while (after !== undefined);
   return shards;
-}
-
-async function pause(milliseconds: number, stopping: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal: stopping }).catch(() => {});
 }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { openCheckpoint } from '../../../functions/local/streams/checkpoint.ts';
 import type { StreamJob } from '../../../functions/local/streams/run-batch.ts';
 import { startStreamJob } from '../../../functions/local/streams/stream-jobs.ts';
+import { watchTable } from '../../../functions/local/streams/table-changes.ts';
 import type { Table } from '../../../functions/storage/client.ts';
 import { configFor, startEngine, type TestEngine } from '../../support/engine.ts';
 import { newStreamedTable } from '../../support/table.ts';
@@ -40,6 +41,8 @@ function start(job: StreamJob, aside: string[] = []) {
   return startStreamJob({
     client: new DynamoDBStreamsClient(configFor(engine)),
     stream,
+    // As with an engine elsewhere: a system's own is watched, which the tests of whole systems show.
+    changes: watchTable(undefined),
     checkpoint: openCheckpoint(place, stream),
     job,
     sortKeyPrefixes: ['SCORES#', 'ROUND#'],

@@ -1,5 +1,5 @@
 // Meeting mode without its page: what has moved since the report, and notes that stay in the browser.
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepNotes, readNotes } from '../../../web/county/meeting/kept-notes.ts';
 import { publishedPlaces, stepsUp } from '../../../web/county/meeting/moves.ts';
 
@@ -29,6 +29,7 @@ describe('what has moved', () => {
 
 describe('notes', () => {
   const key = { person: 'p', county: '19', round: 'r' };
+  afterEach(() => void vi.unstubAllGlobals());
 
   function withStorage(kept: Map<string, string>, isFull = false) {
     vi.stubGlobal('localStorage', {
