@@ -1,6 +1,7 @@
 // One county's answers as the nation's comparison is made from them: whole numbers by measure, at one moment.
 import { coreQuestions } from '../priority/types.ts';
-import type { Counts, Editions, PeerSurvey } from '../results/peers.ts';
+import type { PeerSurvey } from '../results/peer-survey.ts';
+import type { Counts, Editions } from '../results/peers.ts';
 import type { Indicator } from './indicators.ts';
 
 /** Names of what is published, each row decided by itself. */

@@ -1,5 +1,5 @@
 // What counties may be compared by below areas and dimensions: each item of a maturity dimension, each fact with choices.
-import type { PeerSurvey } from '../results/peers.ts';
+import type { PeerSurvey } from '../results/peer-survey.ts';
 
 export interface Indicator {
   readonly id: string;

@@ -1,7 +1,7 @@
 // When what the nation has read of a county may be replaced: never so that the difference is one or two answers.
 import type { CountySnapshot, MeasureNumbers } from '../comparison/county-snapshot.ts';
 import { surveyOfMeasure } from '../comparison/county-snapshot.ts';
-import type { PeerSurvey } from '../results/peers.ts';
+import type { PeerSurvey } from '../results/peer-survey.ts';
 import { fewestInCounty, fewestOthers } from './thresholds.ts';
 
 /** By county, what published figures are made from; a county without a snapshot had not responded. */

@@ -1,6 +1,7 @@
 // When a county's counts are replaced: while answers are taken, always; once they could be read, never by stealth.
 import type { Round } from '../round.ts';
-import { type CountyPeers, type Editions, type PeerSources, type PeerSurvey, tallyPeers } from './peers.ts';
+import type { PeerSurvey } from './peer-survey.ts';
+import { type CountyPeers, type Editions, type PeerSources, tallyPeers } from './peers.ts';
 
 const settlingMilliseconds = 60_000;
 

@@ -9,6 +9,7 @@ import type { CoreAnswer, CoreQuestion } from '../priority/types.ts';
 import { coreQuestions } from '../priority/types.ts';
 import { readAreaCodes, type Scores } from '../scores.ts';
 import { type IndicatorCounts, tallyIndicators } from './indicator-counts.ts';
+import type { PeerSurvey } from './peer-survey.ts';
 import { type Spreads, spreadAnswers } from './spreads.ts';
 
 /** How many gave each answer 0–4, and how many said that the question does not concern them. */
@@ -35,7 +36,6 @@ export interface PeerCell {
   readonly dimensions: Readonly<Record<string, ScoreSum>>;
 }
 
-export type PeerSurvey = 'inventory' | 'maturity';
 /** Which edition of whose answers the counts hold, by questionnaire and municipality. */
 export type Editions = Readonly<Record<PeerSurvey, Readonly<Record<string, number>>>>;
 

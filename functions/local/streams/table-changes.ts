@@ -35,12 +35,12 @@ function lookingAgain(): TableChanges {
 
 function watching(file: string): TableChanges {
   let changes = 0;
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<AbortController>();
   // SQLite writes to files that come and go beside its own, all of which begin with its name.
   const watcher = watch(dirname(file), (_, changed) => {
     if (changed?.startsWith(basename(file)) !== true) return;
     changes += 1;
-    for (const wake of waiting.splice(0)) wake();
+    for (const woken of waiting) woken.abort();
   });
   watcher.on('error', () => {});
   return {
@@ -48,8 +48,9 @@ function watching(file: string): TableChanges {
     async next(seen, stopping) {
       if (changes === seen) {
         const woken = new AbortController();
-        waiting.push(() => woken.abort());
+        waiting.add(woken);
         await pause(anywayMilliseconds, AbortSignal.any([stopping, woken.signal]));
+        waiting.delete(woken);
       }
       await pause(gatherMilliseconds, stopping);
     },
