@@ -8,38 +8,45 @@ import { placesSource } from '../../surveys/generate-places.ts';
 import { changeFaults } from './change-faults.ts';
 import { compileQuestionnaire } from './compile.ts';
 import { contentHash } from './content-hash.ts';
+import type { BuiltVersion, CompiledQuestionnaire } from './questionnaire.ts';
 import { shareRules } from './shared-rules.ts';
 
 const root = new URL('../../', import.meta.url);
 
 /** Each generated file's path from the repository's root, and its text. Throws when a published version changed. */
 export function generatedFiles(): Map<string, string> {
-  const questionnaires = catalogue.map((version, index): [string, string] => {
+  const compiled = catalogue.map((version, index) => {
     const ref = `${version.survey}@${version.version}`;
     const hash = contentHash(version);
     if (hash !== version.hash) throw new Error(`${ref} is not as published: its hash is ${hash}`);
     const before = catalogue.slice(0, index).findLast(({ survey }) => survey === version.survey);
     const faults = changeFaults(before, version);
     if (faults.length > 0) throw new Error(`${ref}: ${faults.join('; ')}`);
-    const compiled = compileQuestionnaire(version, catalogue);
-    return [`functions/answers/compiled/${ref}.json`, `${JSON.stringify(shareRules(compiled))}\n`];
+    return compileQuestionnaire(version, catalogue);
   });
+  const questionnaires = compiled.map((one): [string, string] => [
+    `functions/answers/compiled/${one.survey}@${one.version}.json`,
+    `${JSON.stringify(shareRules(one))}\n`,
+  ]);
   const places = placesSource(read('surveys/counties.csv'), read('surveys/municipalities.csv'));
-  const lint = `${JSON.stringify(lintFindings())}\n`;
   return new Map([
     ...questionnaires,
-    ['functions/answers/compiled/lint.json', lint],
+    ['functions/answers/compiled/built.json', `${JSON.stringify(builtVersions(compiled))}\n`],
     ['surveys/places.gen.ts', places],
   ]);
 }
 
-/** What SurveyJS's own linter says of each version, in its words: shown to whoever releases it. */
-function lintFindings(): Record<string, string[]> {
+/**
+ * What whoever releases a version is shown of how it was built: the content hash that it was compiled from, and what
+ * SurveyJS's own linter says of it, in its words.
+ */
+function builtVersions(compiled: readonly CompiledQuestionnaire[]): Record<string, BuiltVersion> {
   return Object.fromEntries(
-    catalogue.map(({ survey, version, definition }) => [
-      `${survey}@${version}`,
-      lintSurvey(definition).findings.map((finding) => JSON.stringify(finding)),
-    ]),
+    compiled.map(({ survey, version, hash }) => {
+      const source = catalogue.find((one) => one.survey === survey && one.version === version);
+      const { findings } = lintSurvey(source?.definition ?? {});
+      return [`${survey}@${version}`, { hash, lint: findings.map((finding) => JSON.stringify(finding)) }];
+    }),
   );
 }
 

@@ -60,6 +60,14 @@ export interface CompiledQuestion {
   readonly visible?: Condition;
 }
 
+/** How a version was built, as `npm run compile` wrote it. */
+export interface BuiltVersion {
+  /** The content hash that it was compiled from. */
+  readonly hash: string;
+  /** What SurveyJS's linter found. */
+  readonly lint: readonly string[];
+}
+
 export interface CompiledSection {
   readonly id: string;
   readonly kind: string;

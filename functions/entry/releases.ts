@@ -4,18 +4,16 @@ import { frozenHashes, releasedByDeployment } from '../../surveys/frozen.ts';
 import { releaseRoutes } from '../contract/routes/releases.ts';
 import { createHandler } from '../http/handler.ts';
 import { releaseImplementations } from '../http/releases.ts';
+import { built } from './built-versions.ts';
 import { newId, now, table } from './dependencies.ts';
-import { lintFindings } from './lint-findings.ts';
 import { log } from './log.ts';
-import { questionnaires } from './questionnaires.ts';
 
 const needs = {
   table,
   catalogue,
   frozenHashes,
   releasedByDeployment,
-  lintFindings,
-  questionnaires,
+  built,
   now,
   newId,
 };

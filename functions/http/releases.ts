@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { SurveyVersion } from '../../surveys/types.ts';
 import { changeFaults } from '../answers/change-faults.ts';
 import { contentHash } from '../answers/content-hash.ts';
+import type { BuiltVersion } from '../answers/questionnaire.ts';
 import type { ListedVersionSchema, ReleaseSchema, releaseRoutes } from '../contract/routes/releases.ts';
 import { AppError } from '../core/errors.ts';
 import type { SurveyRef } from '../core/ids.ts';
@@ -18,15 +19,15 @@ import { addRelease, listReleases } from '../storage/releases.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Implementations } from './implementation.ts';
 
-export interface ReleaseNeeds extends Pick<Dependencies, 'table' | 'questionnaires' | 'now' | 'newId'> {
+export interface ReleaseNeeds extends Pick<Dependencies, 'table' | 'now' | 'newId'> {
   /** Every deployed version, newest last. */
   readonly catalogue: readonly SurveyVersion[];
   /** Content hashes that were written down when each version was finished. */
   readonly frozenHashes: Readonly<Record<string, string>>;
   /** Versions that deployment itself released, and the day. */
   readonly releasedByDeployment: Readonly<Record<string, string>>;
-  /** What SurveyJS's linter said of each version when the questionnaires were compiled. */
-  readonly lintFindings: Readonly<Record<string, readonly string[]>>;
+  /** By version. */
+  readonly built: Readonly<Record<string, BuiltVersion>>;
 }
 
 export function releaseImplementations(needs: ReleaseNeeds): Implementations<typeof releaseRoutes> {
@@ -120,15 +121,12 @@ function checksOf(
   return [
     { id: 'hash', faults: differs(contentHash(version), version.hash) },
     { id: 'frozen', faults: differs(needs.frozenHashes[ref], version.hash) },
-    {
-      id: 'compiled',
-      faults: differs(needs.questionnaires.get(ref as SurveyRef)?.hash, version.hash),
-    },
+    { id: 'compiled', faults: differs(needs.built[ref]?.hash, version.hash) },
     { id: 'released', faults: otherwise === undefined ? [] : differs(otherwise.hash, version.hash) },
     { id: 'changes', faults: changeFaults(before, version) },
     { id: 'meanings', faults: meaningFaults(version) },
     { id: 'languages', faults: languageFaults(version) },
-    { id: 'lint', faults: needs.lintFindings[ref] ?? ['–'] },
+    { id: 'lint', faults: needs.built[ref]?.lint ?? ['–'] },
   ];
 }
 

@@ -43,8 +43,8 @@ import { staffRoutes } from '../../functions/contract/routes/staff.ts';
 import { stepRoutes } from '../../functions/contract/routes/steps.ts';
 import { surveyRoutes } from '../../functions/contract/routes/surveys.ts';
 import { routeList } from '../../functions/contract/routes.ts';
+import { built } from '../../functions/entry/built-versions.ts';
 import { factQuestions } from '../../functions/entry/fact-questions.ts';
-import { lintFindings } from '../../functions/entry/lint-findings.ts';
 import { planLibrary } from '../../functions/entry/plan-library.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import { answerImplementations } from '../../functions/http/answers.ts';
@@ -130,7 +130,7 @@ const openDataSettings = {
 /** Every group's real handler; documents stand for themselves, since rendering has tests of its own. */
 export function handlersFor({ table, now, log, issuer, more }: HandlerNeeds): Handlers {
   const needs = { table, places, questionnaires, now, newId: () => randomUUID(), randomBytes, log };
-  const releaseNeeds = { ...needs, catalogue, frozenHashes, releasedByDeployment, lintFindings, ...more };
+  const releaseNeeds = { ...needs, catalogue, frozenHashes, releasedByDeployment, built, ...more };
   const planNeeds = { ...needs, library: planLibrary, periods };
   const readVerifiedAddress = verifiedAddressFrom('https://issuer.example/userinfo', answerFrom(issuer));
   return {
