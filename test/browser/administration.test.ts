@@ -150,20 +150,20 @@ it('an administrator invites a county lead, who joins, and finds it in the log, 
 it('an administrator finds a person whose organisation is not known, and goes there', async () => {
   const page = await walks.visit(admin, { viewport: phone });
   await open(page, '/medlemmar');
-  await page.getByLabel('Hitta en person').fill('  SALA undertecknare ');
+  await page.getByLabel('Hitta en person').fill('  FAGERSTA undertecknare ');
   await page.getByRole('button', { name: 'Sök' }).click();
-  await page.waitForURL('**/medlemmar?sok=SALA+undertecknare');
+  await page.waitForURL('**/medlemmar?sok=FAGERSTA+undertecknare');
   await appears(page.getByText('1 träff.'));
-  await appears(page.getByRole('heading', { name: 'Undertecknare, Sala (påhittad)' }));
+  await appears(page.getByRole('heading', { name: 'Undertecknare, Fagersta (påhittad)' }));
   expect(await faultsOf(page)).toEqual([]);
 
   // The address holds the search: it can be sent, and one comes back to it.
-  await page.getByRole('link', { name: 'Sala', exact: true }).click();
-  await page.waitForURL('**/medlemmar/1981');
-  await appears(page.getByRole('heading', { level: 2, name: 'Sala' }));
+  await page.getByRole('link', { name: 'Fagersta', exact: true }).click();
+  await page.waitForURL('**/medlemmar/1982');
+  await appears(page.getByRole('heading', { level: 2, name: 'Fagersta' }));
   await page.goBack();
   await appears(page.getByText('1 träff.'));
-  expect(await page.getByLabel('Hitta en person').inputValue()).toBe('SALA undertecknare');
+  expect(await page.getByLabel('Hitta en person').inputValue()).toBe('FAGERSTA undertecknare');
 
   await page.getByLabel('Hitta en person').fill('ingen sådan');
   await page.getByRole('button', { name: 'Sök' }).click();
