@@ -55,6 +55,7 @@ import { comparisonIndicatorImplementations } from '../../functions/http/compari
 import { comparisonTrendImplementations } from '../../functions/http/comparison-trend.ts';
 import { consentImplementations } from '../../functions/http/consents.ts';
 import { decisionImplementations } from '../../functions/http/decisions.ts';
+import type { Dependencies } from '../../functions/http/dependencies.ts';
 import { documentImplementations } from '../../functions/http/documents.ts';
 import { establishingImplementations } from '../../functions/http/establishing.ts';
 import { followUpImplementations } from '../../functions/http/follow-up.ts';
@@ -107,14 +108,17 @@ import { violenceForms } from '../../surveys/programme/violence-forms.ts';
 import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
 
 /** What the handlers of a test lean on beside the table. */
-export interface HandlerNeeds {
+export /** What another deployment would hold, where it differs from ours. */
+export type Deployed = Partial<ReleaseNeeds & Pick<Dependencies, 'questionnaires'>>;
+
+interface HandlerNeeds {
   readonly table: Table;
   readonly now: () => string;
   readonly log: { error(...entry: unknown[]): void };
   /** Verified addresses by subject, as the issuer would tell them. */
   readonly issuer: ReadonlyMap<string, string>;
   /** Other survey versions than are deployed. */
-  readonly more: Partial<ReleaseNeeds>;
+  readonly more: Deployed;
 }
 
 export type Handlers = Record<(typeof routeList)[number]['group'], HttpHandler>;

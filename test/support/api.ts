@@ -4,7 +4,6 @@ import { type RouteId, routes } from '../../functions/contract/routes.ts';
 import { type PersonId, personId, roundId } from '../../functions/core/ids.ts';
 import { questionnaires } from '../../functions/entry/questionnaires.ts';
 import type { HttpEvent } from '../../functions/http/event.ts';
-import type { ReleaseNeeds } from '../../functions/http/releases.ts';
 import { publishRound } from '../../functions/jobs/publish-open-data.ts';
 import { recomputeComparison } from '../../functions/jobs/recompute-comparison.ts';
 import { recomputePeers } from '../../functions/jobs/recompute-peers.ts';
@@ -12,7 +11,7 @@ import { recomputeReport } from '../../functions/jobs/recompute-report.ts';
 import type { Table } from '../../functions/storage/client.ts';
 import type { CountyKey } from '../../functions/storage/entities/partitions.ts';
 import { places } from '../../surveys/places.ts';
-import { handlersFor } from './api-handlers.ts';
+import { type Deployed, handlersFor } from './api-handlers.ts';
 
 export interface Call {
   readonly as?: string | PersonId;
@@ -71,7 +70,7 @@ export function newApi(
   table: Table,
   clock = newClock(),
   /** Other survey versions than are deployed. */
-  more: Partial<ReleaseNeeds> = {},
+  more: Deployed = {},
 ): TestApi {
   const { now } = clock;
   const logged: unknown[] = [];

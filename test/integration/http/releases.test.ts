@@ -1,6 +1,8 @@
 // Releasing a questionnaire version: once, for good, and only what was read; then a round may ask it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CompiledQuestionnaire } from '../../../functions/answers/questionnaire.ts';
 import { personId, surveyRef } from '../../../functions/core/ids.ts';
+import { questionnaires } from '../../../functions/entry/questionnaires.ts';
 import { addRelease } from '../../../functions/storage/releases.ts';
 import { newApi, type TestApi } from '../../support/api.ts';
 import { startEngine, type TestEngine } from '../../support/engine.ts';
@@ -10,6 +12,7 @@ import { newTable } from '../../support/table.ts';
 
 const { before, next } = nextMaturity();
 const ref = surveyRef('mognad@2027-1');
+const compiled = { ...(questionnaires.get(maturity) as CompiledQuestionnaire), version: '2027-1' };
 
 let engine: TestEngine;
 let admin: string;
@@ -25,6 +28,7 @@ async function withNext(lint: readonly string[] = []): Promise<TestApi> {
   const api = newApi(await newTable(engine), undefined, {
     catalogue: [before, next],
     frozenHashes: { 'mognad@2026-1': before.hash, [ref]: next.hash },
+    questionnaires: new Map([...questionnaires, [ref, { ...compiled, hash: next.hash }]]),
     built: { 'mognad@2026-1': { hash: before.hash, lint: [] }, [ref]: { hash: next.hash, lint } },
   });
   admin = await addPerson(api.table, 'national-admin', 'se');
