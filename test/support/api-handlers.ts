@@ -107,11 +107,11 @@ import { periods } from '../../surveys/programme/periods.ts';
 import { violenceForms } from '../../surveys/programme/violence-forms.ts';
 import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
 
-/** What the handlers of a test lean on beside the table. */
-export /** What another deployment would hold, where it differs from ours. */
+/** What another deployment would hold, where it differs from ours. */
 export type Deployed = Partial<ReleaseNeeds & Pick<Dependencies, 'questionnaires'>>;
 
-interface HandlerNeeds {
+/** What the handlers of a test lean on beside the table. */
+export interface HandlerNeeds {
   readonly table: Table;
   readonly now: () => string;
   readonly log: { error(...entry: unknown[]): void };
