@@ -32,12 +32,15 @@ async function standingIn(needs: Needs, round: Round, county: CountyId): Promise
     readReportStanding(needs.table, key),
   ]);
   const latest = established.at(-1);
+  const submitted = states.filter((state) => state.submitted !== undefined).length;
+  // One is computed as soon as there is a round, of nobody's answers: that is no report to anybody.
+  const unestablished = computed === undefined || submitted === 0 ? 'none' : 'preliminary';
   return {
     county,
     name: needs.places.counties.find(({ id }) => id === county)?.name ?? county,
     asked: askedResponses(needs, round, (one) => one.county === county).length,
-    submitted: states.filter(({ submitted }) => submitted !== undefined).length,
-    report: latest !== undefined ? 'established' : computed === undefined ? 'none' : 'preliminary',
+    submitted,
+    report: latest === undefined ? unestablished : 'established',
     ...(latest && { edition: latest.edition, establishedAt: latest.at }),
   };
 }
