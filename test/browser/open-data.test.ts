@@ -22,7 +22,7 @@ async function establish(): Promise<void> {
 }
 
 describe('open data', () => {
-  it('says that nothing is published, and is linked from nowhere, before a round is established', async () => {
+  it('is said not to be there, and linked from nowhere, until a round is established; then at once', async () => {
     const page = await walks.visit(undefined);
     await open(page, '/');
     expect(await link(page).count()).toBe(0);
@@ -30,6 +30,13 @@ describe('open data', () => {
     await appears(heading(page, 'Ingenting är publicerat än'));
     expect(await page.getByRole('main').getByRole('link').count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
+
+    // At the next look it is there, whatever the browser remembers of the one before.
+    await establish();
+    await open(page, '/');
+    await appears(link(page));
+    await link(page).click();
+    await appears(heading(page, 'Publicerade omgångar'));
   });
 
   it('is found from the first page once the nation has established a round, with every file there', async () => {

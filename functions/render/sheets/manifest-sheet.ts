@@ -12,7 +12,7 @@ export function manifestSheet(facts: readonly Fact[], tables: readonly Sheet[]):
   return {
     name: manifestName,
     columns: [
-      { heading: 'Uppgift', width: 44 },
+      { heading: 'Uppgift', width: 68 },
       { heading: 'Värde', width: 70 },
     ],
     rows: [...facts, ...tables.map(describeTable).flatMap(factsOfTable)],
