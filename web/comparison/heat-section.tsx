@@ -32,6 +32,8 @@ export function HeatSection({ comparison, view }: Props) {
   return (
     <section className="section">
       <h2>{text.heatTitle}</h2>
+      {/* On paper the choices are gone that say it. */}
+      <p className="strong print-only">{measure}</p>
       <p>
         {text.measureHints[view.measure.id]} <OrderNote view={view} ordered={ordered} />
       </p>
