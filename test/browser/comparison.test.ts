@@ -123,7 +123,12 @@ describe('the comparison of counties', () => {
 
   it('goes below areas and dimensions: into a dimension’s questions, and a fact’s answers', async () => {
     const page = await openComparison();
-    await page.getByLabel('Visa', { exact: true }).selectOption({ label: 'Mognad, fråga för fråga' });
+    const measure = page.getByLabel('Visa', { exact: true });
+    await measure.focus();
+    await measure.selectOption({ label: 'Mognad, fråga för fråga' });
+    await appears(page.getByLabel('Dimension'));
+    // Whoever chooses by keyboard goes on from where they are.
+    expect(await measure.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.getByLabel('Dimension').selectOption('samverkan');
     await appears(heat(page).getByRole('link', { name: 'Roller och ansvar' }));
     expect(await heat(page).locator('thead th').count()).toBe(2 + 5);

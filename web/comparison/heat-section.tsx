@@ -1,4 +1,5 @@
 // All counties beside each other, for the measure and in the order that one has chosen.
+import type { ReactNode } from 'react';
 import { formatCount } from '../../functions/core/report/format.ts';
 import { useLanguage, useMessages } from '../shared/language/language.tsx';
 import { Scroll } from '../shared/scroll.tsx';
@@ -21,7 +22,8 @@ interface Props {
   readonly view: View;
 }
 
-export function HeatSection({ comparison, view }: Props) {
+/** `instead` stands where the table would, while there is none. */
+export function HeatSection({ comparison, view, instead }: Props & { readonly instead?: ReactNode }) {
   const text = useMessages(messages);
   const { language } = useLanguage();
   const measure = nameOfMeasure(view, language);
@@ -38,7 +40,18 @@ export function HeatSection({ comparison, view }: Props) {
         {text.measureHints[view.measure.id]} <OrderNote view={view} ordered={ordered} />
       </p>
       <Choices comparison={comparison} view={view} />
-      <Scroll label={text.heatRegion(measure)}>
+      {instead ?? <Table comparison={comparison} view={view} ordered={ordered} />}
+      <Downloads comparison={comparison} />
+    </section>
+  );
+}
+
+function Table({ comparison, view, ordered }: Props & { readonly ordered: readonly string[] }) {
+  const text = useMessages(messages);
+  const { language } = useLanguage();
+  return (
+    <>
+      <Scroll label={text.heatRegion(nameOfMeasure(view, language))}>
         <HeatMap comparison={comparison} view={view} ordered={ordered} />
       </Scroll>
       <Legends comparison={comparison} view={view} />
@@ -49,8 +62,7 @@ export function HeatSection({ comparison, view }: Props) {
       >
         <HeatPicture comparison={comparison} view={view} ordered={ordered} language={language} />
       </SaveButtons>
-      <Downloads comparison={comparison} />
-    </section>
+    </>
   );
 }
 

@@ -5,17 +5,13 @@ import { useMarkSynthetic } from '../shared/frame/synthetic.tsx';
 import { Content, contentText, useLanguage, useMessages } from '../shared/language/language.tsx';
 import { clock, dateInWords } from '../shared/language/times.ts';
 import { Status } from '../shared/status.tsx';
-import { isBelow } from './below/below.ts';
-import { BelowSections } from './below/below-sections.tsx';
 import { columnsOf } from './columns.ts';
+import { Compared } from './compared.tsx';
 import type { Comparison } from './comparison.ts';
-import { DrawnColumn } from './drawn-column.tsx';
-import { HeatSection } from './heat-section.tsx';
 import { describeComparison } from './lead.ts';
 import { measuresIn } from './measures.ts';
 import { messages } from './messages.ts';
-import { TrendSection } from './trend/trend-section.tsx';
-import { readView, type View } from './view.ts';
+import { readView } from './view.ts';
 
 export function ShowComparison({ comparison }: { readonly comparison: Comparison }) {
   const text = useMessages(messages);
@@ -26,24 +22,8 @@ export function ShowComparison({ comparison }: { readonly comparison: Comparison
       <Meta comparison={comparison} />
       {view === undefined && <p>{text.nothingAsked}</p>}
       <Lead comparison={comparison} />
-      {view && !isBelow(view.measure) && <Compared comparison={comparison} view={view} />}
-      {view && isBelow(view.measure) && (
-        <BelowSections comparison={comparison} view={view}>
-          {(whole) => <Compared comparison={comparison} view={whole} />}
-        </BelowSections>
-      )}
+      {view && <Compared comparison={comparison} view={view} />}
       <Foot comparison={comparison} />
-    </>
-  );
-}
-
-function Compared({ comparison, view }: { readonly comparison: Comparison; readonly view: View }) {
-  const isFollowed = comparison.areaNames.length > 0 && !isBelow(view.measure);
-  return (
-    <>
-      <HeatSection comparison={comparison} view={view} />
-      {view.column && <DrawnColumn comparison={comparison} view={view} column={view.column} />}
-      {view.column && isFollowed && <TrendSection comparison={comparison} view={view} column={view.column} />}
     </>
   );
 }

@@ -1,11 +1,14 @@
 // Loads what is compared below areas and dimensions, with the texts of the questions.
 import { useLoaded } from '../../shared/loading/use-loaded.ts';
 import { useSession } from '../../shared/session/session.tsx';
-import { belowOf } from './below.ts';
+import { type Below, belowOf } from './below.ts';
 
-export function useBelow(round: string) {
+/** Nothing is fetched until it is needed. */
+export function useBelow(round: string, isNeeded: boolean) {
   const { client } = useSession();
-  return useLoaded(`indicators ${round}`, async (signal) => {
+  return useLoaded(`indicators ${round} ${isNeeded}`, async (signal): Promise<Below> => {
+    // Never told: a page that does not wait for it is not drawn once more for its sake.
+    if (!isNeeded) return new Promise(() => {});
     const found = await client('GET /api/rounds/{round}/comparison/indicators', {
       params: { round },
       signal,
