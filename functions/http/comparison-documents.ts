@@ -1,29 +1,19 @@
 // The nation's comparison as files to compute with.
 import { type Comparison, ComparisonSchema } from '../contract/routes/comparison.ts';
 import type { comparisonDocumentRoutes } from '../contract/routes/comparison-documents.ts';
-import {
-  type ComparedIndicators,
-  ComparedIndicatorsSchema,
-} from '../contract/routes/comparison-indicators.ts';
+import { ComparedIndicatorsSchema } from '../contract/routes/comparison-indicators.ts';
 import type { RoundId, SurveyRef } from '../core/ids.ts';
-import { type Defined, type QuestionText, questionsById } from '../core/questionnaire-text.ts';
+import { type Defined, questionsById } from '../core/questionnaire-text.ts';
+import type { ComparedFile } from '../render/comparison/compared-file.ts';
+import type { ComparisonTable } from '../render/comparison/manifest.ts';
 import { describeComparison } from './comparison.ts';
 import { describeCompared } from './comparison-indicators.ts';
 import { type ComparisonNeeds, findWithIndicators } from './find-comparison.ts';
 import type { Implementations } from './implementation.ts';
 
-type Table = 'areas' | 'questions' | 'facts' | 'maturity' | 'items' | 'counties' | 'manifest';
-
-interface ComparedFile {
-  readonly comparison: Comparison;
-  readonly indicators: ComparedIndicators['indicators'];
-  /** By question. */
-  readonly texts: ReadonlyMap<string, QuestionText>;
-}
-
 export interface ComparisonRenderers {
   comparisonXlsx(file: ComparedFile): Promise<Uint8Array>;
-  comparisonCsv(file: ComparedFile, table: Table, separator: 'semicolon' | 'comma'): Uint8Array;
+  comparisonCsv(file: ComparedFile, table: ComparisonTable, separator: 'semicolon' | 'comma'): Uint8Array;
 }
 
 interface FileNeeds extends ComparisonNeeds {
@@ -63,7 +53,7 @@ export function comparisonDocumentImplementations(
   };
 }
 
-const tableNames: Readonly<Record<Table, string>> = {
+const tableNames: Readonly<Record<ComparisonTable, string>> = {
   areas: '',
   questions: 'frågor.',
   facts: 'faktafrågor.',

@@ -2,7 +2,7 @@
 
 import { canonicalJson } from '../core/canonical-json.ts';
 import { aloneInCounties } from '../core/comparison/alone.ts';
-import { type AskingQuestionnaires, askedIn } from '../core/comparison/asked.ts';
+import { askedIn } from '../core/comparison/asked.ts';
 import { type ComparisonSources, nextBasis, publish } from '../core/comparison/next-comparison.ts';
 import { organisationId, type RoundId } from '../core/ids.ts';
 import { settledAt } from '../core/results/next-peers.ts';
@@ -14,17 +14,13 @@ import { readRound } from '../storage/rounds.ts';
 import { sha256Hex } from '../storage/sha256.ts';
 import type { CountingNeeds } from './recompute-peers.ts';
 
-export interface ComparingNeeds extends Omit<CountingNeeds, 'questionnaires'> {
-  readonly questionnaires: AskingQuestionnaires;
-}
-
 const maxAttempts = 5;
 
 /** Adds 1 when the same answers would give another comparison. */
 const comparisonVersion = 2;
 
 /** As `recomputeReport`: the same comparison however often and in whatever order it runs. */
-export async function recomputeComparison(needs: ComparingNeeds, round: RoundId): Promise<void> {
+export async function recomputeComparison(needs: CountingNeeds, round: RoundId): Promise<void> {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     if (await isUpToDate(needs, round)) return;
   }
@@ -32,7 +28,7 @@ export async function recomputeComparison(needs: ComparingNeeds, round: RoundId)
 }
 
 /** One attempt; false when somebody else replaced the comparison meanwhile. */
-async function isUpToDate(needs: ComparingNeeds, id: RoundId): Promise<boolean> {
+async function isUpToDate(needs: CountingNeeds, id: RoundId): Promise<boolean> {
   const { table } = needs;
   const before = await readComparisonBasis(table, id);
   const round = await readRound(table, id);
@@ -61,7 +57,7 @@ async function isUpToDate(needs: ComparingNeeds, id: RoundId): Promise<boolean> 
   return putComparison(table, id, stored, indicators, next, version);
 }
 
-async function readSources(needs: ComparingNeeds, round: Round): Promise<ComparisonSources> {
+async function readSources(needs: CountingNeeds, round: Round): Promise<ComparisonSources> {
   const stored = await listPeers(needs.table, round.id);
   const alone = aloneInCounties(needs.places.organisations);
   const given = await Promise.all(

@@ -1,14 +1,11 @@
 // Counts one county's answers again, if what they are counted from has changed.
 import type { Places } from '../../surveys/types.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
-import { type IndicatingQuestionnaire, indicatorsOf } from '../core/comparison/indicators.ts';
-import type { SurveyRef } from '../core/ids.ts';
-import { itemsByDimension, maturitySurvey } from '../core/maturity/scores.ts';
+import { type AskingQuestionnaires, askedIn } from '../core/comparison/asked.ts';
 import { nextPeers, settledAt } from '../core/results/next-peers.ts';
 import { groupOf } from '../core/results/peer-units.ts';
 import type { CountyPeers } from '../core/results/peers.ts';
-import { municipalitiesInScope, type Round, surveyRefIn } from '../core/round.ts';
-import { inventories } from '../core/scores.ts';
+import { municipalitiesInScope, type Round } from '../core/round.ts';
 import type { Table } from '../storage/client.ts';
 import { listScores } from '../storage/county-reports.ts';
 import type { CountyKey } from '../storage/entities/partitions.ts';
@@ -26,7 +23,7 @@ import { sha256Hex } from '../storage/sha256.ts';
 export interface CountingNeeds {
   readonly table: Table;
   readonly places: Places;
-  readonly questionnaires: ReadonlyMap<SurveyRef, IndicatingQuestionnaire>;
+  readonly questionnaires: AskingQuestionnaires;
   now(): string;
 }
 
@@ -73,20 +70,16 @@ async function readSources({ table, places, questionnaires }: CountingNeeds, rou
     listMaturityScores(table, key),
     listFacts(table, key),
   ]);
-  const refs = [surveyRefIn(round, inventories.municipality), surveyRefIn(round, maturitySurvey)];
-  const [inventoryForm, maturityForm] = refs.map((ref) => ref && questionnaires.get(ref));
+  const { areas, dimensions, indicators } = askedIn(questionnaires, round);
   const known = new Map(places.organisations.map((one) => [one.id, one]));
   return {
     inScope: municipalitiesInScope(round, key.county, places.organisations).map((id) => ({
       id,
       group: groupOf(known.get(id) ?? {}),
     })),
-    areas: (inventoryForm?.sections ?? []).filter(({ kind }) => kind === 'area').map(({ id }) => id),
-    dimensions: maturityForm ? [...itemsByDimension(maturityForm).keys()] : [],
-    indicators: [
-      ...(inventoryForm ? indicatorsOf('inventory', inventoryForm) : []),
-      ...(maturityForm ? indicatorsOf('maturity', maturityForm) : []),
-    ],
+    areas: areas.map(({ id }) => id),
+    dimensions: dimensions.map(({ id }) => id),
+    indicators,
     scores,
     maturity: maturityScores,
     facts,

@@ -1,6 +1,5 @@
 // Every group of routes with its real implementations, on a test's own table.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { openDataDefaults } from '../../functions/contract/open-data-settings.ts';
 import { describeApi } from '../../functions/contract/openapi.ts';
 import { answerRoutes } from '../../functions/contract/routes/answers.ts';
 import { auditRoutes } from '../../functions/contract/routes/audit.ts';
@@ -106,6 +105,7 @@ import { lawReferences } from '../../surveys/programme/law-references.ts';
 import { periods } from '../../surveys/programme/periods.ts';
 import { violenceForms } from '../../surveys/programme/violence-forms.ts';
 import { yearlyQuestions } from '../../surveys/yearly-report/2026-1.ts';
+import { openDataSettings } from './open-data-settings.ts';
 
 /** What another deployment would hold, where it differs from ours. */
 export type Deployed = Partial<ReleaseNeeds & Pick<Dependencies, 'questionnaires'>>;
@@ -122,14 +122,6 @@ export interface HandlerNeeds {
 }
 
 export type Handlers = Record<(typeof routeList)[number]['group'], HttpHandler>;
-
-const openDataSettings = {
-  siteUrl: 'https://lagesbild.example',
-  publisher: 'En myndighet',
-  publisherType: 'NationalAuthority',
-  licence: openDataDefaults.licence,
-  contact: 'oppnadata@example.com',
-};
 
 /** Every group's real handler; documents stand for themselves, since rendering has tests of its own. */
 export function handlersFor({ table, now, log, issuer, more }: HandlerNeeds): Handlers {

@@ -3,6 +3,7 @@ import type { ComparedIndicators } from '../../contract/routes/comparison-indica
 import { shareOf } from '../../core/disclosure/describe-indicators.ts';
 import { marks } from '../../core/disclosure/national-figure.ts';
 import type { QuestionText } from '../../core/questionnaire-text.ts';
+import { choiceInWords } from '../county-report/beside/choice-words.ts';
 import { markWords } from '../sheets/marks.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
 import type { ComparedFile } from './compared-file.ts';
@@ -66,7 +67,7 @@ export function factSheet({ comparison, indicators, texts }: ComparedFile): Shee
             fact.id,
             titleIn(texts, fact.id),
             option,
-            choiceIn(texts, fact.id, option),
+            choiceInWords(texts.get(fact.id), option),
             code,
             county,
             ...shareCells(figure, at),
@@ -85,8 +86,4 @@ function shareCells(figure: ChoiceFigure, option: number): Cell[] {
 
 function titleIn(texts: ReadonlyMap<string, QuestionText>, id: string): string {
   return texts.get(id)?.title.sv ?? id;
-}
-
-function choiceIn(texts: ReadonlyMap<string, QuestionText>, id: string, option: string): string {
-  return texts.get(id)?.choices.find(({ value }) => String(value) === option)?.text.sv ?? option;
 }

@@ -1,11 +1,12 @@
 // What a reader writes down who has the comparison's file and not its page: its table of questions, read back.
 
-import type {
-  AreaFigures,
-  NationalFigures,
-  QuestionFigure,
+import {
+  type AreaFigures,
+  type Mark,
+  marks,
+  type NationalFigures,
+  type QuestionFigure,
 } from '../../../functions/core/disclosure/national-figure.ts';
-import { type Mark, marks } from '../../../functions/core/disclosure/national-figure.ts';
 import { type CoreQuestion, coreQuestions } from '../../../functions/core/priority/types.ts';
 import { questionSheet } from '../../../functions/render/comparison/sheets.ts';
 import { writeCsv } from '../../../functions/render/sheets/csv.ts';
